@@ -1,0 +1,231 @@
+import { z } from 'zod';
+
+/**
+ * The JSON boundary of core: what goes in and what comes out, per function.
+ * Core is one WebAssembly file (Go: OPA and HashiCorp HCL); `instance.ts` calls it.
+ */
+
+/** Raised when the shape of a request or an answer changes; both sides compare it at start. */
+export const boundaryVersion = 1;
+
+/** A place in a text. Lines and columns count from 1; columns count UTF-16 code units. */
+export const Position = z.object({ line: z.int().min(1), column: z.int().min(1) });
+export type Position = z.infer<typeof Position>;
+
+/** From `start` up to but not including `end`. */
+export const Range = z.object({ start: Position, end: Position });
+export type Range = z.infer<typeof Range>;
+
+export const Location = z.object({ file: z.string(), range: Range });
+export type Location = z.infer<typeof Location>;
+
+export const DiagnosticSeverity = z.enum(['error', 'warning', 'information', 'hint']);
+
+/** A mistake in somebody's text, wherever it was found. */
+export const Diagnostic = z.object({
+  /** Stable snake_case name, e.g. `rego_type_error`, `terraform_syntax_error`. */
+  code: z.string(),
+  severity: DiagnosticSeverity,
+  /** Lowercase start, no full stop, the user's own text in backticks. */
+  message: z.string(),
+  /** What to do next. */
+  help: z.string().optional(),
+  file: z.string().optional(),
+  range: Range.optional(),
+  url: z.string().optional(),
+  related: z.array(z.object({ message: z.string(), file: z.string(), range: Range })).optional(),
+});
+export type Diagnostic = z.infer<typeof Diagnostic>;
+
+/** One text handed to core; `file` is only a name, core never reads a disk. */
+export const SourceText = z.object({ file: z.string(), text: z.string() });
+export type SourceText = z.infer<typeof SourceText>;
+
+const json: z.ZodType<Json> = z.any();
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+
+/** A step of a path inside a resource's `values`. `'*'` stands for any element. */
+export const PathStep = z.union([z.string(), z.number()]);
+
+const CheckRequest = z.object({
+  modules: z.array(SourceText),
+  /** Modules that are imported but not reported on (`decree.*`). */
+  library: z.array(SourceText).optional(),
+  /** JSON schema of `input`, for OPA's type checker. */
+  inputSchema: z.record(z.string(), z.unknown()).optional(),
+});
+
+/** What a module reads of `input.resource` or `input.data`, found by following variables, functions and `decree.tf` calls. */
+const Read = z.object({
+  kind: z.enum(['resource', 'data']),
+  type: z.string(),
+  /** Below the resource itself, e.g. `['values', 'versioning', '*', 'enabled']`. */
+  path: z.array(PathStep),
+  range: Range,
+});
+export type Read = z.infer<typeof Read>;
+
+const CheckedModule = z.object({
+  file: z.string(),
+  /** Dotted, without the leading `data.`. Absent if the text does not parse that far. */
+  package: z.string().optional(),
+  packageRange: Range.optional(),
+  /** METADATA of the package (scope package or subpackages), as written. */
+  annotations: json.optional(),
+  annotationsRange: Range.optional(),
+  rules: z.array(z.object({ name: z.string(), range: Range, annotations: json.optional() })),
+  reads: z.array(Read),
+});
+export type CheckedModule = z.infer<typeof CheckedModule>;
+
+const FormatRequest = SourceText;
+
+const TestRequest = z.object({
+  modules: z.array(SourceText),
+  /** Regular expression over `package.test_name`. */
+  filter: z.string().optional(),
+  coverage: z.boolean().optional(),
+});
+const TestResult = z.object({
+  package: z.string(),
+  name: z.string(),
+  status: z.enum(['pass', 'fail', 'error', 'skip']),
+  file: z.string(),
+  range: Range,
+  seconds: z.number(),
+  /** What `print` wrote. */
+  output: z.string().optional(),
+  message: z.string().optional(),
+});
+export type TestResult = z.infer<typeof TestResult>;
+
+const EvaluateRequest = z.object({
+  modules: z.array(SourceText),
+  /** A Rego query, e.g. `data.decree.aws.s3.kms_encryption.deny`. */
+  query: z.string(),
+  input: json.optional(),
+  data: json.optional(),
+  trace: z.boolean().optional(),
+  coverage: z.boolean().optional(),
+});
+const TraceEvent = z.object({
+  /** OPA's operation: enter, eval, fail, exit, redo, note, index … */
+  op: z.string(),
+  depth: z.int(),
+  text: z.string(),
+  location: Location.optional(),
+  /** The variables of the event, by the name in the text. */
+  locals: z.record(z.string(), json).optional(),
+});
+
+const Coverage = z.record(
+  z.string(),
+  z.object({ covered: z.array(z.int()), uncovered: z.array(z.int()) }),
+);
+
+const CompileRequest = z.object({
+  modules: z.array(SourceText),
+  /** Slash paths, e.g. `decree/aws/s3/kms_encryption/deny`. */
+  entrypoints: z.array(z.string()).min(1),
+  target: z.enum(['wasm', 'plan']),
+});
+
+const TokensRequest = SourceText;
+const Token = z.object({
+  kind: z.enum(['keyword', 'operator', 'string', 'number', 'comment', 'identifier', 'punctuation']),
+  range: Range,
+});
+
+const TerraformRequest = z.object({
+  /** Every text of the tree that may matter, named relative to one common folder, `/` separated. */
+  files: z.array(SourceText),
+  /** Folder of the root module inside that tree; `''` is the common folder itself. */
+  root: z.string(),
+  /** Values that override everything else (`-var`), by variable name. */
+  variables: z.record(z.string(), json).optional(),
+  /** Names in `files` of `-var-file` texts, in order. */
+  variableFiles: z.array(z.string()).optional(),
+  workspace: z.string().optional(),
+});
+
+/** One step of the chain of module calls that leads to a resource, outermost first. */
+const ModuleCall = z.object({ name: z.string(), file: z.string(), range: Range });
+export type ModuleCall = z.infer<typeof ModuleCall>;
+
+const ResourceSource = z.object({
+  file: z.string(),
+  /** `resource "type" "name"`, without the brace. */
+  header: Range,
+  block: Range,
+  /** By path joined with `/`, e.g. `rule/0/apply_server_side_encryption_by_default/0/sse_algorithm`. Nested blocks too (their header). */
+  paths: z.record(z.string(), Range),
+  modules: z.array(ModuleCall),
+});
+export type ResourceSource = z.infer<typeof ResourceSource>;
+
+const Resource = z.object({
+  address: z.string(),
+  type: z.string(),
+  name: z.string(),
+  /** `module.a.module.b["x"]`; absent in the root module. */
+  module: z.string().optional(),
+  /** Local name of the provider: `aws`, `azurerm`, `google`, `kubernetes` … */
+  provider: z.string(),
+  region: z.string().optional(),
+  account: z.string().optional(),
+  tags: z.record(z.string(), json).optional(),
+  values: z.record(z.string(), json),
+  actions: z.array(z.string()).optional(),
+  before: json.optional(),
+  managed: z.boolean(),
+});
+export type Resource = z.infer<typeof Resource>;
+
+const TerraformValue = z.object({
+  resources: z.array(Resource),
+  /** Data sources, in the same shape; `address` starts with `data.` after the module. */
+  data: z.array(Resource),
+  /** By address. */
+  sources: z.record(z.string(), ResourceSource),
+  diagnostics: z.array(Diagnostic),
+});
+export type TerraformValue = z.infer<typeof TerraformValue>;
+
+const diagnosticsOnly = z.array(Diagnostic);
+
+/** The functions of core: argument and value of each. */
+export const boundary = {
+  check: { argument: CheckRequest, value: z.object({ modules: z.array(CheckedModule), diagnostics: diagnosticsOnly }) },
+  format: { argument: FormatRequest, value: z.object({ text: z.string() }) },
+  test: {
+    argument: TestRequest,
+    value: z.object({ results: z.array(TestResult), coverage: Coverage.optional() }),
+  },
+  evaluate: {
+    argument: EvaluateRequest,
+    value: z.object({
+      /** One per result of the query: the value of its last expression. */
+      results: z.array(json),
+      trace: z.array(TraceEvent).optional(),
+      coverage: Coverage.optional(),
+      output: z.string(),
+    }),
+  },
+  compile: {
+    argument: CompileRequest,
+    /** `wasm` is base64; `plan` is OPA's intermediate representation. */
+    value: z.object({ wasm: z.string().optional(), plan: json.optional() }),
+  },
+  tokens: { argument: TokensRequest, value: z.object({ tokens: z.array(Token) }) },
+  terraform: { argument: TerraformRequest, value: TerraformValue },
+} as const;
+
+export type FunctionName = keyof typeof boundary;
+export type Argument<F extends FunctionName> = z.input<(typeof boundary)[F]['argument']>;
+export type Value<F extends FunctionName> = z.infer<(typeof boundary)[F]['value']>;
+export type Answer<T> = { ok: true; value: T } | { ok: false; diagnostics: Diagnostic[] };
+
+/** What engine/ asks of core, wherever core runs (this thread, a worker, a web worker). */
+export type Core = {
+  readonly [F in FunctionName]: (argument: Argument<F>) => Promise<Answer<Value<F>>>;
+};
