@@ -118,10 +118,7 @@ const TraceEvent = z.object({
   locals: z.record(z.string(), json).optional(),
 });
 
-const Coverage = z.record(
-  z.string(),
-  z.object({ covered: z.array(z.int()), uncovered: z.array(z.int()) }),
-);
+const Coverage = z.record(z.string(), z.object({ covered: z.array(z.int()), uncovered: z.array(z.int()) }));
 
 const CompileRequest = z.object({
   modules: z.array(SourceText),

@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { Severity } from '../policy/metadata.ts';
+
+/**
+ * A requirement is data: which resources, which condition they must meet, unless what, how severe.
+ * Everything else (Rego, tests, samples, fix, restatement) is generated from it.
+ *
+ * Every condition is three-valued: it holds, it fails, or it cannot be told because a value is not known until
+ * apply. Only a condition that definitely fails makes a finding.
+ */
+
+export const Scalar = z.union([z.string(), z.number(), z.boolean()]);
+export type Scalar = z.infer<typeof Scalar>;
+
+/**
+ * Steps from the scope (a resource's `values`, or an element that a quantifier stands on) to a value. A nested block is a list, so the
+ * block that may stand only once is written `['logging', 0, 'enabled']`. `[]` is the element itself.
+ */
+export const Path = z.array(z.union([z.string().min(1), z.int().min(0)]));
+export type Path = z.infer<typeof Path>;
+
+/** What is asked of one value. `absent` and `present` see only whether it is there. */
+export const Test = z.union([
+  z.strictObject({ is: z.enum(['present', 'absent']) }),
+  z.strictObject({ equals: Scalar }),
+  z.strictObject({ oneOf: z.array(Scalar).min(1) }),
+  z.strictObject({ atLeast: z.number() }),
+  z.strictObject({ atMost: z.number() }),
+  z.strictObject({ above: z.number() }),
+  z.strictObject({ below: z.number() }),
+  /** RE2, not anchored. */
+  z.strictObject({ matches: z.string().min(1) }),
+  /** A list with this element, or a text with this part. */
+  z.strictObject({ contains: Scalar }),
+]);
+export type Test = z.infer<typeof Test>;
+
+/** Which things a quantifier ranges over. */
+export const Range = z.union([
+  /** Nested blocks, or the elements of a list, at a path of the scope. */
+  z.strictObject({ elements: Path }),
+  /** Resources of a type that refer to this one through the attribute at `via`: a bucket's versioning. */
+  z.strictObject({ companions: z.string(), via: Path }),
+  /** Resources of a type that the attribute at `path` refers to: an endpoint's configuration. */
+  z.strictObject({ references: z.string(), path: Path }),
+  /** Statements of the IAM policy document at a path, normalised by `decree.iam`. */
+  z.strictObject({ statements: Path }),
+]);
+export type Range = z.infer<typeof Range>;
+
+export const Quantifier = z.union([
+  z.enum(['some', 'every', 'none']),
+  z.strictObject({ atLeast: z.int().min(1) }),
+  z.strictObject({ atMost: z.int().min(0) }),
+]);
+export type Quantifier = z.infer<typeof Quantifier>;
+
+/** What an IAM statement does; every part that is given must be so. The scope is an element of `statements`. */
+export const StatementTest = z.strictObject({
+  effect: z.enum(['Allow', 'Deny']).optional(),
+  /** The statement covers at least one action that this pattern covers, e.g. `s3:Get*`; `*` asks for the wildcard itself. */
+  action: z.string().optional(),
+  /** One of its resources is exactly this, e.g. `*`. */
+  resource: z.string().optional(),
+  /** `anyone`: every principal. `other_account`: an account that is named by its number or ARN. */
+  principal: z.enum(['anyone', 'other_account']).optional(),
+  /** One of these condition keys is tested, e.g. `aws:SecureTransport`. */
+  conditionKeys: z.array(z.string()).min(1).optional(),
+});
+export type StatementTest = z.infer<typeof StatementTest>;
+
+/** Traffic that a network rule lets in or out. The scope is a resource that `decree.net` knows how to read. */
+export const TrafficTest = z.strictObject({
+  direction: z.enum(['ingress', 'egress']),
+  /** Empty: any port. */
+  ports: z.array(z.int().min(0).max(65535)),
+  /** `internet`: from or to everywhere, IPv4 or IPv6. */
+  peer: z.literal('internet'),
+});
+export type TrafficTest = z.infer<typeof TrafficTest>;
+
+export type Condition =
+  | { all: Condition[] }
+  | { any: Condition[] }
+  | { not: Condition }
+  /** `whenAbsent` says what the test gives where the attribute is not set: by default it fails (`is: absent` holds). */
+  | { attribute: Path; test: Test; whenAbsent?: 'holds' | 'unknown' | undefined }
+  /** A tag of the resource, the provider's default tags included. */
+  | { tag: string; test: Test }
+  | { quantifier: Quantifier; over: Range; satisfies: Condition }
+  | { statement: StatementTest }
+  | { traffic: TrafficTest };
+
+export const Condition: z.ZodType<Condition> = z.lazy(() =>
+  z.union([
+    z.strictObject({ all: z.array(Condition).min(1) }),
+    z.strictObject({ any: z.array(Condition).min(1) }),
+    z.strictObject({ not: Condition }),
+    z.strictObject({ attribute: Path, test: Test, whenAbsent: z.enum(['holds', 'unknown']).optional() }),
+    z.strictObject({ tag: z.string().min(1), test: Test }),
+    z.strictObject({ quantifier: Quantifier, over: Range, satisfies: Condition }),
+    z.strictObject({ statement: StatementTest }),
+    z.strictObject({ traffic: TrafficTest }),
+  ]),
+);
+
+/** Which resources a rule speaks of. */
+export const Subject = z.strictObject({
+  /** Resource types, or `['*']`: every type that can carry tags. */
+  types: z.array(z.string().min(1)).min(1),
+  /** `data`: data sources. */
+  kind: z.enum(['resource', 'data']).default('resource'),
+  /** Only those for which this holds. */
+  where: Condition.optional(),
+});
+export type Subject = z.infer<typeof Subject>;
+
+/** One obligation. A resource of the subject violates it when `must` definitely fails and `unless` definitely does not hold. */
+export const Rule = z.strictObject({ subject: Subject, must: Condition, unless: Condition.optional() });
+export type Rule = z.infer<typeof Rule>;
+
+export const Requirement = z.strictObject({
+  /** Several only where one sentence means different attributes per type ("all databases must be encrypted"). */
+  rules: z.array(Rule).min(1),
+  severity: Severity.default('MEDIUM'),
+  category: z.string().default('configuration'),
+  /** Framework controls, e.g. `{pci_dss: ['3.5.1']}`. */
+  frameworks: z.record(z.string(), z.array(z.string())).default({}),
+});
+export type Requirement = z.infer<typeof Requirement>;
