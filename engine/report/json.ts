@@ -1,0 +1,7 @@
+import type { Format } from './report.ts';
+
+/** For programs; the shape is a contract: keys are added, never renamed or removed. */
+export const json: Format = ({ findings, diagnostics, policies, resources, seconds }) => {
+  const summary = { policies: policies.length, resources, findings: findings.length, seconds };
+  return `${JSON.stringify({ findings, diagnostics, summary }, null, 2)}\n`;
+};
