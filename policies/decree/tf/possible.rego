@@ -1,0 +1,34 @@
+package decree.tf
+
+# METADATA
+# title: A value refers to a resource, or might
+# description: What may turn out to be true after apply; its opposite is certain.
+# scope: document
+could_refer(value, resource) if refers(value, resource)
+
+could_refer(value, _) if may_refer(value)
+
+# METADATA
+# title: Everything a value refers to is among some resources
+# description: >
+#   True when nothing is referred to. False for a name of something outside the code, and for an unknown
+#   reference: what cannot be seen proves nothing.
+# scope: document
+resolved(value, targets) if {
+	every one in _links(value) {
+		some target in targets
+		refers(one, target)
+	}
+}
+
+_links(value) := [] if {
+	value in [null, "", []]
+} else := value if {
+	is_array(value)
+} else := [value]
+
+# METADATA
+# title: A resource is of a type that can carry tags
+# description: Such a resource has `tags` in the document, empty where none are set; unknown tags do not count.
+# scope: document
+can_carry_tags(resource) if is_object(resource.tags)

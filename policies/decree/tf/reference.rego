@@ -1,0 +1,91 @@
+package decree.tf
+
+# An output that holds an object (`module.a.some_map.key`) is spelled like a resource: only a
+# provider's prefix tells them apart.
+_providers := concat("|", [
+	"archive",
+	"aws",
+	"awscc",
+	"azapi",
+	"azuread",
+	"azurerm",
+	"google",
+	"helm",
+	"kubernetes",
+	"null",
+	"random",
+	"time",
+	"tls",
+])
+
+_index := `\[(?:"[^"]*"|\d+)\]`
+
+_address := concat("", [
+	`\b(?:var|local|each|self|path)\.[\w.-]+|`,
+	`((?:module\.[\w-]+(?:`, _index, `)?\.)*(?:data\.)?(?:`, _providers, `)_\w+\.[\w-]+(?:`, _index, `)?)`,
+])
+
+_identifying := {"arn", "bucket", "function_name", "id", "identifier", "key_id", "name"}
+
+# METADATA
+# title: Key of a reference that names nothing known
+# description: What `tf.keys` gives for `${var.bucket}`, so that an index also holds what cannot be placed.
+unplaced := "?"
+
+# METADATA
+# title: What a value refers to
+# description: >
+#   The addresses inside an unknown value, or the known text itself; for a list, those of its elements.
+#   An unknown value with no address in it (`${var.bucket}`) gives `tf.unplaced`.
+# scope: document
+keys(value) := {key |
+	some text in _texts(value)
+	some key in _keys_of(text)
+}
+
+_texts(value) := [value] if is_string(value)
+
+else := [text |
+	some text in value
+	is_string(text)
+]
+
+_keys_of(text) := {text} if {
+	known(text)
+} else := addresses if {
+	addresses := {address |
+		some [_, address] in regex.find_all_string_submatch_n(_address, text, -1)
+		address != ""
+	}
+	count(addresses) > 0
+} else := {unplaced}
+
+# METADATA
+# title: What a resource may be referred to by
+# description: Its address, its address without the index of the instance, and its known identifying attributes.
+# scope: document
+names(resource) := {resource.address, _declared(resource)} | {value |
+	some attribute in _identifying
+	value := resource.values[attribute]
+	is_string(value)
+	value != ""
+	known(value)
+}
+
+_declared(resource) := substring(resource.address, 0, indexof(resource.address, local_name) + count(local_name)) if {
+	local_name := concat(".", [resource.type, resource.name])
+}
+
+# METADATA
+# title: A value refers to a resource
+# description: >
+#   True for a reference to an attribute of the resource, also inside a longer text, and for a known
+#   value that equals one of its identifying attributes. A reference without an index means any instance.
+# scope: document
+refers(value, resource) if count(keys(value) & names(resource)) > 0
+
+# METADATA
+# title: A value might refer to any resource
+# description: It is unknown, and nothing in it says to which resource it leads.
+# scope: document
+may_refer(value) if unplaced in keys(value)

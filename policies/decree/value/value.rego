@@ -1,0 +1,136 @@
+# METADATA
+# title: Values that may be absent, or unknown until apply
+# description: >-
+#   A scope is the `values` of a resource, or a nested block or element of it. What is not known until apply is a text with `${…}` in it;
+#   it is neither equal nor unequal to anything.
+package decree.value
+
+# METADATA
+# title: The value at a path of a scope
+# description: The fallback where nothing is set. Where a container on the way is unknown, the value is unknown too.
+at(scope, path, fallback) := scope if {
+	is_string(scope)
+	count(path) > 0
+} else := found if {
+	found := object.get(scope, path, null)
+	found != null
+} else := container if {
+	containers := [container |
+		some n in numbers.range(1, count(path))
+		container := object.get(scope, array.slice(path, 0, n), null)
+		unknown(container)
+	]
+	container := containers[0]
+} else := fallback
+
+# METADATA
+# title: Nothing in the value is left until apply
+known(value) if not unknown(value)
+
+# METADATA
+# title: The value is a text with a part that is left until apply
+unknown(value) if {
+	is_string(value)
+	contains(value, "${")
+}
+
+# METADATA
+# title: The value is there
+# description: A reference to an attribute of another resource counts as there, a variable without a value does not.
+present(value) if {
+	not absent(value)
+	settled(value)
+}
+
+settled(value) if known(value)
+
+settled(value) if regex.match(`^\$\{(module\.[^.]+\.)*(data\.)?[a-z0-9]+_[^.]*\.[^.]+\..+\}$`, value)
+
+# METADATA
+# title: Nothing is there
+absent(value) if value in [null, "", [], {}]
+
+# METADATA
+# title: The elements of a list or set, or the nested blocks, at a path
+list(scope, path) := elements if {
+	found := at(scope, path, [])
+	is_array(found)
+	elements := found
+} else := [found] if {
+	found := at(scope, path, [])
+	is_object(found)
+} else := []
+
+# METADATA
+# title: Which elements stand at a path is known
+complete(scope, path) if known(at(scope, path, null))
+
+# METADATA
+# title: A list has the element, or a text the part
+has(value, part) if {
+	is_array(value)
+	part in value
+}
+
+has(value, part) if {
+	is_string(value)
+	contains(value, part)
+}
+
+# METADATA
+# title: A list has not the element, nor a text the part, whatever the unknown parts turn out to be
+lacks(value, part) if {
+	is_array(value)
+	not part in value
+	every element in value { known(element) }
+}
+
+lacks(value, part) if {
+	known(value)
+	is_string(value)
+	not contains(value, part)
+}
+
+lacks(value, _) if {
+	not is_array(value)
+	not is_string(value)
+}
+
+# METADATA
+# title: A text matches a regular expression
+matches(value, pattern) if {
+	known(value)
+	regex.match(pattern, value)
+}
+
+# METADATA
+# title: A number is a bound or more
+at_least(value, bound) if {
+	is_number(value)
+	value >= bound
+}
+
+# METADATA
+# title: A number is a bound or less
+at_most(value, bound) if {
+	is_number(value)
+	value <= bound
+}
+
+# METADATA
+# title: A number is more than a bound
+above(value, bound) if {
+	is_number(value)
+	value > bound
+}
+
+# METADATA
+# title: A number is less than a bound
+below(value, bound) if {
+	is_number(value)
+	value < bound
+}
+
+# METADATA
+# title: Nothing anywhere in the value is left until apply
+settled_through(value) if not contains(json.marshal(value), "${")
