@@ -1,0 +1,96 @@
+package policy
+
+import (
+	"encoding/json"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+
+	"decree.dev/core/policy/flow"
+	"decree.dev/core/source"
+)
+
+// CheckRequest asks for everything that can be said of modules without running them.
+type CheckRequest struct {
+	Modules []source.Text `json:"modules"`
+	// Library is imported but not reported on.
+	Library     []source.Text  `json:"library"`
+	InputSchema map[string]any `json:"inputSchema"`
+}
+
+// CheckValue is what Check answers.
+type CheckValue struct {
+	Modules     []CheckedModule     `json:"modules"`
+	Diagnostics []source.Diagnostic `json:"diagnostics"`
+}
+
+// CheckedModule describes one of the modules asked about.
+type CheckedModule struct {
+	File             string          `json:"file"`
+	Package          string          `json:"package,omitempty"`
+	PackageRange     *source.Range   `json:"packageRange,omitempty"`
+	Annotations      json.RawMessage `json:"annotations,omitempty"`
+	AnnotationsRange *source.Range   `json:"annotationsRange,omitempty"`
+	Rules            []CheckedRule   `json:"rules"`
+	Reads            []Read          `json:"reads"`
+}
+
+// CheckedRule is one rule of a module.
+type CheckedRule struct {
+	Name        string          `json:"name"`
+	Range       source.Range    `json:"range"`
+	Annotations json.RawMessage `json:"annotations,omitempty"`
+}
+
+// Check parses, compiles and type checks modules, and follows what they read of the input.
+func Check(request CheckRequest) (CheckValue, []source.Diagnostic) {
+	all := readAll(append(append([]source.Text{}, request.Library...), request.Modules...))
+	schemas := schemaSet(request.InputSchema)
+	compiler, errs := all.compileApart(func() *ast.Compiler {
+		return newCompiler().WithStrict(true).WithSchemas(schemas)
+	})
+	asked := make(map[string]bool, len(request.Modules))
+	for _, text := range request.Modules {
+		asked[text.File] = true
+	}
+	reads := flow.Follow(compiler, func(module *ast.Module) bool { return asked[module.Package.Location.File] })
+
+	value := CheckValue{Modules: []CheckedModule{}, Diagnostics: []source.Diagnostic{}}
+	value.Diagnostics = append(value.Diagnostics, all.problems(request.Modules)...)
+	unknown := all.unknownNames(reads, request.InputSchema)
+	for _, err := range errs {
+		if d := all.blamed(err, asked); d != nil && !overlapsAny(d.problem(err), unknown) {
+			value.Diagnostics = append(value.Diagnostics, d.problem(err))
+		} else if err.Location == nil {
+			value.Diagnostics = append(value.Diagnostics, all.problem(err))
+		}
+	}
+	value.Diagnostics = append(value.Diagnostics, unknown...)
+	for _, text := range request.Modules {
+		value.Modules = append(value.Modules, all[text.File].describe(reads))
+	}
+	return value, nil
+}
+
+// blamed is the document that an error is reported on: not a library, and not one that only parses in part,
+// because what does not parse may be what is missing.
+func (l library) blamed(err *ast.Error, asked map[string]bool) *document {
+	if err.Location == nil || !asked[err.Location.File] {
+		return nil
+	}
+	d := l[err.Location.File]
+	if d.partial || l.concernsPartial(err) {
+		return nil
+	}
+	return d
+}
+
+func (l library) concernsPartial(err *ast.Error) bool { return l.concernsMissing(err, l) }
+
+func schemaSet(inputSchema map[string]any) *ast.SchemaSet {
+	if inputSchema == nil {
+		return nil
+	}
+	schemas := ast.NewSchemaSet()
+	schemas.Put(ast.SchemaRootRef, inputSchema)
+	return schemas
+}

@@ -1,0 +1,112 @@
+package policy
+
+import (
+	"errors"
+	"strings"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+
+	"decree.dev/core/source"
+)
+
+// document is one text and all that is known of it without the others.
+type document struct {
+	source.Text
+	index  *source.Index
+	tokens []token
+	// module is what could be parsed; nil if not even the package could.
+	module *ast.Module
+	// partial says that the module lacks the statements that do not parse.
+	partial  bool
+	problems []source.Diagnostic
+}
+
+const mebibyte = 1 << 20
+
+var documents = newCache[source.Text, *document](16*mebibyte, func(text source.Text) int { return len(text.Text) + 1024 })
+
+// read parses a text, or gives what it parsed before: the library comes with every call.
+func read(text source.Text) *document {
+	return documents.get(text, parse)
+}
+
+func parse(given source.Text) *document {
+	text := source.Text{File: given.File, Text: strings.TrimPrefix(given.Text, "\ufeff")}
+	d := &document{Text: text, index: source.NewIndex(text.Text), tokens: scan(text.Text)}
+	if t, found := tooDeep(text.Text, d.tokens); found {
+		d.report(d.at(t.start, t.end, "rego_too_deep", "this nests too deep to be read",
+			"split it with a helper rule or a function"))
+		return d
+	}
+	d.parseTolerantly()
+	return d
+}
+
+// maxRepairs bounds how many broken statements of one text are reported.
+const maxRepairs = 20
+
+// parseTolerantly takes out what does not parse, statement by statement, until the rest does.
+func (d *document) parseTolerantly() {
+	text := d.Text.Text
+	chunks := split(text, d.tokens)
+	for range maxRepairs {
+		module, errs := parseModule(d.File, text)
+		if len(errs) == 0 {
+			d.module = module
+			return
+		}
+		repaired := text
+		for _, err := range errs {
+			if isAnnotationError(text, err) {
+				repaired = hideMetadata(repaired, d.offset(err.Location))
+				d.report(d.metadataProblem(err))
+				continue
+			}
+			d.partial = true
+			broken, problem := d.parseProblem(err, chunks)
+			d.report(problem)
+			if broken != nil && !broken.isPackage {
+				repaired = blank(repaired, broken.start, broken.end)
+				broken.blanked = true
+			}
+		}
+		if repaired == text {
+			return
+		}
+		text = repaired
+	}
+}
+
+func parseModule(file, text string) (*ast.Module, ast.Errors) {
+	module, err := ast.ParseModuleWithOpts(file, text, parserOptions())
+	if err == nil {
+		return module, nil
+	}
+	var several ast.Errors
+	var one *ast.Error
+	switch {
+	case errors.As(err, &several):
+		return nil, several
+	case errors.As(err, &one):
+		return nil, ast.Errors{one}
+	}
+	return nil, ast.Errors{ast.NewError(ast.ParseErr, &ast.Location{File: file, Row: 1, Col: 1}, "%s", err.Error())}
+}
+
+func parserOptions() ast.ParserOptions {
+	return ast.ParserOptions{ProcessAnnotation: true, RegoVersion: ast.RegoV1, Capabilities: capabilities()}
+}
+
+func (d *document) report(problem source.Diagnostic) {
+	for _, known := range d.problems {
+		if known.Message == problem.Message && *known.Range == *problem.Range {
+			return
+		}
+	}
+	d.problems = append(d.problems, problem)
+}
+
+func (d *document) at(start, end int, code, message, help string) source.Diagnostic {
+	between := d.index.Between(start, end)
+	return source.Diagnostic{Code: code, Severity: source.Error, Message: message, Help: help, File: d.File, Range: &between}
+}

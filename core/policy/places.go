@@ -1,0 +1,78 @@
+package policy
+
+import (
+	"strings"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+
+	"decree.dev/core/source"
+)
+
+func (d *document) offset(at *ast.Location) int {
+	return min(max(at.Offset, 0), len(d.Text.Text))
+}
+
+// rangeOf is all of the text that a location stands for.
+func (d *document) rangeOf(at *ast.Location) source.Range {
+	start := d.offset(at)
+	end := start + len(strings.TrimRight(string(at.Text), " \t\r\n"))
+	if end == start {
+		start, end = d.tokenAt(start)
+	}
+	return d.index.Between(start, end)
+}
+
+// headline is the part of a location to underline: its first line.
+func (d *document) headline(at *ast.Location) source.Range {
+	text := string(at.Text)
+	short := *at
+	short.Text = []byte(text[:lineLength(text)])
+	return d.rangeOf(&short)
+}
+
+// wordIn is the first token of that name inside a location, else the location's first line.
+func (d *document) wordIn(at *ast.Location, name string) source.Range {
+	start := d.offset(at)
+	end := start + len(at.Text)
+	for _, t := range d.tokens {
+		if t.start >= start && t.end <= end && t.text(d.Text.Text) == name {
+			return d.index.Between(t.start, t.end)
+		}
+	}
+	return d.headline(at)
+}
+
+// lineAt is the rest of the line from a location on, without the comment at its end.
+func (d *document) lineAt(at *ast.Location) source.Range {
+	start := d.offset(at)
+	limit := start + lineLength(d.Text.Text[start:])
+	end := start
+	for _, t := range d.tokens {
+		if t.start >= start && t.start < limit && t.kind != commentToken {
+			end = t.end
+		}
+	}
+	return d.index.Between(start, end)
+}
+
+// tokenAt is the token at an offset, or the last one before it at the end of the text.
+func (d *document) tokenAt(offset int) (start, end int) {
+	for i := len(d.tokens) - 1; i >= 0; i-- {
+		t := d.tokens[i]
+		if t.start <= offset {
+			if t.end > offset || offset >= len(d.Text.Text) {
+				return t.start, t.end
+			}
+			break
+		}
+	}
+	return offset, offset
+}
+
+func overlap(a, b source.Range) bool {
+	return before(a.Start, b.End) && before(b.Start, a.End)
+}
+
+func before(a, b source.Position) bool {
+	return a.Line < b.Line || a.Line == b.Line && a.Column < b.Column
+}
