@@ -1,17 +1,16 @@
-/** Writes knowledge/schema/<provider>.jsonl from the installed provider packages. `node generate.ts [PROVIDER…]` */
+/** Writes knowledge/schema/<provider>.jsonl from the installed provider packages. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PROVIDER_NAMES, type ProviderName } from '../schema/index.ts';
+import { PROVIDER_NAMES } from '../schema/index.ts';
 import { writeProvider } from './lines.ts';
 import { openPackage } from './sources.ts';
 import { readSupplement, supplemented } from './supplement.ts';
 import { readType } from './types.ts';
 
 const here = import.meta.dirname;
-const asked = process.argv.slice(2);
 const supplement = readSupplement(join(here, 'supplement.yaml'));
 
-for (const provider of PROVIDER_NAMES.filter((name: ProviderName) => asked.length === 0 || asked.includes(name))) {
+for (const provider of PROVIDER_NAMES) {
   const { label, providerVersion, modules } = openPackage(provider, join(here, 'node_modules'));
   const types = Array.from(modules, (source) => supplemented(readType(provider, source), supplement));
   const file = join(here, '..', 'schema', `${provider}.jsonl`);

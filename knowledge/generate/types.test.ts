@@ -146,6 +146,14 @@ describe('what is not understood stops the generator', () => {
       moduleOf('  // it - computed: true, optional: false, required: false\n'),
       /announces 1/,
     ],
+    [
+      'a block that is not said to be a list or a set',
+      moduleOf(field('it', [false, true, false], structured('ShelfBoardOutputReference(this, "it")')), {
+        blocks: '  /**\n  * it block\n  */\n  readonly it?: ShelfBoard;',
+        more: BOARDS,
+      }),
+      /how its block it is written/,
+    ],
     ['a class from elsewhere', moduleOf(field('it', [true, false, false], structured('Else(this, "it")'))), /Else/],
   ])('%s', (_, module, message) => {
     expect(() => readType('aws', module)).toThrow(message);

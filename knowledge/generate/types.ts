@@ -13,6 +13,7 @@ import { plainValue } from './values.ts';
 const MODES: Readonly<Record<string, Mode>> = { TerraformResource: 'resource', TerraformDataSource: 'data' };
 const TYPE_NAME = /static readonly tfResourceType = "(\w+)"/;
 const PAGE = /Represents a \{@link (\S+) /;
+const NESTINGS: Readonly<Record<string, NestedBlockSchema['nesting']>> = { list: 'list', set: 'set', struct: 'single' };
 /** How a block is written in configuration says whether it is a `list`, a `set` or a `struct`. */
 const WRITTEN = /^ +(\w+): \{\n +value: .*\n +isBlock: true,\n +type: "(list|set|struct)",/gm;
 
@@ -64,8 +65,8 @@ class BlockReader {
     if (wrapper.base === 'ComplexList') {
       return { nesting: field.wrapper?.set ? 'set' : 'list', min, ...this.#structure(wrapper.element ?? '') };
     }
-    const written = this.#written(parent, config).get(field.name);
-    const nesting = written === 'set' || written === 'list' ? written : 'single';
+    const nesting = NESTINGS[this.#written(parent, config).get(field.name) ?? ''];
+    if (!nesting) throw new Error(`${parent.name} does not say how its block ${field.name} is written`);
     return { nesting, min, max: 1, ...this.#structure(wrapper.name) };
   }
 
