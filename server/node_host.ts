@@ -1,0 +1,27 @@
+import { loadBuiltin, schemas } from '../adapters/builtin/index.ts';
+import { createWorkerCore, createWorkerEvaluator } from '../adapters/core/index.ts';
+import { withSecondTry } from './checking/second_try.ts';
+import type { Host } from './host.ts';
+import { nodeDisk } from './node_disk.ts';
+
+/** Short enough that an editor is not left waiting for a policy that loops. */
+const limits = { timeoutSeconds: 5 };
+
+/** Node: core and the policies in worker threads, the disk of the machine. */
+export function createNodeHost(): Host {
+  const { close, status: _status, ...core } = createWorkerCore();
+  return {
+    core: withSecondTry(core),
+    disk: nodeDisk,
+    loadBuiltin,
+    createEvaluator: async (compiled) => createWorkerEvaluator(compiled, limits),
+    schemas,
+    today: () => localDay(new Date()),
+    close,
+  };
+}
+
+function localDay(now: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,57 @@
+import type { Disposable, Position, ServerCapabilities } from 'vscode-languageserver';
+import type { Context, Feature, Place } from './features/feature.ts';
+import { normalUri } from './workspace/uri.ts';
+
+/** What the server can do: all that its features can. */
+export function capabilitiesOf(features: readonly Feature[]): ServerCapabilities {
+  return Object.assign({}, ...features.map(({ capabilities }) => capabilities));
+}
+
+/** Starts every feature, and asks them in order whatever the editor asks. */
+export function startFeatures(context: Context, features: readonly Feature[]): Disposable {
+  const { connection, texts } = context;
+
+  const placeOf = (uri: string, position: Position): Place | undefined => {
+    const document = texts.document(normalUri(uri));
+    return document && { document, uri: normalUri(uri), position };
+  };
+
+  const handlers: Disposable[] = [
+    connection.onHover(({ textDocument, position }) => {
+      const place = placeOf(textDocument.uri, position);
+      return place && firstOf(features, (feature) => feature.hover?.(context, place));
+    }),
+    connection.onCompletion(({ textDocument, position }) => {
+      const place = placeOf(textDocument.uri, position);
+      return place && firstOf(features, (feature) => feature.complete?.(context, place));
+    }),
+    connection.onCodeAction(({ textDocument, range }) => {
+      const uri = normalUri(textDocument.uri);
+      const document = texts.document(uri);
+      return document && features.flatMap((feature) => feature.codeActions?.(context, { document, uri, range }) ?? []);
+    }),
+    connection.onDocumentFormatting(async ({ textDocument }) => {
+      const document = texts.document(normalUri(textDocument.uri));
+      return document && firstOf(features, (feature) => feature.format?.(context, document));
+    }),
+  ];
+
+  for (const feature of features) {
+    const started = feature.start?.(context);
+    if (started) handlers.push(started);
+  }
+  return {
+    dispose() {
+      for (const handler of handlers) handler.dispose();
+    },
+  };
+}
+
+/** The answer of the first feature that has one; the protocol's word for none is `null`. */
+function firstOf<T>(features: readonly Feature[], ask: (feature: Feature) => T | undefined): T | null {
+  for (const feature of features) {
+    const answer = ask(feature);
+    if (answer !== undefined) return answer;
+  }
+  return null;
+}

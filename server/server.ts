@@ -1,0 +1,84 @@
+import {
+  type Connection,
+  type Disposable,
+  DidChangeWatchedFilesNotification,
+  type FileOperationRegistrationOptions,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { z } from 'zod';
+import { startChecker } from './checking/checker.ts';
+import { Results } from './checking/results.ts';
+import { StatusBoard } from './checking/status.ts';
+import type { Context } from './features/feature.ts';
+import { features } from './features/index.ts';
+import type { Host } from './host.ts';
+import { readLibrary } from './rego/library.ts';
+import { RegoIndex } from './rego/rego_index.ts';
+import { capabilitiesOf, startFeatures } from './requests.ts';
+import { Folders } from './workspace/folders.ts';
+import { watchedGlobs } from './workspace/kind.ts';
+import { followFiles, followFolders } from './workspace/follow.ts';
+import { Texts } from './workspace/texts.ts';
+
+/** What a client may say of its workspace. */
+const InitializationOptions = z.object({
+  /** False: the user does not vouch for what lies in the folder, so only built-in policies run. */
+  trusted: z.boolean().default(true),
+});
+
+const everyFile: FileOperationRegistrationOptions = { filters: [{ scheme: 'file', pattern: { glob: '**' } }] };
+
+/** Serves one editor over a connection, on whatever platform the host stands for. */
+export function startServer(connection: Connection, host: Host): void {
+  const texts = new Texts(host.disk);
+  const folders = new Folders();
+  const results = new Results();
+  const status = new StatusBoard();
+  const rego = new RegoIndex(() => host.schemas());
+  const documents = new TextDocuments(TextDocument);
+  const running: Disposable[] = [];
+  let client: InitializeParams;
+
+  connection.onInitialize((params): InitializeResult => {
+    client = params;
+    for (const { uri } of params.workspaceFolders ?? []) folders.add(uri);
+    return {
+      serverInfo: { name: 'decree' },
+      capabilities: {
+        ...capabilitiesOf(features),
+        workspace: {
+          workspaceFolders: { supported: true, changeNotifications: true },
+          fileOperations: { didRename: everyFile, didDelete: everyFile },
+        },
+      },
+    };
+  });
+
+  connection.onInitialized(async () => {
+    const { workspace } = client.capabilities;
+    const trusted = InitializationOptions.safeParse(client.initializationOptions ?? {}).data?.trusted ?? false;
+    const snippetEdits = workspace?.workspaceEdit?.snippetEditSupport ?? false;
+    const context: Context = { connection, host, texts, results, status, rego, snippetEdits };
+    running.push(startFeatures(context, features));
+    if (workspace?.workspaceFolders) running.push(followFolders(connection, texts, folders));
+    if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+      const watchers = watchedGlobs.map((globPattern) => ({ globPattern }));
+      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    }
+    const builtin = host.loadBuiltin();
+    await Promise.all(folders.all().map((folder) => texts.addTree(folder)));
+    const log = (message: string) => connection.console.error(message);
+    running.push(startChecker({ host, texts, folders, results, status, rego, trusted, log }, builtin));
+    rego.library = await builtin.then(({ library }) => readLibrary(host.core, library)).catch(() => []);
+  });
+
+  followFiles(connection, documents, texts, folders);
+  connection.onShutdown(async () => {
+    for (const part of running) part.dispose();
+    await host.close();
+  });
+  connection.listen();
+}

@@ -1,0 +1,41 @@
+import { folderOf, nameOf } from './uri.ts';
+
+/** What a text is to Decree, told by its address alone. */
+export type Kind = 'terraform' | 'variables' | 'manifest' | 'rego' | 'settings';
+
+/** The name of the file in which a workspace says what Decree is to do. */
+export const settingsName = 'decree.yaml';
+
+const manifestPath = '.terraform/modules/modules.json';
+
+const endings: readonly [ending: RegExp, kind: Kind][] = [
+  [/\.(tf|tofu)(\.json)?$/, 'terraform'],
+  [/\.tfvars(\.json)?$/, 'variables'],
+  [/\.rego$/, 'rego'],
+  [/^decree\.yaml$/, 'settings'],
+];
+
+/** Absent: the file is none of Decree's business, as hidden files and an editor's locks are not. */
+export function kindOf(uri: string): Kind | undefined {
+  if (uri.endsWith(`/${manifestPath}`)) return 'manifest';
+  const name = nameOf(uri);
+  return name.startsWith('.') ? undefined : endings.find(([ending]) => ending.test(name))?.[1];
+}
+
+/** Where `terraform init` writes down the modules that it installed for a root module. */
+export function manifestOf(folder: string): string {
+  return `${folder}/${manifestPath}`;
+}
+
+/** The folder of the module that a text belongs to. */
+export function moduleOf(uri: string): string {
+  return kindOf(uri) === 'manifest' ? folderOf(folderOf(folderOf(uri))) : folderOf(uri);
+}
+
+/** What the editor is asked to watch. */
+export const watchedGlobs = [
+  '**/*.{tf,tofu,tfvars,rego}',
+  '**/*.{tf,tofu,tfvars}.json',
+  `**/${manifestPath}`,
+  `**/${settingsName}`,
+];

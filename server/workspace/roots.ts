@@ -1,0 +1,74 @@
+import { installedFolders, localSources } from '../../adapters/files/calls.ts';
+import type { SourceText } from '../../core/host/boundary.ts';
+import { kindOf, moduleOf } from './kind.ts';
+import { commonFolder, nameOf, pathBelow, resolveUri } from './uri.ts';
+
+/** One root module: its folder, and the folders of the modules that it may call, its own included. */
+export interface Root {
+  folder: string;
+  modules: ReadonlySet<string>;
+}
+
+/** A text of a configuration, with its address. */
+export interface ModuleText {
+  uri: string;
+  text: string;
+}
+
+/** Which folders call which. What a text calls is looked up again only when the text is another one. */
+export class ModuleCalls {
+  readonly #known = new Map<string, { text: string; called: string[] }>();
+
+  /** The folders that a text calls as modules. */
+  of({ uri, text }: ModuleText): string[] {
+    const known = this.#known.get(uri);
+    if (known?.text === text) return known.called;
+    const paths = kindOf(uri) === 'manifest' ? installedFolders(text) : localSources(text);
+    const called = paths.map((path) => resolveUri(moduleOf(uri), path.replace(/\/+$/, '')));
+    this.#known.set(uri, { text, called });
+    return called;
+  }
+}
+
+/** The root modules among these texts: a folder that another one calls, or that was installed, is not a root. */
+export function findRoots(texts: readonly ModuleText[], moduleCalls: ModuleCalls): Root[] {
+  const calls = new Map<string, string[]>();
+  for (const text of texts) {
+    const folder = moduleOf(text.uri);
+    calls.set(folder, [...(calls.get(folder) ?? []), ...moduleCalls.of(text)]);
+  }
+  const called = new Set([...calls].flatMap(([folder, folders]) => folders.filter((other) => other !== folder)));
+  const folders = [...calls.keys()].filter((folder) => !folder.includes('/.terraform/')).sort();
+  const reach = (folder: string) => ({ folder, modules: reachable(folder, calls) });
+  const roots = folders.filter((folder) => !called.has(folder)).map(reach);
+  // Folders that call each other in a ring have no root; the first of the ring stands for it.
+  for (const folder of folders) {
+    if (!roots.some(({ modules }) => modules.has(folder))) roots.push(reach(folder));
+  }
+  return roots;
+}
+
+function reachable(folder: string, calls: ReadonlyMap<string, string[]>): ReadonlySet<string> {
+  const reached = new Set([folder]);
+  // The set grows while it is walked.
+  for (const each of reached) for (const next of calls.get(each) ?? []) reached.add(next);
+  return reached;
+}
+
+/** The texts of a root as core wants them: named relative to the folder that all its modules have in common. */
+export function textsOf(
+  root: Root,
+  texts: readonly ModuleText[],
+): { base: string; folder: string; files: SourceText[] } {
+  const base = commonFolder([root.folder, ...root.modules]);
+  const files = texts
+    .filter(({ uri }) => belongsTo(root, uri))
+    .map(({ uri, text }) => ({ file: pathBelow(base, uri) ?? nameOf(uri), text }));
+  return { base, folder: pathBelow(base, root.folder) ?? '', files };
+}
+
+/** Only resources count in every module; values of variables and the like do in the root module's own folder. */
+function belongsTo(root: Root, uri: string): boolean {
+  const module = moduleOf(uri);
+  return kindOf(uri) === 'terraform' ? root.modules.has(module) : module === root.folder;
+}
