@@ -1,0 +1,28 @@
+import { commands, type ExtensionContext, window, workspace } from 'vscode';
+import { State } from 'vscode-languageclient/node';
+import { type Status, statusMethod } from './protocol.ts';
+import { createServerClient } from './server_client.ts';
+import { createStatusItem } from './status_item.ts';
+
+/** Starts the server and shows what it says. */
+export async function activate(context: ExtensionContext): Promise<void> {
+  const output = window.createOutputChannel('Decree', { log: true });
+  const item = createStatusItem();
+  const client = createServerClient(context, output);
+  client.onNotification(statusMethod, (status: Status) => item.show(status));
+  client.onDidChangeState(({ newState }) => {
+    if (newState === State.Stopped) item.show({ state: 'failed', policies: 0, message: 'Decree stopped working' });
+    if (newState === State.Starting) item.show({ state: 'starting', policies: 0 });
+  });
+  const restart = () => client.restart();
+  context.subscriptions.push(
+    output,
+    item,
+    client,
+    commands.registerCommand('decree.restart', restart),
+    commands.registerCommand('decree.showOutput', () => output.show()),
+    workspace.onDidGrantWorkspaceTrust(restart),
+  );
+  await commands.executeCommand('setContext', 'decree.active', true);
+  await client.start();
+}
