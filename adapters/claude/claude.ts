@@ -12,7 +12,7 @@ import { type Attempts, watchedFetch } from './transport.ts';
 
 export type { ClaudeBudget, ClaudeOptions, ClaudeProgress } from './options.ts';
 
-/** Claude as an author of requirements. Nothing is read or sent before `author` is called; `author` never rejects over the service. */
+/** Claude as an author of requirements. Nothing is sent before `author` is called, and `author` never rejects over the service. */
 export function createClaudeModel(options: ClaudeOptions = {}): AuthoringModel {
   const settings = resolveSettings(options);
   return {
