@@ -1,0 +1,54 @@
+package terraform
+
+import (
+	"fmt"
+
+	"github.com/hashicorp/hcl/v2"
+)
+
+const (
+	maxNesting            = 120
+	maxOperators          = 1_000
+	maxInstancesPerBlock  = 10_000
+	maxInstances          = 100_000
+	maxModuleDepth        = 40
+	maxReferenceChain     = 250
+	maxText               = 8 << 20
+	maxElements           = 1 << 20
+	maxStepsPerExpression = 2_000_000
+	maxSteps              = 50_000_000
+)
+
+// budget counts what evaluation has spent.
+type budget struct {
+	instances int
+	total     int
+	steps     int // of the expression that is evaluated now
+}
+
+// step pays for the evaluation of one node; a failure ends the expression.
+func (b *budget) step(at hcl.Range) hcl.Diagnostics {
+	b.steps++
+	b.total++
+	if b.steps <= maxStepsPerExpression && b.total <= maxSteps {
+		return nil
+	}
+	return tooLarge("this expression takes too many steps to evaluate", at)
+}
+
+func tooLarge(message string, at hcl.Range) hcl.Diagnostics {
+	return mistakes(limitError, message, "make the collections or texts that it works on smaller", at)
+}
+
+func (r *reader) spendInstances(count int, what string, at hcl.Range) bool {
+	if count > maxInstancesPerBlock {
+		r.report(limitError, mistakes(limitError, fmt.Sprintf("%s asks for %d instances, more than %d", what, count, maxInstancesPerBlock), "split the block or lower its number of instances", at))
+		return false
+	}
+	if r.budget.instances+count > maxInstances {
+		r.report(limitError, mistakes(limitError, fmt.Sprintf("the configuration has more than %d instances", maxInstances), "check a smaller root module", at))
+		return false
+	}
+	r.budget.instances += count
+	return true
+}
