@@ -26,7 +26,7 @@ const Custom = z.object({
   /** Stable for ever, e.g. `aws.s3.kms_encryption`. */
   id: z
     .string()
-    .regex(/^[a-z0-9_]+(\.[a-z0-9_]+)+$/, 'must be lowercase words joined by dots, like `aws.s3.kms_encryption`'),
+    .regex(/^[a-z0-9_]+(\.[a-z0-9_]+)*$/, 'must be lowercase words joined by dots, like `aws.s3.kms_encryption`'),
   aliases: z.array(z.string()).default([]),
   /** The rule as a person says it. */
   requirement: z.string().optional(),

@@ -1,0 +1,62 @@
+import { Worker } from 'node:worker_threads';
+import {
+  type Answer,
+  type Argument,
+  boundary,
+  type Core,
+  type FunctionName,
+  type Value,
+} from '../../core/host/boundary.ts';
+import { distFile } from '../files/dist.ts';
+import { type CoreModule, type CoreSetup, compileCore } from './core_setup.ts';
+import { diagnosticOf } from './endings.ts';
+import { type Status, Supervisor } from './supervisor.ts';
+import { workerEntry } from './worker_entry.ts';
+
+export interface WorkerCoreOptions {
+  /** Path of `core.wasm`. */
+  wasm?: string;
+  timeoutSeconds?: number;
+  memoryMegabytes?: number;
+}
+
+/** Core in a worker thread, with limits. Calls queue; each may be cancelled. */
+export type WorkerCore = {
+  readonly [F in FunctionName]: (
+    argument: Argument<F>,
+    options?: { signal?: AbortSignal },
+  ) => Promise<Answer<Value<F>>>;
+} & {
+  status(): Status;
+  close(): Promise<void>;
+};
+
+/** Starts core at once, so that it is warm when it is first asked. */
+export function createWorkerCore(options: WorkerCoreOptions = {}): WorkerCore {
+  const { wasm = distFile('core.wasm'), timeoutSeconds = 30, memoryMegabytes = 1024 } = options;
+  let module: Promise<CoreModule> | undefined;
+  const spawn = async () => {
+    module ??= compileCore(wasm, memoryMegabytes);
+    const setup: CoreSetup = { role: 'core', module: await module, memoryMegabytes };
+    return new Worker(workerEntry, { workerData: setup });
+  };
+  const supervisor = new Supervisor({ spawn, timeoutSeconds });
+
+  const call = async (name: FunctionName, argument: unknown, signal?: AbortSignal): Promise<Answer<unknown>> => {
+    const outcome = await supervisor.call({ name, argument }, { signal });
+    if ('answer' in outcome) return outcome.answer as Answer<unknown>;
+    return {
+      ok: false,
+      diagnostics: [diagnosticOf(outcome.ending, { timeoutSeconds, memoryMegabytes }, outcome.reason)],
+    };
+  };
+
+  const functions = Object.fromEntries(
+    (Object.keys(boundary) as FunctionName[]).map((name) => [
+      name,
+      (argument: unknown, { signal }: { signal?: AbortSignal } = {}) => call(name, argument, signal),
+    ]),
+  ) as unknown as Core;
+
+  return { ...functions, status: () => supervisor.status(), close: () => supervisor.close() };
+}

@@ -1,0 +1,79 @@
+import { Worker } from 'node:worker_threads';
+import type { Diagnostic } from '../../core/host/boundary.ts';
+import type { CompiledPolicies } from '../../engine/evaluate/compile.ts';
+import type { Evaluator, RuleResult } from '../../engine/evaluate/evaluator.ts';
+import { policyFailed, policyTooSlow } from '../../engine/evaluate/failure.ts';
+import type { Policy } from '../../engine/policy/policy.ts';
+import type { ResourceDocument } from '../../engine/resource/document.ts';
+import { Supervisor } from './supervisor.ts';
+import { workerEntry } from './worker_entry.ts';
+
+/** What a worker thread is given to become an evaluator. */
+export interface EvaluatorSetup {
+  role: 'evaluator';
+  compiled: CompiledPolicies;
+}
+
+/** A request to such a thread: the policies to run, one after the other. */
+export interface EvaluatorCall {
+  document: ResourceDocument;
+  ids: string[];
+}
+
+/** What the worker sends after each policy. */
+export interface PolicyStep {
+  id: string;
+  results: { rule: string; values: unknown[]; failure?: Diagnostic }[];
+}
+
+/** An evaluator in a worker thread: a policy past its time is stopped and reported, and the others still run. */
+export function createWorkerEvaluator(
+  compiled: CompiledPolicies,
+  { timeoutSeconds = 10 }: { timeoutSeconds?: number } = {},
+): Evaluator & { close(): Promise<void> } {
+  const byId = new Map(compiled.policies.map((policy) => [policy.id, policy]));
+  const setup: EvaluatorSetup = { role: 'evaluator', compiled };
+  const supervisor = new Supervisor({
+    spawn: async () => new Worker(workerEntry, { workerData: setup }),
+    timeoutSeconds,
+  });
+
+  return {
+    policies: compiled.policies,
+    close: () => supervisor.close(),
+    async evaluate(document, only) {
+      const results: RuleResult[] = [];
+      const left = new Map([...byId].filter(([id]) => only?.has(id) ?? true));
+      const onStep = (step: unknown) => {
+        const { id, results: found } = step as PolicyStep;
+        const policy = byId.get(id);
+        if (policy) results.push(...found.map((result) => ({ policy, ...result })));
+        left.delete(id);
+      };
+      while (left.size > 0) {
+        const call: EvaluatorCall = { document, ids: [...left.keys()] };
+        const outcome = await supervisor.call(call, { onStep });
+        if ('answer' in outcome) break;
+        const [policy] = left.values();
+        if (!policy) break;
+        left.delete(policy.id);
+        results.push({
+          policy,
+          rule: policy.entrypoints[0] ?? 'deny',
+          values: [],
+          failure: failureOf(outcome, policy, timeoutSeconds),
+        });
+        if (outcome.ending !== 'timeout' && outcome.ending !== 'failed') break;
+      }
+      return { results };
+    },
+  };
+}
+
+function failureOf(
+  { ending, reason }: { ending: string; reason?: string },
+  policy: Policy,
+  seconds: number,
+): Diagnostic {
+  return ending === 'timeout' ? policyTooSlow(policy, seconds) : policyFailed(policy, reason ?? ending);
+}

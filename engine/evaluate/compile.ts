@@ -1,0 +1,33 @@
+import type { Answer, Core, SourceText } from '../../core/host/boundary.ts';
+import type { Policy } from '../policy/policy.ts';
+import { decodeBase64 } from './bytes.ts';
+
+/** Policies in one WebAssembly module, with an entrypoint for each rule that yields findings. Plain data. */
+export interface CompiledPolicies {
+  policies: Policy[];
+  wasm: Uint8Array;
+}
+
+/** The name of a policy's rule among the entrypoints of the compiled module. */
+export function entrypointOf(policy: Policy, rule: string): string {
+  return `${policy.package.replaceAll('.', '/')}/${rule}`;
+}
+
+/** Compiles policies with the helper modules and the library that they import. */
+export async function compilePolicies(
+  core: Core,
+  { policies, modules, library }: { policies: Policy[]; modules: SourceText[]; library: SourceText[] },
+): Promise<Answer<CompiledPolicies>> {
+  if (policies.length === 0) return { ok: true, value: { policies, wasm: new Uint8Array() } };
+  const answer = await core.compile({
+    target: 'wasm',
+    modules: uniqueByFile([...policies.map((policy) => policy.source), ...modules, ...library]),
+    entrypoints: policies.flatMap((policy) => policy.entrypoints.map((rule) => entrypointOf(policy, rule))),
+  });
+  if (!answer.ok) return answer;
+  return { ok: true, value: { policies, wasm: decodeBase64(answer.value.wasm ?? '') } };
+}
+
+function uniqueByFile(modules: SourceText[]): SourceText[] {
+  return [...new Map(modules.map((module) => [module.file, module])).values()];
+}

@@ -1,0 +1,76 @@
+import { type LoadedPolicy, loadPolicy } from '@open-policy-agent/opa-wasm';
+import type { Diagnostic } from '../../core/host/boundary.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { ResourceDocument } from '../resource/document.ts';
+import { type CompiledPolicies, entrypointOf } from './compile.ts';
+import { policyFailed } from './failure.ts';
+import { concerns, inputsOf } from './input.ts';
+
+/** What one rule of a policy yields for a document. */
+export interface RuleResult {
+  policy: Policy;
+  /** `deny`, or Conftest's `violation` or `warn`. */
+  rule: string;
+  values: unknown[];
+  /** Why the policy could not be evaluated; then `values` is empty. */
+  failure?: Diagnostic;
+}
+
+export interface Evaluation {
+  results: RuleResult[];
+}
+
+/** Runs policies over documents, whatever they are compiled to. A policy that fails leaves the others alone. */
+export interface Evaluator {
+  readonly policies: readonly Policy[];
+  /** `only` are ids; policies whose resource types are not in the document are left out. */
+  evaluate(document: ResourceDocument, only?: ReadonlySet<string>): Promise<Evaluation>;
+}
+
+const pageBytes = 64 * 1024;
+
+/** Memory that a policy may use, and what an instance may keep from one evaluation to the next. */
+const limits = { maximumBytes: 1024 * 1024 * 1024, keptBytes: 128 * 1024 * 1024 };
+
+/** An evaluator on WebAssembly in this thread. */
+export async function createWasmEvaluator(compiled: CompiledPolicies): Promise<Evaluator> {
+  let instance: LoadedPolicy | undefined;
+
+  const load = () =>
+    loadPolicy(compiled.wasm as Uint8Array<ArrayBuffer>, { initial: 5, maximum: limits.maximumBytes / pageBytes });
+
+  const run = async (policy: Policy, rule: string, document: ResourceDocument): Promise<RuleResult> => {
+    instance ??= await load();
+    try {
+      const answer = instance.evaluate(inputsOf(document)(policy), entrypointOf(policy, rule));
+      // A WebAssembly memory never shrinks; a new instance is cheaper than keeping a large one.
+      if (instance.mem.buffer.byteLength > limits.keptBytes) instance = undefined;
+      return { policy, rule, values: valuesOf(answer) };
+    } catch (reason) {
+      // What a trap leaves behind in the memory is not to be relied on.
+      instance = undefined;
+      return { policy, rule, values: [], failure: policyFailed(policy, reason) };
+    }
+  };
+
+  return {
+    policies: compiled.policies,
+    async evaluate(document, only) {
+      const results: RuleResult[] = [];
+      for (const policy of compiled.policies) {
+        if (only && !only.has(policy.id)) continue;
+        if (!concerns(policy, document)) continue;
+        for (const rule of policy.entrypoints) results.push(await run(policy, rule, document));
+      }
+      return { results };
+    },
+  };
+}
+
+/** OPA gives a list of results, one per answer of the query; a set of findings comes as a list. */
+function valuesOf(answer: unknown): unknown[] {
+  const [first] = Array.isArray(answer) ? answer : [];
+  const value: unknown = first?.result;
+  if (value === undefined || value === false) return [];
+  return Array.isArray(value) ? value : [value];
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+
+/** A resource as `terraform show -json` writes it, in a plan's `planned_values` or a state's `values`. */
+export const ShownResource = z.object({
+  address: z.string(),
+  mode: z.enum(['managed', 'data']).catch('managed'),
+  type: z.string(),
+  name: z.string(),
+  provider_name: z.string().default(''),
+  values: z.record(z.string(), z.unknown()).nullish(),
+});
+export type ShownResource = z.infer<typeof ShownResource>;
+
+export interface ShownModule {
+  address?: string | undefined;
+  resources?: ShownResource[] | undefined;
+  child_modules?: ShownModule[] | undefined;
+}
+
+export const ShownModule: z.ZodType<ShownModule> = z.lazy(() =>
+  z.object({
+    address: z.string().optional(),
+    resources: z.array(ShownResource).optional(),
+    child_modules: z.array(ShownModule).optional(),
+  }),
+);
+
+/** Every resource of a module and of those below, with the address of its module. */
+export function* resourcesIn(root: ShownModule): Generator<{ resource: ShownResource; module: string | undefined }> {
+  const modules = [root];
+  for (let module = modules.pop(); module; module = modules.pop()) {
+    for (const resource of module.resources ?? []) yield { resource, module: module.address };
+    modules.push(...(module.child_modules ?? []));
+  }
+}
