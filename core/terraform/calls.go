@@ -131,10 +131,10 @@ func (m *module) lookUpModule(traversal hcl.Traversal) (cty.Value, hcl.Diagnosti
 	at := traversal.SourceRange()
 	name, is := attributeName(traversal, 1)
 	if !is {
-		return cty.DynamicVal, mistakes(referenceError, "a reference to a module needs its name and an output", "write `module.NAME.OUTPUT`", at)
+		return m.unresolved("a reference to a module needs its name and an output", "write `module.NAME.OUTPUT`", traversal)
 	}
 	if _, is := m.config.calls[name]; !is {
-		return cty.DynamicVal, mistakes(referenceError, "reference to undeclared module `"+name+"`", "declare it in this module, or correct the name", at)
+		return m.unresolved("reference to undeclared module `"+name+"`", "declare it in this module, or correct the name", traversal)
 	}
 	address := m.full("module." + name)
 	rest := traversal[2:]
@@ -149,7 +149,8 @@ func (m *module) lookUpModule(traversal hcl.Traversal) (cty.Value, hcl.Diagnosti
 	if len(rest) > 0 {
 		step, isIndex := rest[0].(hcl.TraverseIndex)
 		if !isIndex {
-			return cty.DynamicVal, mistakes(referenceError, "`module."+name+"` has many instances: the reference needs to say which", "write `module."+name+"[…]` with the instance's key", at)
+			m.reader.report(referenceError, mistakes(referenceError, "`module."+name+"` has many instances: the reference needs to say which", "write `module."+name+"[…]` with the instance's key", at))
+			return walk(unknown(address), rest)
 		}
 		for i, child := range found.instances {
 			if sameKey(found.keys[i], step.Key) {
@@ -195,7 +196,8 @@ func (m *module) lookUpOutput(rest hcl.Traversal, at hcl.Range) (cty.Value, hcl.
 	v, is := m.output(name, at)
 	if !is {
 		call := m.chain[len(m.chain)-1].Name
-		return cty.DynamicVal, mistakes(referenceError, "module `"+call+"` has no output `"+name+"`", "declare the output in the module, or correct the name", at)
+		m.reader.report(referenceError, mistakes(referenceError, "module `"+call+"` has no output `"+name+"`", "declare the output in the module, or correct the name", at))
+		return walk(unknown(m.address), rest)
 	}
 	return walk(v, rest[1:])
 }

@@ -24,6 +24,12 @@ const (
 	moduleMissing   = "terraform_module_missing"
 )
 
+// severities of the mistakes that do not keep the rest from being read.
+var severities = map[string]source.Severity{
+	referenceError: source.Warning,
+	moduleMissing:  source.Information,
+}
+
 // maxDiagnostics bounds what one text can make us say: past this nobody reads.
 const maxDiagnostics = 500
 
@@ -107,8 +113,8 @@ func translate(code string, d *hcl.Diagnostic, file *parsedFile) source.Diagnost
 	} else {
 		result.Message, result.Help = reword(d.Summary, d.Detail)
 	}
-	if result.Code == moduleMissing {
-		result.Severity = source.Information
+	if milder, is := severities[result.Code]; is {
+		result.Severity = milder
 	}
 	if d.Subject != nil {
 		result.File = d.Subject.Filename

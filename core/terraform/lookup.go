@@ -53,20 +53,38 @@ func named(what string, find func(m *module, name string, at hcl.Range) (cty.Val
 		at := traversal.SourceRange()
 		name, is := attributeName(traversal, 1)
 		if !is {
-			return cty.DynamicVal, mistakes(referenceError, "a reference to a "+what+" needs its name", "write `"+traversal.RootName()+".NAME`", at)
+			return m.unresolved("a reference to a "+what+" needs its name", "write `"+traversal.RootName()+".NAME`", traversal)
 		}
 		v, is := find(m, name, at)
 		if !is {
-			return cty.DynamicVal, mistakes(referenceError, "reference to undeclared "+what+" `"+name+"`", "declare it in this module, or correct the name", at)
+			return m.unresolved("reference to undeclared "+what+" `"+name+"`", "declare it in this module, or correct the name", traversal)
 		}
 		return walk(v, traversal[2:])
 	}
 }
 
 func onlyInside(name, argument string) func(*module, hcl.Traversal) (cty.Value, hcl.Diagnostics) {
-	return func(_ *module, traversal hcl.Traversal) (cty.Value, hcl.Diagnostics) {
-		return cty.DynamicVal, mistakes(referenceError, "`"+name+"` is only known in a block with `"+argument+"`", "add `"+argument+"` to the block, or remove the reference", traversal.SourceRange())
+	return func(m *module, traversal hcl.Traversal) (cty.Value, hcl.Diagnostics) {
+		return m.unresolved("`"+name+"` is only known in a block with `"+argument+"`", "add `"+argument+"` to the block, or remove the reference", traversal)
 	}
+}
+
+// unresolved reports a reference that leads nowhere and goes on with its text: what stands around it is still worth reading.
+func (m *module) unresolved(message, help string, traversal hcl.Traversal) (cty.Value, hcl.Diagnostics) {
+	m.reader.report(referenceError, mistakes(referenceError, message, help, traversal.SourceRange()))
+	m.reader.tainted = true
+	text := traversal.RootName()
+	for _, step := range traversal[1:] {
+		text += stepText(step)
+	}
+	return unknown(m.full(text)), nil
+}
+
+func kindOf(prefix string) string {
+	if prefix == "data." {
+		return "data source"
+	}
+	return "resource"
 }
 
 func attributeName(traversal hcl.Traversal, at int) (string, bool) {
@@ -117,7 +135,7 @@ func (m *module) lookUpResource(prefix string, traversal hcl.Traversal, typeAt i
 	typeName, hasType := attributeName(traversal, typeAt)
 	name, hasName := attributeName(traversal, typeAt+1)
 	if !hasType || !hasName {
-		return cty.DynamicVal, mistakes(referenceError, "`"+m.sourceText(at)+"` is not a complete reference", "a reference to a resource is its type, a dot and its name", at)
+		return m.unresolved("`"+m.sourceText(at)+"` is not a complete reference", "a reference to a resource is its type, a dot and its name", traversal)
 	}
 	key := prefix + typeName + "." + name
 	rest := traversal[typeAt+2:]
@@ -125,7 +143,7 @@ func (m *module) lookUpResource(prefix string, traversal hcl.Traversal, typeAt i
 		return walk(unknown(m.full(key)), rest)
 	}
 	if _, is := m.config.resources[key]; !is {
-		return cty.DynamicVal, mistakes(referenceError, "reference to undeclared resource `"+key+"`", "declare it in this module, or correct the name", at)
+		return m.unresolved("reference to undeclared "+kindOf(prefix)+" `"+key+"`", "declare it in this module, or correct the name", traversal)
 	}
 	m.reader.tainted = true
 	found := m.expansion(key, at)

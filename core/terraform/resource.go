@@ -62,7 +62,8 @@ func (e *expansion) lookUp(m *module, key string, rest hcl.Traversal, at hcl.Ran
 	}
 	step, is := rest[0].(hcl.TraverseIndex)
 	if !is {
-		return cty.DynamicVal, mistakes(referenceError, "`"+key+"` has many instances: the reference needs to say which", "write `"+key+"[…]` with the instance's key, or `"+key+"[*]` for all", at)
+		m.reader.report(referenceError, mistakes(referenceError, "`"+key+"` has many instances: the reference needs to say which", "write `"+key+"[…]` with the instance's key, or `"+key+"[*]` for all", at))
+		return walk(unknown(address), rest)
 	}
 	for _, instance := range e.instances {
 		if !e.repeat.unknown && sameKey(instance.key, step.Key) {
