@@ -1,0 +1,76 @@
+import { Option } from 'commander';
+import type { Core } from '../core/host/boundary.ts';
+import { type Severity, severities } from '../engine/policy/metadata.ts';
+import { type FormatName, formats } from '../engine/report/formats.ts';
+import { type CheckReport, sourceOf } from '../engine/report/report.ts';
+import { withCore } from './host/core.ts';
+import { exitCodes, hasErrors } from './host/exit.ts';
+import { repeated, severity, variable } from './host/options.ts';
+import { stdinName } from './host/stdin.ts';
+import { resultPaint, writeResult } from './host/terminal.ts';
+import { type Checked, type CheckOptions, checkGroup } from './input/check_group.ts';
+import { policyOptions } from './input/policies.ts';
+import { readSettings, type Settings } from './input/settings.ts';
+import type { AddVerb } from './program.ts';
+import { version } from './version.ts';
+
+interface Options extends CheckOptions {
+  format: FormatName;
+  failOn: Severity;
+}
+
+export const addCheck: AddVerb = (program, exit) => {
+  const command = program
+    .command('check')
+    .description(
+      'Check Terraform, a plan or a state; exit 0: nothing found, 1: findings, 2: the input or the call is wrong.',
+    )
+    .argument('[path...]', 'a folder of .tf (each a root module), a plan in JSON, a state, or `-` for stdin', ['.'])
+    .addOption(new Option('--format <format>', 'how to print the result').choices(Object.keys(formats)).default('text'))
+    .addOption(
+      new Option('--fail-on <severity>', 'the mildest severity that makes the exit code 1')
+        .argParser(severity)
+        .default('LOW'),
+    )
+    .addOption(new Option('--var <name=value>', 'value of an input variable; repeatable').argParser(variable))
+    .addOption(new Option('--var-file <file>', 'values of input variables; repeatable').argParser(repeated))
+    .option('--workspace <name>', 'value of `terraform.workspace`');
+  for (const option of policyOptions()) command.addOption(option);
+  command.action(async (paths: string[], options: Options) => exit(await check(paths, options)));
+};
+
+async function check(paths: readonly string[], options: Options): Promise<number> {
+  const started = performance.now();
+  const { sources, ...checked } = await withCore((core) => checkPaths(core, paths, options));
+  const report: CheckReport = { ...checked, seconds: (performance.now() - started) / 1000 };
+  const text = formats[options.format](report, { source: sourceOf(sources), paint: resultPaint(), version });
+  await writeResult(text);
+  // A text that could not be read whole may hide findings, so it outweighs the findings there are.
+  if (hasErrors(report.diagnostics)) return exitCodes.wrong;
+  const threshold = severities.indexOf(options.failOn);
+  return report.findings.some((finding) => severities.indexOf(finding.severity) >= threshold)
+    ? exitCodes.found
+    : exitCodes.ok;
+}
+
+/** Paths that share a decree.yaml are checked with the same policies. */
+async function checkPaths(core: Core, paths: readonly string[], options: Options): Promise<Checked> {
+  const groups = new Map<string, { settings: Settings; paths: string[] }>();
+  for (const path of new Set(paths)) {
+    const settings = await readSettings(path === stdinName ? '.' : path);
+    const key = settings.file ?? '';
+    const group = groups.get(key) ?? { settings, paths: [] };
+    group.paths.push(path);
+    groups.set(key, group);
+  }
+  const parts: Checked[] = [];
+  for (const group of groups.values()) parts.push(await checkGroup(core, group.paths, group.settings, options));
+  return {
+    findings: parts.flatMap((part) => part.findings),
+    excepted: parts.flatMap((part) => part.excepted),
+    diagnostics: parts.flatMap((part) => part.diagnostics),
+    policies: [...new Map(parts.flatMap((part) => part.policies).map((policy) => [policy.id, policy])).values()],
+    resources: parts.reduce((sum, part) => sum + part.resources, 0),
+    sources: parts.flatMap((part) => part.sources),
+  };
+}

@@ -1,0 +1,65 @@
+import process from 'node:process';
+import type { WriteStream } from 'node:tty';
+import picocolors from 'picocolors';
+import type { Diagnostic } from '../../core/host/boundary.ts';
+import type { Paint } from '../../engine/report/paint.ts';
+import { defaultOptions, type ReportOptions } from '../../engine/report/report.ts';
+import { diagnosticsText } from '../../engine/report/text.ts';
+import { exitCodes } from './exit.ts';
+
+type Stream = WriteStream | (NodeJS.WriteStream & { isTTY?: boolean });
+
+const eraseLine = '\r\u001b[2K';
+
+/** Colours where a person looks at a terminal that has them; https://no-color.org is respected. */
+function paintFor(stream: Stream): Paint {
+  const wanted = !process.env.NO_COLOR && process.env.TERM !== 'dumb';
+  return picocolors.createColors(Boolean(stream.isTTY) && wanted);
+}
+
+/** Styles for the result. */
+export function resultPaint(): Paint {
+  return paintFor(process.stdout);
+}
+
+/** Writes the result; nothing else goes to stdout. */
+export async function writeResult(text: string): Promise<void> {
+  clearProgress();
+  await new Promise<void>((resolve, reject) => {
+    process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
+  });
+}
+
+/** Writes diagnostics for a person to stderr. */
+export function writeDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  source: ReportOptions['source'] = () => undefined,
+) {
+  if (diagnostics.length === 0) return;
+  clearProgress();
+  process.stderr.write(diagnosticsText(diagnostics, { ...defaultOptions, paint: paintFor(process.stderr), source }));
+}
+
+/** Says what is going on, in one line that the next one replaces; silent unless stderr is a terminal. */
+export function showProgress(text: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`${eraseLine}${paintFor(process.stderr).dim(text)}`);
+}
+
+function clearProgress(): void {
+  if (process.stderr.isTTY) process.stderr.write(eraseLine);
+}
+
+/** Ends quietly when the reader of a pipe goes away or the user interrupts. */
+export function endQuietly(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+      process.exit(process.exitCode ?? exitCodes.ok);
+    });
+  }
+  process.once('SIGINT', () => {
+    clearProgress();
+    process.exit(exitCodes.interrupted);
+  });
+  process.once('SIGTERM', () => process.exit(exitCodes.terminated));
+}

@@ -1,0 +1,88 @@
+import type { Core, Diagnostic, Json, SourceText } from '../../core/host/boundary.ts';
+import { check } from '../../engine/evaluate/check.ts';
+import type { CheckReport } from '../../engine/report/report.ts';
+import { showProgress } from '../host/terminal.ts';
+import { readInputs } from './configurations.ts';
+import { choosePolicies, openEvaluators, type PolicyOptions } from './policies.ts';
+import type { Settings } from './settings.ts';
+
+/** Options of `check` that change what is found. */
+export interface CheckOptions extends PolicyOptions {
+  var?: Record<string, Json>;
+  varFile?: string[];
+  workspace?: string;
+}
+
+/** What was found, with the texts that it speaks of. */
+export type Checked = Omit<CheckReport, 'seconds'> & { sources: SourceText[] };
+
+/** Checks paths that share a decree.yaml, with the policies that it and the options choose. */
+export async function checkGroup(
+  core: Core,
+  paths: readonly string[],
+  settings: Settings,
+  options: CheckOptions,
+): Promise<Checked> {
+  const chosen = await choosePolicies(core, options, settings);
+  const { evaluators, diagnostics, close } = await openEvaluators(core, chosen);
+  try {
+    const { exceptions: shared } = settings;
+    const checked: Checked = {
+      findings: [],
+      excepted: [],
+      diagnostics: [...settings.diagnostics, ...chosen.diagnostics, ...diagnostics],
+      policies: chosen.policies,
+      resources: 0,
+      sources: [...settings.sources, ...chosen.sources],
+    };
+    const found: Diagnostic[][] = [];
+    for (const path of paths) {
+      showProgress(`reading ${path}`);
+      for (const { configuration, exceptions, files } of await readInputs(core, path, readOptions(settings, options))) {
+        showProgress(`checking ${configuration.root}`);
+        const result = await check({
+          configuration,
+          evaluators,
+          exceptions: [...exceptions, ...shared],
+          today: today(),
+        });
+        checked.findings = [...checked.findings, ...result.findings];
+        checked.resources += result.resources;
+        checked.sources.push(...files);
+        found.push(result.diagnostics);
+      }
+    }
+    return { ...checked, diagnostics: [...checked.diagnostics, ...merge(found, settings)] };
+  } finally {
+    await close();
+  }
+}
+
+function readOptions(settings: Settings, options: CheckOptions) {
+  return {
+    variables: { ...settings.variables, ...options.var },
+    variableFiles: [...settings.variableFiles, ...(options.varFile ?? [])],
+    ...(options.workspace === undefined ? {} : { workspace: options.workspace }),
+  };
+}
+
+/** What several roots share is told once; that a shared exception is unused, only where no root uses it. */
+function merge(found: readonly Diagnostic[][], settings: Settings): Diagnostic[] {
+  const counts = new Map<string, { diagnostic: Diagnostic; count: number }>();
+  for (const diagnostic of found.flat()) {
+    const key = JSON.stringify(diagnostic);
+    counts.set(key, { diagnostic, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  const isUsedElsewhere = ({ code, file }: Diagnostic, count: number) =>
+    code === 'exception_unused' && file === settings.file && count < found.length;
+  return [...counts.values()]
+    .filter(({ diagnostic, count }) => !isUsedElsewhere(diagnostic, count))
+    .map(({ diagnostic }) => diagnostic);
+}
+
+/** By the local clock, `YYYY-MM-DD`. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

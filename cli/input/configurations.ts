@@ -1,0 +1,122 @@
+import { stat } from 'node:fs/promises';
+import { findRoots, readText, readTree } from '../../adapters/files/index.ts';
+import type { Core, Diagnostic, Json, SourceText } from '../../core/host/boundary.ts';
+import { type Exception, findExceptions } from '../../engine/policy/exceptions.ts';
+import { unreadable } from '../../engine/resource/configuration.ts';
+import { kindOf } from '../../engine/resource/detect.ts';
+import type { Configuration } from '../../engine/resource/document.ts';
+import { readPlan } from '../../engine/resource/plan.ts';
+import { readState } from '../../engine/resource/state.ts';
+import { readConfiguration } from '../../engine/resource/terraform.ts';
+import { readStdin, stdinName } from '../host/stdin.ts';
+import { type Rename, renameBelow, renameConfiguration } from './names.ts';
+
+export interface ReadOptions {
+  variables?: Record<string, Json>;
+  variableFiles?: string[];
+  workspace?: string;
+}
+
+/** One root module, plan or state, as it goes into `check`; files are named as the user knows them. */
+export interface Input {
+  configuration: Configuration;
+  /** The texts that the findings speak of. */
+  files: SourceText[];
+  /** Exceptions written in those texts. */
+  exceptions: Exception[];
+}
+
+const largestJson = 512 * 1024 * 1024;
+const terraformFile = /\.(tf|tofu)(\.json)?$/;
+const stdinFile = 'stdin.tf';
+
+/** Reads what a PATH of the command line stands for: one input, or one for each root module below a folder. */
+export async function readInputs(core: Core, path: string, options: ReadOptions): Promise<Input[]> {
+  if (path === stdinName) return [await readPiped(core, options)];
+  if (await isFolder(path)) return readFolder(core, path, options);
+  if (terraformFile.test(path)) return [await readRoot(core, path, options)];
+  const { text, problem } = await readText(path, path, largestJson);
+  if (text === undefined) return [refused(path, problem?.code === 'file_not_text' ? notJson(path) : problem)];
+  const shown = readShown(text, path);
+  return [shown ? plainInput(shown, problem) : refused(path, notJson(path))];
+}
+
+async function readFolder(core: Core, path: string, options: ReadOptions): Promise<Input[]> {
+  const { roots, diagnostics } = await findRoots(path);
+  const inputs: Input[] = diagnostics.length === 0 ? [] : [refused(path, ...diagnostics)];
+  for (const root of roots) inputs.push(await readRoot(core, root, options));
+  return inputs;
+}
+
+async function readRoot(core: Core, root: string, options: ReadOptions): Promise<Input> {
+  const { variableFiles = [], ...rest } = options;
+  const tree = await readTree(root, { variableFiles });
+  const read = await readConfiguration(core, {
+    ...rest,
+    root,
+    files: tree.files,
+    folder: tree.folder,
+    variableFiles: tree.variableFiles,
+  });
+  return terraformInput(read, tree.files, tree.diagnostics, renameBelow(root, tree.base));
+}
+
+async function readPiped(core: Core, options: ReadOptions): Promise<Input> {
+  const text = await readStdin();
+  const shown = readShown(text, stdinName);
+  if (shown) return plainInput(shown);
+  if (/^\s*\{/.test(text)) return refused(stdinName, notJson(stdinName));
+  const files = [{ file: stdinFile, text }];
+  const { variableFiles: _, ...rest } = options;
+  const read = await readConfiguration(core, { ...rest, root: stdinName, files, folder: '' });
+  return terraformInput(read, files, [], () => stdinName);
+}
+
+/** A plan or a state, where the text is one. */
+function readShown(text: string, root: string): Configuration | undefined {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  const kind = kindOf(json);
+  return kind && { plan: readPlan, state: readState }[kind](json, root);
+}
+
+function terraformInput(read: Configuration, texts: SourceText[], problems: Diagnostic[], rename: Rename): Input {
+  const files = texts.map(({ file, text }) => ({ file: rename(file), text }));
+  const { exceptions, diagnostics } = findExceptions(files);
+  const renamed = renameConfiguration({ ...read, diagnostics: [...problems, ...read.diagnostics] }, rename);
+  const configuration = { ...renamed, diagnostics: [...renamed.diagnostics, ...diagnostics] };
+  return { configuration, files, exceptions };
+}
+
+function plainInput(read: Configuration, problem?: Diagnostic): Input {
+  const configuration = problem ? { ...read, diagnostics: [problem, ...read.diagnostics] } : read;
+  return { configuration, files: [], exceptions: [] };
+}
+
+function refused(path: string, ...diagnostics: (Diagnostic | undefined)[]): Input {
+  const present = diagnostics.filter((diagnostic) => diagnostic !== undefined);
+  return plainInput(unreadable(path, present));
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    // What is wrong with it is said by whoever reads it.
+    return false;
+  }
+}
+
+function notJson(file: string): Diagnostic {
+  return {
+    code: 'input_unknown',
+    severity: 'error',
+    message: `\`${file}\` is neither Terraform text, nor a plan or a state in JSON`,
+    help: 'write a plan with `terraform show -json plan.out > plan.json`, or a state with `terraform show -json > state.json`',
+    file,
+  };
+}

@@ -1,0 +1,119 @@
+import { Option } from 'commander';
+import { type Builtin, loadBuiltin, schemas } from '../../adapters/builtin/index.ts';
+import { createWorkerEvaluator } from '../../adapters/core/index.ts';
+import { findPolicies } from '../../adapters/files/index.ts';
+import type { Core, Diagnostic, SourceText } from '../../core/host/boundary.ts';
+import { compilePolicies } from '../../engine/evaluate/compile.ts';
+import type { Evaluator } from '../../engine/evaluate/evaluator.ts';
+import { Catalogue } from '../../engine/policy/catalogue.ts';
+import { type Loaded, loadPolicies } from '../../engine/policy/load.ts';
+import type { Policy } from '../../engine/policy/policy.ts';
+import { badCall } from '../host/exit.ts';
+import { list, repeated } from '../host/options.ts';
+import { libraryBeside } from '../host/rego.ts';
+
+/** Which policies are asked. */
+export interface PolicyOptions {
+  policy?: string[];
+  builtin: boolean;
+  only?: string[];
+  exclude?: string[];
+}
+
+/** The options of every verb that asks policies. */
+export function policyOptions(): Option[] {
+  return [
+    new Option('--policy <path>', 'a Rego file, or a folder of them, to ask too; repeatable').argParser(repeated),
+    new Option('--no-builtin', 'leave the built-in policies out'),
+    new Option('--only <ids>', 'ask only these policies, separated by commas; repeatable').argParser(list),
+    new Option('--exclude <ids>', 'leave these policies out, separated by commas; repeatable').argParser(list),
+  ];
+}
+
+/** What decree.yaml adds to the options. */
+export interface PolicySettings {
+  policies: readonly string[];
+  exclude: readonly string[];
+}
+
+/** The policies that were chosen, the user's own before the built-in ones. */
+export interface Chosen {
+  policies: Policy[];
+  diagnostics: Diagnostic[];
+  /** The user's Rego, for excerpts. */
+  sources: SourceText[];
+  own: Loaded;
+  library: SourceText[];
+  builtin: Builtin;
+}
+
+/** Loads the policies. One of the user's own takes the place of a built-in one with its id. */
+export async function choosePolicies(core: Core, options: PolicyOptions, settings: PolicySettings): Promise<Chosen> {
+  const [builtin, { modules, diagnostics }] = await Promise.all([
+    loadBuiltin(),
+    findPolicies([...(options.policy ?? []), ...settings.policies]),
+  ]);
+  const library = modules.length === 0 ? builtin.library : await libraryBeside(core, modules, builtin.library);
+  const own = await loadPolicies(core, modules, { library, schemas: schemas() });
+  const ownIds = new Set(own.policies.map(({ id }) => id));
+  const offered = options.builtin ? builtin.policies.filter(({ id }) => !ownIds.has(id)) : [];
+  const catalogue = new Catalogue([...own.policies, ...offered]);
+  const only = idsOf(catalogue, options.only, '--only');
+  const excluded = idsOf(catalogue, options.exclude, '--exclude');
+  for (const id of settings.exclude) excluded.add(catalogue.get(id)?.id ?? id);
+  return {
+    policies: catalogue.policies.filter(({ id }) => !excluded.has(id) && (only.size === 0 || only.has(id))),
+    diagnostics: [...diagnostics, ...own.diagnostics],
+    sources: modules,
+    own,
+    library,
+    builtin,
+  };
+}
+
+function idsOf(catalogue: Catalogue, ids: readonly string[] = [], option: string): Set<string> {
+  return new Set(
+    ids.map((id) => {
+      const policy = catalogue.get(id);
+      if (policy) return policy.id;
+      throw badCall(`\`${option}\` names \`${id}\`, but no policy has that id`, 'list the ids with `decree policies`');
+    }),
+  );
+}
+
+/** Evaluators for the policies that were chosen; to be closed when the last document is done. */
+export interface Opened {
+  evaluators: Evaluator[];
+  diagnostics: Diagnostic[];
+  close(): Promise<void>;
+}
+
+/** Makes the chosen policies ready to be asked, each kind in a worker of its own. */
+export async function openEvaluators(core: Core, chosen: Chosen): Promise<Opened> {
+  const { own, builtin, library } = chosen;
+  const ids = new Set(chosen.policies.map(({ id }) => id));
+  const isChosen = ({ id }: Policy) => ids.has(id);
+  const workers: ReturnType<typeof createWorkerEvaluator>[] = [];
+  const diagnostics: Diagnostic[] = [];
+  if (chosen.policies.some((policy) => policy.builtin)) workers.push(createWorkerEvaluator(builtin.compiled));
+  const policies = own.policies.filter(isChosen);
+  if (policies.length > 0) {
+    const compiled = await compilePolicies(core, { policies, modules: own.modules, library });
+    if (compiled.ok) workers.push(createWorkerEvaluator(compiled.value));
+    else diagnostics.push(...compiled.diagnostics);
+  }
+  return {
+    evaluators: workers.map((worker) => restricted(worker, chosen.policies)),
+    diagnostics,
+    close: async () => {
+      await Promise.all(workers.map((worker) => worker.close()));
+    },
+  };
+}
+
+function restricted(evaluator: Evaluator, chosen: readonly Policy[]): Evaluator {
+  const ids = new Set(chosen.map(({ id }) => id));
+  const policies = evaluator.policies.filter(({ id }) => ids.has(id));
+  const own = new Set(policies.map(({ id }) => id));
+  return { policies, evaluate: (document) => evaluator.evaluate(document, own) };
+}

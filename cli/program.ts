@@ -1,0 +1,22 @@
+import { Command } from 'commander';
+import { addCheck } from './check.ts';
+import { addFmt } from './fmt.ts';
+import { addPolicies } from './policies.ts';
+import { addTest } from './test.ts';
+import { version } from './version.ts';
+
+/** Adds a verb to the program; its action hands over the exit code. */
+export type AddVerb = (program: Command, exit: (code: number) => void) => void;
+
+const verbs: readonly AddVerb[] = [addCheck, addTest, addFmt, addPolicies];
+
+/** The command line of `decree`. Commander throws instead of leaving the process. */
+export function createProgram(exit: (code: number) => void): Command {
+  const program = new Command('decree')
+    .description('Say the rule, get the Rego: policies in plain language, checked and tested, for your Terraform.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({ outputError: () => undefined });
+  for (const add of verbs) add(program, exit);
+  return program;
+}

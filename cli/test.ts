@@ -1,0 +1,111 @@
+import { loadBuiltin, schemas } from '../adapters/builtin/index.ts';
+import { findPolicies } from '../adapters/files/index.ts';
+import type { Core, Diagnostic, SourceText, Value } from '../core/host/boundary.ts';
+import { compilePolicies } from '../engine/evaluate/compile.ts';
+import { createWasmEvaluator } from '../engine/evaluate/evaluator.ts';
+import { loadPolicies } from '../engine/policy/load.ts';
+import { sourceOf } from '../engine/report/report.ts';
+import { type Fixture, type FixtureResult, findFixtures, runFixture } from './fixtures/run.ts';
+import { withCore } from './host/core.ts';
+import { badCall, exitCodes, hasErrors } from './host/exit.ts';
+import { libraryBeside } from './host/rego.ts';
+import { resultPaint, showProgress, writeDiagnostics, writeResult } from './host/terminal.ts';
+import type { AddVerb } from './program.ts';
+import { testJson, testText } from './test_report.ts';
+
+interface Options {
+  filter?: string;
+  coverage?: true;
+  json?: true;
+}
+
+/** Everything that `decree test` found out. */
+export interface TestRun {
+  rego: Value<'test'>;
+  fixtures: FixtureResult[];
+  diagnostics: Diagnostic[];
+  seconds: number;
+}
+
+export const addTest: AddVerb = (program, exit) => {
+  program
+    .command('test')
+    .description('Run the Rego tests of policies, and hold their findings in fixtures/*.tf against the marked lines.')
+    .argument('[path...]', 'Rego files, or folders of them', ['.'])
+    .option('--filter <regex>', 'only tests whose `package.name`, or fixtures whose `policy/file`, matches')
+    .option('--coverage', 'say which lines no test reaches')
+    .option('--json', 'print the result as JSON')
+    .action(async (paths: string[], options: Options) => exit(await test(paths, options)));
+};
+
+async function test(paths: readonly string[], options: Options): Promise<number> {
+  const started = performance.now();
+  const filter = filterOf(options.filter);
+  const [{ modules, diagnostics: unreadable }, { library }] = await Promise.all([findPolicies(paths), loadBuiltin()]);
+  const run = await withCore(async (core): Promise<TestRun> => {
+    showProgress(`testing ${modules.length} modules`);
+    const beside = await libraryBeside(core, modules, library);
+    const rego = await runRego(core, [...modules, ...beside], options);
+    const fixtures = await runFixtures(core, modules, beside, filter);
+    return {
+      rego: rego.value,
+      fixtures: fixtures.results,
+      diagnostics: [...unreadable, ...rego.diagnostics, ...fixtures.diagnostics],
+      seconds: (performance.now() - started) / 1000,
+    };
+  });
+  if (options.json) await writeResult(testJson(run));
+  else {
+    writeDiagnostics(run.diagnostics, sourceOf(modules));
+    await writeResult(testText(run, resultPaint(), modules));
+  }
+  if (hasErrors(run.diagnostics)) return exitCodes.wrong;
+  const failed =
+    run.rego.results.some(({ status }) => status === 'fail' || status === 'error') ||
+    run.fixtures.some(({ status }) => status === 'fail');
+  return failed ? exitCodes.found : exitCodes.ok;
+}
+
+function filterOf(filter: string | undefined): RegExp | undefined {
+  try {
+    return filter === undefined ? undefined : new RegExp(filter);
+  } catch {
+    throw badCall(
+      `\`${filter}\` is not a regular expression`,
+      'give `--filter` a part of a name, or a regular expression',
+    );
+  }
+}
+
+async function runRego(core: Core, modules: SourceText[], { filter, coverage }: Options) {
+  const answer = await core.test({
+    modules,
+    ...(filter === undefined ? {} : { filter }),
+    ...(coverage ? { coverage } : {}),
+  });
+  return answer.ok
+    ? { value: answer.value, diagnostics: [] }
+    : { value: { results: [] }, diagnostics: answer.diagnostics };
+}
+
+async function runFixtures(core: Core, modules: SourceText[], library: SourceText[], filter: RegExp | undefined) {
+  const loaded = await loadPolicies(core, modules, { library, schemas: schemas() });
+  const { fixtures, diagnostics } = await findFixtures(loaded.policies);
+  const chosen = fixtures.filter((fixture) => filter?.test(`${fixture.policy.id}/${fixture.name}`) ?? true);
+  diagnostics.push(...loaded.diagnostics);
+  const results: FixtureResult[] = [];
+  if (chosen.length > 0) {
+    const policies = [...new Set(chosen.map(({ policy }) => policy))];
+    const compiled = await compilePolicies(core, { policies, modules: loaded.modules, library });
+    if (compiled.ok) {
+      const evaluator = await createWasmEvaluator(compiled.value);
+      for (const fixture of chosen) results.push(await runOne(core, evaluator, fixture));
+    } else diagnostics.push(...compiled.diagnostics);
+  }
+  return { results, diagnostics };
+}
+
+async function runOne(core: Core, evaluator: Parameters<typeof runFixture>[1], fixture: Fixture) {
+  showProgress(fixture.name);
+  return runFixture(core, evaluator, fixture);
+}
