@@ -27,7 +27,7 @@ func (l library) unknownNames(reads []flow.Read, inputSchema map[string]any) []s
 		key := spot{read.Location.File, read.Location.Offset, len(read.Location.Text)}
 		path := read.Place
 		index, known, missing := input.missing(path)
-		if !missing {
+		if !missing || !read.Certain {
 			fits[key] = true
 			continue
 		}

@@ -1,7 +1,6 @@
 package flow
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -15,11 +14,12 @@ const maxEvaluations = 20_000
 type interpreter struct {
 	asked     func(*ast.Module) bool
 	rules     map[string][]*ast.Rule
-	results   map[string]*value
+	results   map[string]*result
 	active    map[string]bool
 	recording bool
 	budget    int
-	seen      map[string]bool
+	seen      map[seenRead]bool
+	input     *place
 	reads     []Read
 }
 
@@ -27,8 +27,8 @@ type interpreter struct {
 // then it is followed as far as it got.
 func Follow(compiler *ast.Compiler, asked func(*ast.Module) bool) []Read {
 	in := &interpreter{
-		asked: asked, rules: map[string][]*ast.Rule{}, results: map[string]*value{}, active: map[string]bool{},
-		budget: maxEvaluations, seen: map[string]bool{},
+		asked: asked, rules: map[string][]*ast.Rule{}, results: map[string]*result{}, active: map[string]bool{},
+		budget: maxEvaluations, seen: map[seenRead]bool{}, input: newRoot(),
 	}
 	var modules []*ast.Module
 	for _, module := range compiler.Modules {
@@ -82,29 +82,39 @@ func refName(ref ast.Ref) string {
 	return strings.Join(parts, "/")
 }
 
+// result is what the rules of a name yield, and what they read if they are not among those asked about.
+type result struct {
+	value  *value
+	places []*place
+}
+
 // evaluate gives what the rules of a name yield for these arguments.
-func (in *interpreter) evaluate(name string, arguments []*value) *value {
+func (in *interpreter) evaluate(name string, arguments []*value) *result {
 	rules := in.rules[name]
-	key := fmt.Sprint(in.recording, name, fingerprint(arguments))
-	if known := in.results[key]; known != nil || len(rules) == 0 || in.active[key] || in.budget <= 0 {
+	key := in.key(name, arguments)
+	if known := in.results[key]; known != nil {
 		return known
 	}
+	found := &result{value: &value{}}
+	if in.active[key] || in.budget <= 0 {
+		found.value.other = true
+		return found
+	}
 	in.active[key] = true
-	result := &value{}
 	for _, rule := range rules {
 		in.budget--
-		result.join(in.evaluateRule(rule, arguments))
+		found.value.join(in.evaluateRule(rule, arguments, found))
 	}
 	delete(in.active, key)
-	in.results[key] = result
-	return result
+	in.results[key] = found
+	return found
 }
 
 // maxRounds bounds how often a body is gone through until nothing new is found.
 const maxRounds = 8
 
-func (in *interpreter) evaluateRule(rule *ast.Rule, arguments []*value) *value {
-	s := &scope{interpreter: in, module: rule.Module, variables: map[ast.Var]*value{}, owners: map[ast.Var]*ast.Expr{}}
+func (in *interpreter) evaluateRule(rule *ast.Rule, arguments []*value, found *result) *value {
+	s := &scope{interpreter: in, module: rule.Module, found: found, variables: map[ast.Var]*value{}, owners: map[ast.Var]*ast.Expr{}}
 	for i, argument := range rule.Head.Args {
 		if i < len(arguments) {
 			s.bind(argument, arguments[i], nil)
@@ -125,7 +135,7 @@ func (in *interpreter) evaluateRule(rule *ast.Rule, arguments []*value) *value {
 	}
 	result := s.head(rule)
 	if rule.Else != nil {
-		result.join(in.evaluateRule(rule.Else, arguments))
+		result.join(in.evaluateRule(rule.Else, arguments, found))
 	}
 	return result
 }
@@ -139,47 +149,13 @@ func (s *scope) head(rule *ast.Rule) *value {
 	case head.DocKind() == ast.PartialSetDoc:
 		result.isSet = true
 		result.items = &value{}
-		result.items.join(s.term(head.Key))
+		result.items.join(s.copy(head.Key))
 	case head.Value != nil:
-		result.join(s.term(head.Value))
+		result.join(s.copy(head.Value))
 	}
 	for i := len(rest) - 1; i >= 0; i-- {
 		s.term(rest[i])
 		result = &value{items: result}
 	}
 	return result
-}
-
-// fingerprint tells arguments apart.
-func fingerprint(values []*value) string {
-	var text strings.Builder
-	for _, v := range values {
-		v.write(&text)
-		text.WriteByte(';')
-	}
-	return text.String()
-}
-
-func (v *value) write(text *strings.Builder) {
-	if v.empty() {
-		return
-	}
-	fmt.Fprint(text, v.places, v.scalars)
-	keys := make([]string, 0, len(v.fields))
-	for key := range v.fields {
-		keys = append(keys, key)
-	}
-	slices.Sort(keys)
-	for _, key := range keys {
-		text.WriteString("{" + key + ":")
-		v.fields[key].write(text)
-	}
-	for _, element := range v.tuple {
-		text.WriteByte('[')
-		element.write(text)
-	}
-	if v.items != nil {
-		text.WriteByte('*')
-		v.items.write(text)
-	}
 }

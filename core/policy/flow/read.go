@@ -1,7 +1,6 @@
 package flow
 
 import (
-	"fmt"
 	"slices"
 
 	"github.com/open-policy-agent/opa/v1/ast"
@@ -21,16 +20,8 @@ type Read struct {
 	Location *ast.Location
 	// Spelled has the places of the last steps of Place, where this very term spells them; else nil.
 	Spelled []*ast.Location
-}
-
-var kinds = []string{"resource", "data"}
-
-// resourceSteps is how many steps lead from `input` to one resource: kind, type, index.
-const resourceSteps = 3
-
-// resource tells whether a place is exactly one resource.
-func (p place) resource() bool {
-	return len(p.path) == resourceSteps && !p.open && slices.Contains(kinds, fmt.Sprint(p.path[0]))
+	// Certain says that the term can be nothing but this and the term's other reads.
+	Certain bool
 }
 
 // spelling is a step that a term spells, with its place.
@@ -39,39 +30,81 @@ type spelling struct {
 	at   *ast.Location
 }
 
-func (s *scope) record(v *value, at *ast.Location, spelled []spelling) {
-	if !s.recording || at == nil || !s.asked(s.module) {
-		return
+// use gives what the rules of a name yield. What a library reads is read where it is called,
+// down to the attribute: what it makes of that is its own affair.
+func (s *scope) use(name string, arguments []*value, at *ast.Location) *value {
+	found := s.evaluate(name, arguments)
+	for _, p := range found.places {
+		s.recordPlace(p.above(attributeSteps), at, nil, false)
 	}
+	return found.value
+}
+
+func (s *scope) record(v *value, at *ast.Location, spelled []spelling) {
 	for _, p := range v.places {
-		s.recordPlace(p, at, spelled)
+		s.recordPlace(p, at, spelled, v.onlyPlaces())
 	}
 }
 
-func (s *scope) recordPlace(p place, at *ast.Location, spelled []spelling) {
-	if len(p.path) < 2 || !slices.Contains(kinds, fmt.Sprint(p.path[0])) {
+func (s *scope) recordPlace(p *place, at *ast.Location, spelled []spelling, certain bool) {
+	if !s.recording || p.kind() == "" {
 		return
 	}
-	kind, isType := p.path[1].(string)
-	if !isType {
+	if !s.asked(s.module) {
+		if !slices.Contains(s.found.places, p) {
+			s.found.places = append(s.found.places, p)
+		}
 		return
 	}
-	read := Read{Kind: p.path[0].(string), Type: kind, Path: []Step{}, Place: p.path, Location: at}
-	if len(p.path) > resourceSteps {
-		read.Path = slices.Clone(p.path[resourceSteps:])
+	path := p.path()
+	typeName, isName := path[1].(string)
+	if !isName || at == nil {
+		return
 	}
-	key := fmt.Sprintf("%s\x00%d\x00%d\x00%v", at.File, at.Offset, len(at.Text), p.path)
+	key := seenRead{at.File, at.Offset, len(at.Text), p}
 	if s.seen[key] {
 		return
 	}
 	s.seen[key] = true
-	for i := 1; i <= min(len(spelled), len(p.path)); i++ {
+	read := Read{Kind: p.kind(), Type: typeName, Path: []Step{}, Place: path, Location: at, Certain: certain}
+	if len(path) > resourceSteps {
+		read.Path = path[resourceSteps:]
+	}
+	for i := 1; i <= min(len(spelled), len(path)); i++ {
 		step := spelled[len(spelled)-i]
-		if step.step != p.path[len(p.path)-i] {
+		if step.step != path[len(path)-i] {
 			break
 		}
 		read.Spelled = append(read.Spelled, step.at)
 	}
 	slices.Reverse(read.Spelled)
 	s.reads = append(s.reads, read)
+}
+
+// seenRead tells reads apart.
+type seenRead struct {
+	file           string
+	offset, length int
+	place          *place
+}
+
+// spanned is the location of a ref: its own, or, where OPA built the ref itself, from its first written term to its last.
+func spanned(ref ast.Ref, own *ast.Location) *ast.Location {
+	if own != nil {
+		return own
+	}
+	first := ref[0].Location
+	if first == nil {
+		return nil
+	}
+	last := first
+	for _, term := range ref {
+		if term.Location != nil && term.Location.File == first.File && term.Location.Offset > last.Offset {
+			last = term.Location
+		}
+	}
+	span := *first
+	// Only its length counts: it tells where the term ends.
+	span.Text = make([]byte, last.Offset+len(last.Text)-first.Offset)
+	return &span
 }

@@ -8,6 +8,7 @@ import (
 type scope struct {
 	*interpreter
 	module    *ast.Module
+	found     *result
 	variables map[ast.Var]*value
 	// owners has the expression that first gave a variable its value: others only compare with it.
 	owners map[ast.Var]*ast.Expr

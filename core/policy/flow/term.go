@@ -11,9 +11,9 @@ func (s *scope) term(term *ast.Term) *value {
 	switch v := term.Value.(type) {
 	case ast.Var:
 		if term.Equal(ast.InputRootDocument) {
-			return &value{places: []place{{}}}
+			return &value{places: []*place{s.input}}
 		}
-		return s.variables[v]
+		return s.variables[v] // nil while it has no value yet
 	case ast.String:
 		return &value{scalars: []Step{string(v)}}
 	case ast.Number:
@@ -29,13 +29,12 @@ func (s *scope) term(term *ast.Term) *value {
 	case *ast.Array:
 		tuple := make([]*value, v.Len())
 		for i := range tuple {
-			tuple[i] = &value{}
-			tuple[i].join(s.term(v.Elem(i)))
+			tuple[i] = s.copy(v.Elem(i))
 		}
 		return &value{tuple: tuple}
 	case ast.Set:
 		elements := &value{}
-		v.Foreach(func(element *ast.Term) { elements.join(s.term(element)) })
+		v.Foreach(func(element *ast.Term) { elements.join(s.copy(element)) })
 		return &value{items: elements, isSet: true}
 	case ast.Object:
 		return s.object(v)
@@ -50,12 +49,14 @@ func (s *scope) term(term *ast.Term) *value {
 		s.term(v.Key)
 		return &value{items: s.copy(v.Value)}
 	}
-	return nil
+	return &value{other: true}
 }
 
+// copy is a term's value to build on. What is not known may be anything.
 func (s *scope) copy(term *ast.Term) *value {
 	copied := &value{}
 	copied.join(s.term(term))
+	copied.other = copied.other || copied.empty()
 	return copied
 }
 
@@ -70,7 +71,7 @@ func (s *scope) object(object ast.Object) *value {
 		if result.items == nil {
 			result.items = &value{}
 		}
-		result.items.join(s.term(element))
+		result.items.join(s.copy(element))
 	})
 	return result
 }
@@ -80,17 +81,18 @@ func (s *scope) ref(ref ast.Ref, at *ast.Location) *value {
 	if ref[0].Equal(ast.DefaultRootDocument) {
 		return s.ruleRef(ref, at)
 	}
-	return s.walkRef(s.term(ref[0]), ref[1:], at)
+	return s.walkRef(s.term(ref[0]), ref[1:], spanned(ref, at))
 }
 
 func (s *scope) ruleRef(ref ast.Ref, at *ast.Location) *value {
 	result := &value{}
+	at = spanned(ref, at)
 	for known := 2; known <= len(ref); known++ {
 		if _, isString := ref[known-1].Value.(ast.String); !isString {
 			break
 		}
 		if name := refName(ref[:known]); s.rules[name] != nil {
-			result.join(s.walkRef(s.evaluate(name, nil), ref[known:], at))
+			result.join(s.walkRef(s.use(name, nil, at), ref[known:], at))
 		}
 	}
 	return result
@@ -109,10 +111,7 @@ func (s *scope) walkRef(from *value, steps ast.Ref, at *ast.Location) *value {
 		spelled = append(spelled, spelling{Any, term.Location})
 		current = s.dynamicStep(current, term)
 	}
-	if current == nil {
-		return nil
-	}
-	if len(steps) > 0 {
+	if current != nil && len(steps) > 0 {
 		s.record(current, at, spelled)
 	}
 	return current
@@ -170,9 +169,9 @@ func (s *scope) apply(operator ast.Ref, operands []*ast.Term, at *ast.Location) 
 		if found := s.pathCall(operands, arguments, at); found != nil {
 			return found
 		}
-		return s.evaluate(name, arguments)
+		return s.use(name, arguments, at)
 	case s.rules[name] != nil:
-		return s.evaluate(name, arguments)
+		return s.use(name, arguments, at)
 	case builtin == ast.ObjectGet.Name && len(operands) >= 3:
 		return s.objectGet(operands, arguments, at)
 	case builtin == ast.WalkBuiltin.Name && len(operands) >= 1:
@@ -186,7 +185,7 @@ func (s *scope) apply(operator ast.Ref, operands []*ast.Term, at *ast.Location) 
 	case builtin == ast.ObjectUnionN.Name || builtin == ast.ArrayFlatten.Name || builtin == ast.Union.Name || builtin == ast.Intersection.Name:
 		return arguments[0].elements()
 	}
-	return nil
+	return &value{other: true}
 }
 
 // pathCall follows `tf.get(resource, ["a", 0, "b"], …)`: the second argument is a path below `values`.
@@ -241,11 +240,11 @@ func (s *scope) below(from *value, steps []Step, path *ast.Term, at *ast.Locatio
 
 // walked is what `walk` yields: pairs of a path and something at or below v.
 func walked(v *value) *value {
-	deeper := &value{}
+	deeper := &value{other: true}
 	if v != nil {
 		for _, p := range v.places {
-			deeper.places = append(deeper.places, p.deeper())
+			deeper.places = append(deeper.places, p.anywhere())
 		}
 	}
-	return &value{tuple: []*value{{}, deeper}}
+	return &value{tuple: []*value{{other: true}, deeper}}
 }

@@ -2,60 +2,32 @@
 // It is an abstract interpretation: a value is described by the places of `input` it may come from.
 package flow
 
-import (
-	"slices"
-)
-
-// Step is a key or an index of a path: a string or a number, or Any.
-type Step = any
-
-// Any stands for a step that is not known, or for every element.
-const Any = "*"
-
-// place is a path below `input`. An open place stands for anything below it, however deep.
-type place struct {
-	path []Step
-	open bool
-}
-
-func (p place) below(step Step) place {
-	if p.open {
-		return p
-	}
-	return place{path: append(slices.Clone(p.path), step)}
-}
-
-// deeper is any place at or below p.
-func (p place) deeper() place {
-	if p.open {
-		return p
-	}
-	return place{path: append(slices.Clone(p.path), Any), open: true}
-}
-
-func (p place) equal(other place) bool {
-	return p.open == other.open && slices.Equal(p.path, other.path)
-}
+import "slices"
 
 const (
-	maxPlaces   = 256 // of one value: types times branches
-	maxScalars  = 64  // known strings and numbers of one value
-	maxNesting  = 6   // of values built by the policy itself
-	maxPathStep = 24
+	maxPlaces  = 256 // of one value: types times branches
+	maxScalars = 64  // known strings and numbers of one value
+	maxNesting = 6   // of values built by the policy itself
 )
 
 // value is what is known of the result of a term. The zero value knows nothing.
 type value struct {
-	places  []place
+	places  []*place
 	scalars []Step
 	fields  map[string]*value // of an object built by the policy
 	tuple   []*value          // of an array written with its elements
 	items   *value            // any element of a collection
 	isSet   bool              // its keys are its elements
+	other   bool              // it may also be something that is not followed
+}
+
+// onlyPlaces tells whether all of what v may be is in the input.
+func (v *value) onlyPlaces() bool {
+	return !v.other && len(v.scalars) == 0 && v.fields == nil && v.tuple == nil && v.items == nil
 }
 
 func (v *value) empty() bool {
-	return v == nil || len(v.places) == 0 && len(v.scalars) == 0 && v.fields == nil && v.tuple == nil && v.items == nil
+	return v == nil || len(v.places) == 0 && v.onlyPlaces()
 }
 
 // join widens v by other and tells whether it grew.
@@ -67,7 +39,7 @@ func (v *value) joinTo(other *value, depth int) bool {
 	}
 	grew := false
 	for _, p := range other.places {
-		if len(v.places) < maxPlaces && !slices.ContainsFunc(v.places, p.equal) {
+		if len(v.places) < maxPlaces && !slices.Contains(v.places, p) {
 			v.places, grew = append(v.places, p), true
 		}
 	}
@@ -97,6 +69,9 @@ func (v *value) joinTo(other *value, depth int) bool {
 	}
 	if other.isSet && !v.isSet {
 		v.isSet, grew = true, true
+	}
+	if other.other && !v.other {
+		v.other, grew = true, true
 	}
 	return grew
 }
@@ -128,10 +103,10 @@ func (v *value) joinTuple(tuple []*value, depth int) bool {
 
 // elements is what any element of v may be.
 func (v *value) elements() *value {
-	all := &value{}
 	if v == nil {
-		return all
+		return &value{other: true}
 	}
+	all := &value{other: v.other}
 	for _, p := range v.places {
 		all.places = append(all.places, p.below(Any))
 	}
@@ -147,14 +122,12 @@ func (v *value) elements() *value {
 
 // at is what stands in v under a known step.
 func (v *value) at(step Step) *value {
-	found := &value{}
 	if v == nil {
-		return found
+		return &value{other: true}
 	}
+	found := &value{other: v.other}
 	for _, p := range v.places {
-		if len(p.path) < maxPathStep {
-			found.places = append(found.places, p.below(step))
-		}
+		found.places = append(found.places, p.below(step))
 	}
 	found.join(v.items)
 	switch key := step.(type) {
