@@ -15,7 +15,6 @@ import { StatusBoard } from './checking/status.ts';
 import type { Context } from './features/feature.ts';
 import { features } from './features/index.ts';
 import type { Host } from './host.ts';
-import { readLibrary } from './rego/library.ts';
 import { RegoIndex } from './rego/rego_index.ts';
 import { capabilitiesOf, startFeatures } from './requests.ts';
 import { Folders } from './workspace/folders.ts';
@@ -72,7 +71,6 @@ export function startServer(connection: Connection, host: Host): void {
     await Promise.all(folders.all().map((folder) => texts.addTree(folder)));
     const log = (message: string) => connection.console.error(message);
     running.push(startChecker({ host, texts, folders, results, status, rego, trusted, log }, builtin));
-    rego.library = await builtin.then(({ library }) => readLibrary(host.core, library)).catch(() => []);
   });
 
   followFiles(connection, documents, texts, folders);

@@ -32,10 +32,15 @@ export function startChecker(parts: CheckerParts, builtin: Promise<Builtin>): Di
   const policies = new PolicyChecker(parts);
   const roots = new RootChecker(parts);
 
+  let isFirst = true;
   const run = async (signal: AbortSignal): Promise<void> => {
     try {
       const loaded = await builtin;
+      await policies.start(loaded);
       status.set({ state: 'checking', policies: status.current.policies });
+      // What the built-in policies find does not wait until a folder's own are compiled.
+      if (isFirst) await roots.check((scope) => policies.evaluatorsFor(scope), signal);
+      isFirst = false;
       const changed = await policies.check(loaded, signal);
       for (const scope of changed) roots.policiesChanged(scope);
       await roots.check((scope) => policies.evaluatorsFor(scope), signal);

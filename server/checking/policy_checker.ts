@@ -26,9 +26,12 @@ export class PolicyChecker {
     this.#stale.add(this.#parts.folders.scopeOf(uri));
   }
 
+  async start(builtin: Builtin): Promise<void> {
+    this.#builtin ??= await this.#parts.host.createEvaluator(builtin.compiled);
+  }
+
   /** Checks what changed; answers the scopes for which other policies are in force now. */
   async check(builtin: Builtin, signal: AbortSignal): Promise<string[]> {
-    this.#builtin ??= await this.#parts.host.createEvaluator(builtin.compiled);
     const changed: string[] = [];
     for (const scope of [...this.#stale]) {
       const modules = this.#modulesOf(scope);
@@ -41,6 +44,7 @@ export class PolicyChecker {
       }
       this.#stale.delete(scope);
       this.#show(scope, [...modules.policies, ...modules.others], [set, beside, others]);
+      await this.#parts.rego.loadLibrary(this.#parts.host.core, builtin.library);
       const before = this.#sets.get(scope) ?? noPolicies;
       this.#sets.set(scope, set);
       await before.evaluator?.close?.();
@@ -49,6 +53,7 @@ export class PolicyChecker {
     return changed;
   }
 
+  /** The policies in force for a scope: the built-in ones, and its own where the user vouches for them. */
   evaluatorsFor(scope: string): readonly Evaluator[] {
     const own = this.#parts.trusted ? this.#sets.get(scope)?.evaluator : undefined;
     return [this.#builtin, own].filter((evaluator) => evaluator !== undefined);

@@ -1,9 +1,10 @@
 /** Every character that Markdown, or the HTML in it, may give a meaning; bare addresses become links, too. */
 const special = /[\\`*_{}[\]()<>#!|~&@]|:(?=\/\/)|(?<=www)\.|^[-+=]|(?<=^\d+)\./gi;
 
-/** Text that shows as it is: no link, image, command or HTML can come out of it. */
+/** Text that shows as it is, with what stands between backticks as code: no link, image, command or HTML can come out of it. */
 export function plain(text: string): string {
-  return text.trim().replace(/\s+/g, ' ').replace(special, '\\$&');
+  const parts = text.trim().replace(/\s+/g, ' ').split(/`([^`]+)`/);
+  return parts.map((part, index) => (index % 2 === 1 ? code(part) : part.replace(special, '\\$&'))).join('');
 }
 
 /** Text in a fixed-width font. A backtick inside cannot end it. */

@@ -1,17 +1,27 @@
 import type { Position } from 'vscode-languageserver';
-import type { Read } from '../../core/host/boundary.ts';
+import type { Core, Read, SourceText } from '../../core/host/boundary.ts';
 import type { Schemas } from '../../knowledge/schema/index.ts';
 import { contains, toRange } from '../convert/range.ts';
-import type { LibraryRule } from './library.ts';
+import { type LibraryRule, readLibrary } from './library.ts';
 
 /** What helps to write Rego and is known before it is asked for. */
 export class RegoIndex {
   readonly schemas: () => Schemas;
-  library: readonly LibraryRule[] = [];
+  #library: readonly LibraryRule[] | undefined;
   readonly #reads = new Map<string, readonly Read[]>();
 
   constructor(schemas: () => Schemas) {
     this.schemas = schemas;
+  }
+
+  /** The public rules of the library; empty until it was asked for. */
+  get library(): readonly LibraryRule[] {
+    return this.#library ?? [];
+  }
+
+  /** Reads the library, once. */
+  async loadLibrary(core: Core, library: SourceText[]): Promise<void> {
+    this.#library ??= await readLibrary(core, library);
   }
 
   /** What core found a text to read when it last parsed. */
@@ -23,9 +33,5 @@ export class RegoIndex {
   readAt(uri: string, position: Position): Read | undefined {
     const reads = (this.#reads.get(uri) ?? []).filter(({ range }) => contains(toRange(range), position));
     return reads.sort((a, b) => a.path.length - b.path.length).at(0);
-  }
-
-  forget(uri: string): void {
-    this.#reads.delete(uri);
   }
 }
