@@ -8,7 +8,7 @@ import { sourceOf } from '../engine/report/report.ts';
 import { type Fixture, type FixtureResult, findFixtures, runFixture } from './fixtures/run.ts';
 import { withCore } from './host/core.ts';
 import { badCall, exitCodes, hasErrors } from './host/exit.ts';
-import { libraryBeside } from './host/rego.ts';
+import { type Split, splitLibrary } from './host/rego.ts';
 import { resultPaint, showProgress, writeDiagnostics, writeResult } from './host/terminal.ts';
 import type { AddVerb } from './program.ts';
 import { testJson, testText } from './test_report.ts';
@@ -44,9 +44,9 @@ async function test(paths: readonly string[], options: Options): Promise<number>
   const [{ modules, diagnostics: unreadable }, { library }] = await Promise.all([findPolicies(paths), loadBuiltin()]);
   const run = await withCore(async (core): Promise<TestRun> => {
     showProgress(`testing ${modules.length} modules`);
-    const beside = await libraryBeside(core, modules, library);
-    const rego = await runRego(core, [...modules, ...beside], options);
-    const fixtures = await runFixtures(core, modules, beside, filter);
+    const split = await splitLibrary(core, modules, library);
+    const rego = await runRego(core, [...split.modules, ...split.library], options);
+    const fixtures = await runFixtures(core, split, filter);
     return {
       rego: rego.value,
       fixtures: fixtures.results,
@@ -88,7 +88,7 @@ async function runRego(core: Core, modules: SourceText[], { filter, coverage }: 
     : { value: { results: [] }, diagnostics: answer.diagnostics };
 }
 
-async function runFixtures(core: Core, modules: SourceText[], library: SourceText[], filter: RegExp | undefined) {
+async function runFixtures(core: Core, { modules, library }: Split, filter: RegExp | undefined) {
   const loaded = await loadPolicies(core, modules, { library, schemas: schemas() });
   const { fixtures, diagnostics } = await findFixtures(loaded.policies);
   const chosen = fixtures.filter((fixture) => filter?.test(`${fixture.policy.id}/${fixture.name}`) ?? true);

@@ -1,18 +1,33 @@
 import type { Core, SourceText } from '../../core/host/boundary.ts';
 
-/** Adds the built-in library to modules, without what they define themselves. */
-export async function libraryBeside(
+/** Modules of the user, apart from those that stand in for a part of the built-in library. */
+export interface Split {
+  modules: SourceText[];
+  /** The built-in library, with what the user's modules define anew in its place. */
+  library: SourceText[];
+}
+
+/** Sorts the user's modules by their package: one of a package of the library takes that package's place. */
+export async function splitLibrary(
   core: Core,
   modules: readonly SourceText[],
   library: readonly SourceText[],
-): Promise<SourceText[]> {
-  const [own, offered] = await Promise.all([packagesOf(core, modules), packagesOf(core, library)]);
-  const defined = new Set(own.values());
-  return library.filter(({ file }) => !defined.has(offered.get(file)));
+): Promise<Split> {
+  if (modules.length === 0) return { modules: [], library: [...library] };
+  const untested = modules.filter(({ file }) => !file.endsWith('_test.rego'));
+  const [own, offered] = await Promise.all([packagesOf(core, untested), packagesOf(core, library)]);
+  const offeredPackages = new Set<string | undefined>(offered.values());
+  const replaces = ({ file }: SourceText) => own.has(file) && offeredPackages.has(own.get(file));
+  const replacements = modules.filter(replaces);
+  const replaced = new Set(replacements.map(({ file }) => own.get(file)));
+  return {
+    modules: modules.filter((module) => !replaces(module)),
+    library: [...library.filter(({ file }) => !replaced.has(offered.get(file))), ...replacements],
+  };
 }
 
-async function packagesOf(core: Core, modules: readonly SourceText[]): Promise<Map<string, string | undefined>> {
+async function packagesOf(core: Core, modules: readonly SourceText[]): Promise<Map<string, string>> {
   const answer = await core.check({ modules: [...modules] });
   const checked = answer.ok ? answer.value.modules : [];
-  return new Map(checked.map((module) => [module.file, module.package]));
+  return new Map(checked.flatMap((module) => (module.package === undefined ? [] : [[module.file, module.package]])));
 }

@@ -10,7 +10,7 @@ import { type Loaded, loadPolicies } from '../../engine/policy/load.ts';
 import type { Policy } from '../../engine/policy/policy.ts';
 import { badCall } from '../host/exit.ts';
 import { list, repeated } from '../host/options.ts';
-import { libraryBeside } from '../host/rego.ts';
+import { splitLibrary } from '../host/rego.ts';
 
 /** Which policies are asked. */
 export interface PolicyOptions {
@@ -53,8 +53,8 @@ export async function choosePolicies(core: Core, options: PolicyOptions, setting
     loadBuiltin(),
     findPolicies([...(options.policy ?? []), ...settings.policies]),
   ]);
-  const library = modules.length === 0 ? builtin.library : await libraryBeside(core, modules, builtin.library);
-  const own = await loadPolicies(core, modules, { library, schemas: schemas() });
+  const split = await splitLibrary(core, modules, builtin.library);
+  const own = await loadPolicies(core, split.modules, { library: split.library, schemas: schemas() });
   const ownIds = new Set(own.policies.map(({ id }) => id));
   const offered = options.builtin ? builtin.policies.filter(({ id }) => !ownIds.has(id)) : [];
   const catalogue = new Catalogue([...own.policies, ...offered]);
@@ -66,7 +66,7 @@ export async function choosePolicies(core: Core, options: PolicyOptions, setting
     diagnostics: [...diagnostics, ...own.diagnostics],
     sources: modules,
     own,
-    library,
+    library: split.library,
     builtin,
   };
 }
