@@ -37,12 +37,11 @@ open_ingress(resource) := {opening |
 	}
 }
 
-_rules(resource, spelling) := [{"values": block, "path": [spelling.block, index]} |
-	some index, block in tf.blocks(resource.values, spelling.block)
-]
-
-_rules(resource, spelling) := [{"values": resource.values, "path": []}] if {
-	not spelling.block
+_rules(resource, spelling) := blocks if {
+	blocks := [{"values": block, "path": [spelling.block, index]} |
+		some index, block in tf.blocks(resource.values, spelling.block)
+	]
+} else := [{"values": resource.values, "path": []}] if {
 	every attribute, value in object.get(spelling, "only", {}) {
 		resource.values[attribute] == value
 	}

@@ -1,0 +1,46 @@
+# METADATA
+# title: Security groups do not open SSH to the internet
+# description: >
+#   Port 22 open to every address is found by scanners within minutes, and from then on passwords and flaws of the
+#   SSH service are tried around the clock.
+# related_resources:
+#   - ref: https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/security_group
+#   - ref: https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/vpc_security_group_ingress_rule
+#   - ref: https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html
+# custom:
+#   id: aws.ec2.security_group_ssh
+#   requirement: no security group may allow SSH (port 22) from the internet
+#   severity: HIGH
+#   category: network
+#   resource_types:
+#     - aws_security_group
+#     - aws_default_security_group
+#     - aws_security_group_rule
+#     - aws_vpc_security_group_ingress_rule
+#   frameworks:
+#     cis: ["5.3", "5.4"]
+#     soc2: [cc_6_6]
+#     hipaa: [164_312_e_1]
+#     pci_dss: ["1.3.1.19", "1.3.2.19"]
+#     nist_800_53: [ac_17_1, ac_17_b, sc_7_11]
+#   remediation: >
+#     Allow port 22 from the addresses of your own networks only, or use Session Manager and open no port at all.
+package decree.aws.ec2.security_group_ssh
+
+import data.decree.net
+import data.decree.tf
+
+groups contains group if some group in input.resource.aws_security_group
+
+groups contains group if some group in input.resource.aws_default_security_group
+
+groups contains rule if some rule in input.resource.aws_security_group_rule
+
+groups contains rule if some rule in input.resource.aws_vpc_security_group_ingress_rule
+
+deny contains tf.finding(group, message, opening.path) if {
+	some group in groups
+	some opening in net.open_ingress(group)
+	net.reaches(opening, "tcp", 22)
+	message := concat("", ["port 22 (SSH) is open to ", opening.range])
+}

@@ -1,0 +1,33 @@
+# METADATA
+# title: KMS keys wait at least 14 days before they are deleted
+# description: >
+#   What a deleted key has encrypted is lost for ever. The waiting period is the only time in which a mistake, or an
+#   attack, can be noticed and undone.
+# related_resources:
+#   - ref: https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/kms_key
+#   - ref: https://docs.aws.amazon.com/kms/latest/developerguide/deleting-keys.html
+# custom:
+#   id: aws.kms.deletion_window
+#   requirement: every KMS key must have a deletion window of at least 14 days
+#   severity: MEDIUM
+#   category: resilience
+#   resource_types: [aws_kms_key]
+#   frameworks:
+#     pci_dss: ["3.5.1.1.9", "3.6.1.2.9", "3.7.1.10"]
+#     aws_ai_security: [AISF-INFRA-07]
+#   remediation: "Set deletion_window_in_days to 14 or more, or leave it out: the default is 30."
+#   fix:
+#     set: {path: [deletion_window_in_days], value: 30}
+package decree.aws.kms.deletion_window
+
+import data.decree.tf
+
+minimum_days := 14
+
+deny contains tf.finding(key, message, ["deletion_window_in_days"]) if {
+	some key in input.resource.aws_kms_key
+	days := tf.get(key, ["deletion_window_in_days"], 30)
+	tf.known(days)
+	to_number(days) < minimum_days
+	message := concat("", ["key is deleted after ", format_int(to_number(days), 10), " days, not after 14 or more"])
+}
