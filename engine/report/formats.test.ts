@@ -156,6 +156,48 @@ describe('text', () => {
   });
 });
 
+describe('the help of a finding', () => {
+  const help = (fix: Finding['fix'], address = 'module.m.aws_s3_bucket.logs["x"]') =>
+    check('text', { findings: [{ ...planFinding, address, ...(fix ? { fix } : {}) }] }).split('= help: ')[1];
+
+  test('is the resource to add, as Terraform', () => {
+    const reference = (path: string) => `\${${path}}`;
+    const rule = { apply: [{ sse_algorithm: 'aws:kms', kms: reference('var.key') }] };
+    const id = reference('self.id');
+    const attributes = { bucket: id, rule: [rule], enabled: true, prefix: `${id}/` };
+    expect(help({ add_resource: { type: 'aws_s3_thing', attributes } })).toMatchInlineSnapshot(`
+      "add this resource:
+          resource "aws_s3_thing" "logs" {
+            bucket  = aws_s3_bucket.logs["x"].id
+            enabled = true
+            prefix  = "\${aws_s3_bucket.logs[\\"x\\"].id}/"
+            rule {
+              apply {
+                sse_algorithm = "aws:kms"
+                kms           = var.key
+              }
+            }
+          }
+
+      1 finding (1 medium) in 0 resources, 0 policies (0.00 s)
+      "
+    `);
+  });
+
+  test('is the block to add', () => {
+    const attributes = { enabled: true };
+    expect(help({ add_block: { path: ['versioning'], attributes } })).toMatchInlineSnapshot(`
+      "add this block:
+          versioning {
+            enabled = true
+          }
+
+      1 finding (1 medium) in 0 resources, 0 policies (0.00 s)
+      "
+    `);
+  });
+});
+
 describe('json', () => {
   test('has exactly the keys that programs rely on', () => {
     const { findings, diagnostics, summary } = JSON.parse(check('json'));

@@ -1,5 +1,6 @@
 import type { Range } from '../../core/host/boundary.ts';
-import { diagnosticLevels, findingLevels, helpText, type Level, policiesById } from './describe.ts';
+import { diagnosticLevels, findingLevels, type Level, policiesById } from './describe.ts';
+import { helpText } from './fix.ts';
 import type { Format } from './report.ts';
 
 const commands: Readonly<Record<Level, string>> = { error: 'error', warning: 'warning', note: 'notice' };

@@ -1,4 +1,5 @@
-import { fixText, helpText, placeText, policiesById } from './describe.ts';
+import { placeText, policiesById } from './describe.ts';
+import { helpText } from './fix.ts';
 import type { Format } from './report.ts';
 
 interface TestCase {
@@ -24,7 +25,7 @@ export const junit: Format = ({ findings, diagnostics, policies, seconds }) => {
     ...findings.map((finding): TestCase => {
       const { policy, severity, address, message, title, docs } = finding;
       const place = placeText(finding.file ?? finding.root, finding.range);
-      const details = [place, title, finding.fix ? fixText(finding.fix) : helpText(finding, byId.get(policy)), docs[0]];
+      const details = [place, title, helpText(finding, byId.get(policy)), docs[0]];
       return {
         classname: policy,
         name: `${address} (${place})`,

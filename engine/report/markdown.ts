@@ -2,8 +2,9 @@ import type { Diagnostic } from '../../core/host/boundary.ts';
 import type { Finding } from '../evaluate/finding.ts';
 import { type Severity, severities } from '../policy/metadata.ts';
 import type { Policy } from '../policy/policy.ts';
-import { helpText, placeText, policiesById } from './describe.ts';
+import { placeText, policiesById } from './describe.ts';
 import { splitLines } from './display.ts';
+import { helpFor } from './fix.ts';
 import { countBySeverity, counted, type Format, type ReportOptions } from './report.ts';
 
 const longestExcerpt = 20;
@@ -62,8 +63,9 @@ function details(finding: Finding, policy: Policy | undefined, { source }: Repor
   for (const call of modules) {
     parts.push(`Through ${code(`module.${call.name}`)} at ${code(placeText(call.file, call.range))}.`);
   }
-  const help = helpText(finding, policy);
-  if (help !== undefined) parts.push(`**Fix:** ${escapeMessage(help)}`);
+  const help = helpFor(finding, policy);
+  if (help) parts.push(`**Fix:** ${escapeMessage(help.text)}`);
+  if (help?.code) parts.push(fenced(help.code.join('\n')));
   if (docs.length > 0) parts.push(docs.map((link) => `<${link.replace(/[<>\s]/g, encodeURIComponent)}>`).join(' · '));
   return [`<details><summary>${summary}</summary>`, ...parts, '</details>'].join('\n\n');
 }

@@ -5,7 +5,8 @@ import type { Diagnostic, Range } from '../../core/host/boundary.ts';
 import type { Finding } from '../evaluate/finding.ts';
 import type { Severity } from '../policy/metadata.ts';
 import type { Policy } from '../policy/policy.ts';
-import { diagnosticLevels, findingLevels, helpText, policiesById } from './describe.ts';
+import { diagnosticLevels, findingLevels, policiesById } from './describe.ts';
+import { helpText } from './fix.ts';
 import type { CheckReport, ExceptedFinding, Format } from './report.ts';
 
 /** CVSS-like scores by which code scanning sorts and filters. */

@@ -2,9 +2,10 @@ import type { Diagnostic, Range } from '../../core/host/boundary.ts';
 import type { Finding } from '../evaluate/finding.ts';
 import { type Severity, severities } from '../policy/metadata.ts';
 import type { Policy } from '../policy/policy.ts';
-import { helpText, pathText, placeText, policiesById } from './describe.ts';
+import { pathText, placeText, policiesById } from './describe.ts';
 import { splitLines, visible } from './display.ts';
 import { excerpt } from './excerpt.ts';
+import { helpText } from './fix.ts';
 import type { Style } from './paint.ts';
 import { type CheckReport, countBySeverity, counted, type Format, type ReportOptions } from './report.ts';
 
@@ -89,7 +90,12 @@ function byFile(entries: readonly Entry[]): Map<string, Entry[]> {
       (a.range?.start.line ?? 0) - (b.range?.start.line ?? 0) ||
       (a.range?.start.column ?? 0) - (b.range?.start.column ?? 0),
   );
-  return Map.groupBy(inOrder, (entry) => entry.file ?? '');
+  const groups = new Map<string, Entry[]>();
+  for (const entry of inOrder) {
+    const file = entry.file ?? '';
+    groups.set(file, [...(groups.get(file) ?? []), entry]);
+  }
+  return groups;
 }
 
 function compare(a: string, b: string): number {
