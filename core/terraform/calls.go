@@ -31,8 +31,12 @@ func (m *module) callModule(name string, block *hclsyntax.Block) *called {
 	if !found {
 		return result
 	}
-	if len(m.chain) >= maxModuleDepth || m.calls(folder) > maxSelfCalls {
-		r.report(limitError, mistakes(limitError, "module `"+name+"` calls itself without end", "remove the call, or let its `count` become 0", block.DefRange()))
+	if m.isInside(folder) {
+		r.report(cycleError, mistakes(cycleError, "module `"+name+"` calls itself", "remove the call, or give it another source", block.DefRange()))
+		return result
+	}
+	if len(m.chain) >= maxModuleDepth {
+		r.report(limitError, mistakes(limitError, "modules call modules too deeply here", "call the module nearer to the root", block.DefRange()))
 		return result
 	}
 	config := r.configuration(folder)
@@ -48,17 +52,14 @@ func (m *module) callModule(name string, block *hclsyntax.Block) *called {
 	return result
 }
 
-// maxSelfCalls is how often a module may stand in its own chain of callers: a count can end such a chain.
-const maxSelfCalls = 8
-
-func (m *module) calls(folder string) int {
-	found := 0
+// isInside tells whether the module, or one that leads to it, is the one in a folder.
+func (m *module) isInside(folder string) bool {
 	for at := m; at != nil; at = at.parent {
 		if at.config.folder == folder {
-			found++
+			return true
 		}
 	}
-	return found
+	return false
 }
 
 // folderOf finds a called module in the tree: beside the caller, or where `terraform init` put it.

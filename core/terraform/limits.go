@@ -15,8 +15,8 @@ const (
 	maxReferenceChain     = 250
 	maxText               = 8 << 20
 	maxElements           = 1 << 20
-	maxStepsPerExpression = 2_000_000
-	maxSteps              = 50_000_000
+	maxStepsPerExpression = 500_000
+	maxSteps              = 10_000_000
 )
 
 // budget counts what evaluation has spent.

@@ -144,3 +144,8 @@ func fileStart(name string) hcl.Range {
 func isJSON(name string) bool {
 	return strings.HasSuffix(name, ".json")
 }
+
+// isVariables tells whether the text gives values to variables and declares nothing.
+func (f *parsedFile) isVariables() bool {
+	return strings.HasSuffix(f.name, ".tfvars") || strings.HasSuffix(f.name, ".tfvars.json")
+}
