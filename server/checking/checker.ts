@@ -58,6 +58,7 @@ export function startChecker(parts: CheckerParts, builtin: Promise<Builtin>): Di
     else if (kind) roots.textChanged(uri);
     if (kind) scheduler.request();
   });
+  for (const { uri } of texts.ofKind('rego', 'settings')) policies.textChanged(uri);
   scheduler.request();
   return {
     dispose() {

@@ -10,6 +10,7 @@ import {
   DidChangeWorkspaceFoldersNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
+  DidRenameFilesNotification,
   DocumentFormattingRequest,
   ExitNotification,
   type FileChangeType,
@@ -40,9 +41,11 @@ export interface Published {
   diagnostics: Diagnostic[];
 }
 
+/** What the editor says of itself at the start. */
 export interface Opening {
   folders: string[];
   trusted?: boolean;
+  /** Whether an edit may hold a place to fill in. */
   snippets?: boolean;
 }
 
@@ -97,6 +100,10 @@ export class Editor {
     return document;
   }
 
+  openUris(): string[] {
+    return [...this.#documents.keys()];
+  }
+
   async open(uri: string, text: string, languageId: string): Promise<void> {
     this.#documents.set(uri, TextDocument.create(uri, languageId, 1, text));
     await this.server.connection.sendNotification(DidOpenTextDocumentNotification.type, {
@@ -122,6 +129,10 @@ export class Editor {
 
   async filesChanged(changes: { uri: string; type: FileChangeType }[]): Promise<void> {
     await this.server.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
+  }
+
+  async filesRenamed(files: { oldUri: string; newUri: string }[]): Promise<void> {
+    await this.server.connection.sendNotification(DidRenameFilesNotification.type, { files });
   }
 
   async foldersChanged(change: { added?: string[]; removed?: string[] }): Promise<void> {

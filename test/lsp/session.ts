@@ -2,41 +2,66 @@ import { mkdir, mkdtemp, readFile, realpath, rename, rm, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, onTestFinished } from 'vitest';
+import { afterAll, expect, onTestFinished } from 'vitest';
 import { type CodeAction, type CompletionItem, type Diagnostic, FileChangeType, type Position } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { Editor } from './editor.ts';
+import { Editor, type Opening } from './editor.ts';
 import { type Mark, readMarks, unindent } from './marks.ts';
 
 export interface SessionOptions {
   /** Which of the fixture's folders are open in the editor; by default the one that holds all of it. */
   folders?: string[];
-  trusted?: boolean;
-  snippets?: boolean;
+  /** A server of its own, told this at its start; without it a file's tests share one server, as a long day of work does. */
+  own?: Omit<Opening, 'folders'>;
 }
+
+let shared: Promise<Editor> | undefined;
+
+afterAll(async () => {
+  const editor = await shared;
+  if (!editor) return;
+  expect(await editor.stop()).toBe(0);
+  expect(editor.server.stderr()).toBe('');
+});
 
 /** An editor with these files on its disk, driving the built server; both are gone when the test ends. */
 export async function session(files: Record<string, string>, options: SessionOptions = {}): Promise<Session> {
+  const { folders = [''], own } = options;
   const disk = await realpath(await mkdtemp(join(tmpdir(), 'decree-lsp-')));
-  const made = new Session(disk);
+  const editor = own ? new Editor() : await (shared ??= startShared());
+  const made = new Session(disk, editor);
+  for (const [name, fixture] of Object.entries(files)) await made.put(name, fixture);
+  const uris = folders.map((name) => made.uri(name));
+  if (own) await editor.start({ folders: uris, ...own });
+  else await editor.foldersChanged({ added: uris });
   onTestFinished(async () => {
-    await made.editor.stop();
+    if (own) await editor.stop();
+    else await leave(editor, uris);
     await rm(disk, { recursive: true, force: true });
   });
-  for (const [name, fixture] of Object.entries(files)) await made.put(name, fixture);
-  const { folders = [''], ...rest } = options;
-  await made.editor.start({ folders: folders.map((name) => made.uri(name)), ...rest });
   return made;
+}
+
+async function startShared(): Promise<Editor> {
+  const editor = new Editor();
+  await editor.start({ folders: [] });
+  return editor;
+}
+
+async function leave(editor: Editor, folders: string[]): Promise<void> {
+  for (const uri of editor.openUris()) await editor.close(uri);
+  await editor.foldersChanged({ removed: folders });
 }
 
 /** Files are called by their names in the fixture; places by the text that stands there. */
 export class Session {
   readonly disk: string;
-  readonly editor = new Editor();
+  readonly editor: Editor;
   readonly #marks = new Map<string, Mark[]>();
 
-  constructor(disk: string) {
+  constructor(disk: string, editor: Editor) {
     this.disk = disk;
+    this.editor = editor;
   }
 
   uri(name: string): string {
@@ -97,6 +122,12 @@ export class Session {
       changes.push({ uri: this.uri(change.remove), type: FileChangeType.Deleted });
     }
     await this.editor.filesChanged(changes);
+  }
+
+  /** Renames a folder in the editor, which tells of the folder alone. */
+  async renameFolder(from: string, to: string): Promise<void> {
+    await rename(join(this.disk, from), join(this.disk, to));
+    await this.editor.filesRenamed([{ oldUri: this.uri(from), newUri: this.uri(to) }]);
   }
 
   async diagnostics(name: string): Promise<Diagnostic[]> {
