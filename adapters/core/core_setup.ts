@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { Argument, FunctionName } from '../../core/host/boundary.ts';
 import type { instantiate } from '../../core/host/instance.ts';
-import { limitMemory } from './memory_limit.ts';
+import { headroom, limitMemory } from './memory_limit.ts';
 
 /** Core compiled; threads share it. */
 export type CoreModule = Parameters<typeof instantiate>[0];
@@ -9,8 +9,11 @@ export type CoreModule = Parameters<typeof instantiate>[0];
 /** What a worker thread is given to become core. */
 export interface CoreSetup {
   role: 'core';
-  module: CoreModule;
+  /** Path of `core.wasm`. */
+  wasm: string;
   memoryMegabytes: number;
+  /** What an earlier thread compiled. */
+  module?: CoreModule | undefined;
 }
 
 /** A request to such a thread. */
@@ -20,10 +23,17 @@ export interface CoreCall<F extends FunctionName> {
 }
 
 // Node's types leave WebAssembly to a browser's.
-declare const WebAssembly: { compile(wasm: Uint8Array<ArrayBuffer>): Promise<CoreModule> };
+declare const WebAssembly: { Module: new (wasm: Uint8Array<ArrayBuffer>) => CoreModule };
 
-/** Reads and compiles `core.wasm` with a limit on its memory. */
-export async function compileCore(path: string, memoryMegabytes: number): Promise<CoreModule> {
-  const wasm = new Uint8Array(await readFile(path));
-  return WebAssembly.compile(limitMemory(wasm, memoryMegabytes));
+/** Reads and compiles `core.wasm` with a limit on its memory, in this thread: most of it is compiled when it first runs. */
+export function compileCore(path: string, memoryMegabytes: number): CoreModule {
+  const file = openSync(path, 'r');
+  try {
+    const { size } = fstatSync(file);
+    const bytes = new Uint8Array(headroom + size);
+    readSync(file, bytes, headroom, size, 0);
+    return new WebAssembly.Module(limitMemory(bytes, memoryMegabytes));
+  } finally {
+    closeSync(file);
+  }
 }

@@ -2,28 +2,33 @@ const headerLength = 8;
 const memorySection = 5;
 const pageBytes = 64 * 1024;
 
-/** The same WebAssembly module with a maximum on its memory, so that growing past it fails inside, whatever runs. */
-export function limitMemory(wasm: Uint8Array<ArrayBuffer>, megabytes: number): Uint8Array<ArrayBuffer> {
+/** Room that `limitMemory` needs before the module to move its head to. */
+export const headroom = 16;
+
+/**
+ * Gives a WebAssembly module a maximum of memory, so that growing past it fails inside, whatever runs. The module stands
+ * in `bytes` from `headroom` on; only what comes before its memory section is moved, for the module is large.
+ */
+export function limitMemory(bytes: Uint8Array<ArrayBuffer>, megabytes: number): Uint8Array<ArrayBuffer> {
   const pages = Math.ceil((megabytes * 1024 * 1024) / pageBytes);
-  let at = headerLength;
-  while (at < wasm.length) {
-    const id = wasm[at];
-    const size = readNumber(wasm, at + 1);
+  let at = headroom + headerLength;
+  while (at < bytes.length) {
+    const id = bytes[at];
+    const size = readNumber(bytes, at + 1);
     const end = size.next + size.value;
     if (id === memorySection) {
-      const count = readNumber(wasm, size.next);
-      const minimum = readNumber(wasm, count.next + 1);
-      if (count.value !== 1) break;
-      const content = [1, 1, ...writeNumber(minimum.value), ...writeNumber(Math.max(pages, minimum.value))];
-      return concat([
-        wasm.subarray(0, at),
-        [memorySection, ...writeNumber(content.length), ...content],
-        wasm.subarray(end),
-      ]);
+      const count = readNumber(bytes, size.next);
+      const minimum = readNumber(bytes, count.next + 1);
+      const content = [count.value, 1, ...writeNumber(minimum.value), ...writeNumber(Math.max(pages, minimum.value))];
+      const section = [memorySection, ...writeNumber(content.length), ...content];
+      const moved = end - section.length - at;
+      bytes.copyWithin(headroom + moved, headroom, at);
+      bytes.set(section, at + moved);
+      return bytes.subarray(headroom + moved);
     }
     at = end;
   }
-  return wasm;
+  return bytes.subarray(headroom);
 }
 
 /** LEB128, as WebAssembly writes its unsigned numbers. */
@@ -45,14 +50,4 @@ function writeNumber(value: number): number[] {
     rest = Math.floor(rest / 0x80);
   }
   return [...bytes, rest];
-}
-
-function concat(parts: readonly (Uint8Array | number[])[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

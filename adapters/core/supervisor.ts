@@ -10,13 +10,15 @@ export type Outcome = { answer: unknown } | { ending: Ending; reason?: string };
  * `retire` when it should be replaced before the next request, `spent` when it cannot go on.
  */
 export type FromWorker =
-  | { ready: true }
+  | { ready: unknown }
   | { step: unknown }
   | { answer: unknown; retire: boolean }
   | { spent: 'memory' | 'failed'; reason: string };
 
 export interface SupervisorOptions {
-  spawn: () => Promise<Worker>;
+  spawn: () => Worker;
+  /** Hears what a worker says when it is ready. */
+  onReady?: (ready: unknown) => void;
   /** For a request, or for each step of one. */
   timeoutSeconds: number;
 }
@@ -168,7 +170,7 @@ export class Supervisor {
   }
 
   async #spawnReady(): Promise<Worker> {
-    const worker = await this.#options.spawn();
+    const worker = this.#options.spawn();
     await new Promise<void>((resolve, reject) => {
       const timer = setTimeout(() => end(() => reject(new Error('it did not start in time'))), startSeconds * 1000);
       const end = (settle: () => void) => {
@@ -177,8 +179,10 @@ export class Supervisor {
         settle();
       };
       const hear = (message: FromWorker) => {
-        if ('ready' in message) end(resolve);
-        else if ('spent' in message) end(() => reject(new Error(message.reason)));
+        if ('ready' in message) {
+          this.#options.onReady?.(message.ready);
+          end(resolve);
+        } else if ('spent' in message) end(() => reject(new Error(message.reason)));
       };
       const fail = (reason: unknown) => end(() => reject(new Error(messageOf(reason))));
       worker.on('message', hear).on('error', fail).on('exit', fail);

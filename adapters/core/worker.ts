@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Argument, FunctionName } from '../../core/host/boundary.ts';
 import { CoreStopped, instantiate } from '../../core/host/instance.ts';
 import { createWasmEvaluator } from '../../engine/evaluate/evaluator.ts';
-import type { CoreCall, CoreSetup } from './core_setup.ts';
+import { type CoreCall, type CoreSetup, compileCore } from './core_setup.ts';
 import type { FromWorker } from './supervisor.ts';
 import type { EvaluatorCall, EvaluatorSetup, PolicyStep } from './worker_evaluator.ts';
 
@@ -14,10 +14,16 @@ function post(message: FromWorker): void {
   parentPort?.postMessage(message);
 }
 
-async function core({ module, memoryMegabytes }: CoreSetup): Promise<Answering> {
+interface Part {
+  /** What the creator is told when the thread is ready. */
+  ready: unknown;
+  answer: Answering;
+}
+
+async function core({ wasm, memoryMegabytes, module = compileCore(wasm, memoryMegabytes) }: CoreSetup): Promise<Part> {
   const instance = await instantiate(module);
   const maximumBytes = memoryMegabytes * 1024 * 1024;
-  return async (request) => {
+  const answer: Answering = async (request) => {
     const { name, argument } = request as CoreCall<FunctionName>;
     try {
       const answer = instance.call(name, argument as Argument<FunctionName>);
@@ -30,11 +36,12 @@ async function core({ module, memoryMegabytes }: CoreSetup): Promise<Answering> 
       return { spent: isMemory ? 'memory' : 'failed', reason: error.message };
     }
   };
+  return { ready: module, answer };
 }
 
-async function evaluator({ compiled }: EvaluatorSetup): Promise<Answering> {
+async function evaluator({ compiled }: EvaluatorSetup): Promise<Part> {
   const policies = await createWasmEvaluator(compiled);
-  return async (request) => {
+  const answer: Answering = async (request) => {
     const { document, ids } = request as EvaluatorCall;
     for (const id of ids) {
       const { results } = await policies.evaluate(document, new Set([id]));
@@ -42,9 +49,10 @@ async function evaluator({ compiled }: EvaluatorSetup): Promise<Answering> {
     }
     return { answer: true, retire: false };
   };
+  return { ready: true, answer };
 }
 
 const setup: CoreSetup | EvaluatorSetup = workerData;
-const answer = await (setup.role === 'core' ? core(setup) : evaluator(setup));
+const { ready, answer } = await (setup.role === 'core' ? core(setup) : evaluator(setup));
 parentPort?.on('message', async (request) => post(await answer(request)));
-post({ ready: true });
+post({ ready });

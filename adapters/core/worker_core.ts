@@ -8,7 +8,7 @@ import {
   type Value,
 } from '../../core/host/boundary.ts';
 import { distFile } from '../files/dist.ts';
-import { type CoreModule, type CoreSetup, compileCore } from './core_setup.ts';
+import type { CoreModule, CoreSetup } from './core_setup.ts';
 import { diagnosticOf } from './endings.ts';
 import { type Status, Supervisor } from './supervisor.ts';
 import { workerEntry } from './worker_entry.ts';
@@ -34,13 +34,17 @@ export type WorkerCore = {
 /** Starts core at once, so that it is warm when it is first asked. */
 export function createWorkerCore(options: WorkerCoreOptions = {}): WorkerCore {
   const { wasm = distFile('core.wasm'), timeoutSeconds = 30, memoryMegabytes = 1024 } = options;
-  let module: Promise<CoreModule> | undefined;
-  const spawn = async () => {
-    module ??= compileCore(wasm, memoryMegabytes);
-    const setup: CoreSetup = { role: 'core', module: await module, memoryMegabytes };
-    return new Worker(workerEntry, { workerData: setup });
-  };
-  const supervisor = new Supervisor({ spawn, timeoutSeconds });
+  let module: CoreModule | undefined;
+  const supervisor = new Supervisor({
+    spawn: () => {
+      const setup: CoreSetup = { role: 'core', wasm, memoryMegabytes, module };
+      return new Worker(workerEntry, { workerData: setup });
+    },
+    onReady: (compiled) => {
+      module = compiled as CoreModule;
+    },
+    timeoutSeconds,
+  });
 
   const call = async (name: FunctionName, argument: unknown, signal?: AbortSignal): Promise<Answer<unknown>> => {
     const outcome = await supervisor.call({ name, argument }, { signal });

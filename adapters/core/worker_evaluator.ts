@@ -34,7 +34,7 @@ export function createWorkerEvaluator(
   const byId = new Map(compiled.policies.map((policy) => [policy.id, policy]));
   const setup: EvaluatorSetup = { role: 'evaluator', compiled };
   const supervisor = new Supervisor({
-    spawn: async () => new Worker(workerEntry, { workerData: setup }),
+    spawn: () => new Worker(workerEntry, { workerData: setup }),
     timeoutSeconds,
   });
 

@@ -29,22 +29,30 @@ export interface Evaluator {
 
 const pageBytes = 64 * 1024;
 
-/** Memory that a policy may use, and what an instance may keep from one evaluation to the next. */
-const limits = { maximumBytes: 1024 * 1024 * 1024, keptBytes: 128 * 1024 * 1024 };
+/** What an instance may keep of memory from one evaluation to the next. */
+const keptBytes = 128 * 1024 * 1024;
+
+export interface WasmEvaluatorOptions {
+  /** A policy that needs more fails. */
+  memoryMegabytes?: number;
+}
 
 /** An evaluator on WebAssembly in this thread. */
-export async function createWasmEvaluator(compiled: CompiledPolicies): Promise<Evaluator> {
+export async function createWasmEvaluator(
+  compiled: CompiledPolicies,
+  { memoryMegabytes = 1024 }: WasmEvaluatorOptions = {},
+): Promise<Evaluator> {
+  const maximum = Math.ceil((memoryMegabytes * 1024 * 1024) / pageBytes);
   let instance: LoadedPolicy | undefined;
 
-  const load = () =>
-    loadPolicy(compiled.wasm as Uint8Array<ArrayBuffer>, { initial: 5, maximum: limits.maximumBytes / pageBytes });
+  const load = () => loadPolicy(compiled.wasm as Uint8Array<ArrayBuffer>, { initial: 5, maximum });
 
   const run = async (policy: Policy, rule: string, document: ResourceDocument): Promise<RuleResult> => {
     instance ??= await load();
     try {
       const answer = instance.evaluate(inputsOf(document)(policy), entrypointOf(policy, rule));
       // A WebAssembly memory never shrinks; a new instance is cheaper than keeping a large one.
-      if (instance.mem.buffer.byteLength > limits.keptBytes) instance = undefined;
+      if (instance.mem.buffer.byteLength > keptBytes) instance = undefined;
       return { policy, rule, values: valuesOf(answer) };
     } catch (reason) {
       // What a trap leaves behind in the memory is not to be relied on.

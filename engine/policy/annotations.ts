@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CheckedModule, Diagnostic } from '../../core/host/boundary.ts';
+import { wordsOf } from './issue.ts';
 import { Metadata } from './metadata.ts';
 
 const Written = z.looseObject({ title: z.unknown(), custom: z.looseObject({}).optional() });
@@ -23,13 +24,9 @@ function problem(issue: z.core.$ZodIssue, module: CheckedModule | undefined): Di
   return {
     code: 'metadata_invalid',
     severity: 'error',
-    message: `\`${key}\` of the METADATA ${lowercase(issue.message)}`,
+    message: `\`${key}\` of the METADATA ${wordsOf(issue)}`,
     help: 'see the METADATA of a built-in policy: `decree policies`',
     ...(module && { file: module.file }),
     ...(module?.annotationsRange && { range: module.annotationsRange }),
   };
-}
-
-function lowercase(message: string): string {
-  return message.startsWith('must') ? message : `is not right: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
 }

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import type { Diagnostic, SourceText } from '../../core/host/boundary.ts';
+import { type Exception, isDay } from './exceptions.ts';
+import { wordsOf } from './issue.ts';
+import { Severity } from './metadata.ts';
+import { readYaml, type YamlText } from './yaml_text.ts';
+
+const Excepted = z.strictObject({
+  policy: z.string().min(1),
+  /** Pattern of addresses, `*` for any part. */
+  address: z.string().optional(),
+  /** Pattern of files, `*` for any part. */
+  file: z.string().optional(),
+  until: z.string().refine(isDay, 'must be a day like `2027-01-31`'),
+  reason: z.string().trim().min(1, 'must not be empty'),
+});
+
+const settings = {
+  /** Files and folders with Rego policies, relative to this file. */
+  policies: z.array(z.string()).default([]),
+  /** Whether the built-in policies run. */
+  builtin: z.boolean().default(true),
+  /** Ids of policies that do not run. */
+  exclude: z.array(z.string()).default([]),
+  /** The mildest severity that makes a check fail. */
+  fail_on: Severity.optional(),
+  /** Values of Terraform variables, as with `-var`. */
+  variables: z.record(z.string(), z.json()).default({}),
+  /** Files of values, as with `-var-file`, relative to this file. */
+  variable_files: z.array(z.string()).default([]),
+  workspace: z.string().optional(),
+};
+const Settings = z.object(settings);
+
+/** What `decree.yaml` says. */
+export type Config = z.infer<typeof Settings> & { exceptions: Exception[] };
+
+/** The settings where there is no `decree.yaml`. */
+export function defaultConfig(): Config {
+  return { ...Settings.parse({}), exceptions: [] };
+}
+
+/** Reads `decree.yaml`. A mistake takes away only the key, or the exception, that it is in. */
+export function readConfig(source: SourceText): { config: Config; diagnostics: Diagnostic[] } {
+  const yaml = readYaml(source);
+  const diagnostics = [...yaml.diagnostics];
+  const config = defaultConfig();
+  if (yaml.value === undefined || yaml.value === null) return { config, diagnostics };
+  if (typeof yaml.value !== 'object' || Array.isArray(yaml.value)) {
+    diagnostics.push(mistake('the settings must be keys with values', yaml, []));
+    return { config, diagnostics };
+  }
+  for (const [key, value] of Object.entries(yaml.value)) {
+    if (key === 'exceptions') config.exceptions = readExceptions(value, yaml, diagnostics);
+    else if (!isSetting(key)) diagnostics.push(mistake(`there is no setting \`${key}\``, yaml, [key]));
+    else {
+      const read = settings[key].safeParse(value);
+      if (read.success) Object.assign(config, { [key]: read.data });
+      else diagnostics.push(...read.error.issues.map((issue) => issueAt(issue, yaml, [key])));
+    }
+  }
+  return { config, diagnostics };
+}
+
+function isSetting(key: string): key is keyof typeof settings {
+  return Object.hasOwn(settings, key);
+}
+
+function readExceptions(value: unknown, yaml: YamlText, diagnostics: Diagnostic[]): Exception[] {
+  if (!Array.isArray(value)) {
+    diagnostics.push(mistake('`exceptions` must be a list', yaml, ['exceptions']));
+    return [];
+  }
+  return value.flatMap((entry, index) => {
+    const read = Excepted.safeParse(entry);
+    if (!read.success) {
+      diagnostics.push(...read.error.issues.map((issue) => issueAt(issue, yaml, ['exceptions', index])));
+      return [];
+    }
+    const { policy, until, reason, address, file } = read.data;
+    return [{ policy, until, reason, covers: { address, file }, at: yaml.placeOf(['exceptions', index]) }];
+  });
+}
+
+function issueAt(issue: z.core.$ZodIssue, yaml: YamlText, prefix: readonly PropertyKey[]): Diagnostic {
+  const path = [...prefix, ...issue.path];
+  return mistake(`\`${path.join('.')}\` ${wordsOf(issue)}`, yaml, path);
+}
+
+function mistake(message: string, yaml: YamlText, path: readonly PropertyKey[]): Diagnostic {
+  const names = [...Object.keys(settings), 'exceptions'].map((name) => `\`${name}\``).join(', ');
+  return {
+    code: 'config_invalid',
+    severity: 'error',
+    message,
+    help: `the settings are ${names}; an exception has \`policy\`, \`until\`, \`reason\`, and \`address\` or \`file\``,
+    ...yaml.placeOf(path),
+  };
+}
