@@ -1,8 +1,10 @@
 package terraform
 
 import (
+	"math/big"
 	"regexp"
 	"sort"
+	"strconv"
 	"strings"
 
 	"github.com/hashicorp/hcl/v2"
@@ -83,5 +85,8 @@ func quote(s string) string {
 }
 
 func numberText(v cty.Value) string {
+	if whole, accuracy := v.AsBigFloat().Int64(); accuracy == big.Exact {
+		return strconv.FormatInt(whole, 10)
+	}
 	return v.AsBigFloat().Text('f', -1)
 }
