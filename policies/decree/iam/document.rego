@@ -73,13 +73,15 @@ else := [parsed] if {
 	parsed := _parse(document)
 } else := [parsed |
 	some source in _referred(document)
-	parsed := _parse(source.values.json)
+	parsed := _evaluated(source)
 ]
 
 _unevaluated(document) := [source |
 	some source in _referred(document)
-	not _parse(source.values.json)
+	not _evaluated(source)
 ]
+
+_evaluated(source) := _parse(source.values.json)
 
 _referred(document) := {source |
 	startswith(document, "${")

@@ -37,10 +37,9 @@ open_ingress(resource) := {opening |
 	}
 }
 
-_rules(resource, spelling) := blocks if {
-	blocks := [{"values": block, "path": [spelling.block, index]} |
-		some index, block in tf.blocks(resource.values, spelling.block)
-	]
+_rules(resource, spelling) := rules if {
+	name := spelling.block
+	rules := [{"values": block, "path": [name, index]} | some index, block in tf.blocks(resource.values, name)]
 } else := [{"values": resource.values, "path": []}] if {
 	every attribute, value in object.get(spelling, "only", {}) {
 		resource.values[attribute] == value

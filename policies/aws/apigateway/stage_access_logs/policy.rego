@@ -15,7 +15,7 @@
 #   resource_types: [aws_api_gateway_stage, aws_apigatewayv2_stage]
 #   frameworks:
 #     soc2: [cc_7_2, cc_7_3, cc_a_1_1]
-#     hipaa: [164_308_a_1_ii_d, 164_312_b]
+#     hipaa: ["164_308_a_1_ii_d", "164_312_b"]
 #     pci_dss: ["10.2.1.2", "10.3.1.2"]
 #     nist_800_53: [au_12_a, au_2_b, au_3_a]
 #   remediation: Add an access_log_settings block with the ARN of a log group and a format.

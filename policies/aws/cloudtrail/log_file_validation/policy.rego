@@ -15,7 +15,7 @@
 #   frameworks:
 #     cis: ["3.2"]
 #     soc2: [cc_7_3, pi_1_3]
-#     hipaa: [164_312_b, 164_312_c_1, 164_312_c_2]
+#     hipaa: ["164_312_b", "164_312_c_1", "164_312_c_2"]
 #     pci_dss: ["10.3.2.5", "10.3.4.6"]
 #     nist_800_53: [au_9_a, si_7_1, si_7_7, si_7_a]
 #     aws_ai_security: [AISF-DETECT-01]

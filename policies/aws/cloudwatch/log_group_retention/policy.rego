@@ -14,7 +14,7 @@
 #   resource_types: [aws_cloudwatch_log_group]
 #   frameworks:
 #     soc2: [cc_7_2, cc_c_1_2]
-#     hipaa: [164_312_b]
+#     hipaa: ["164_312_b"]
 #     pci_dss: ["10.5.1.4", "3.2.1.3"]
 #     nist_800_53: [au_11, au_11_1, si_12]
 #   remediation: Set retention_in_days, for example to 365.

@@ -20,7 +20,7 @@
 #   frameworks:
 #     cis: ["5.3", "5.4"]
 #     soc2: [cc_6_6]
-#     hipaa: [164_312_e_1]
+#     hipaa: ["164_312_e_1"]
 #     pci_dss: ["1.3.1.19", "1.3.2.19"]
 #     nist_800_53: [ac_17_1, ac_17_b, sc_7_11]
 #   remediation: >

@@ -13,7 +13,7 @@
 #   category: encryption
 #   resource_types: [aws_eks_cluster]
 #   frameworks:
-#     hipaa: [164_312_a_2_iv, 164_312_e_2_ii]
+#     hipaa: ["164_312_a_2_iv", "164_312_e_2_ii"]
 #     pci_dss: ["3.5.1.16", "8.3.2.23"]
 #     aws_ai_security: [AISF-INFRA-05, AISF-RUNTIME-01]
 #   remediation: Add an encryption_config block for `secrets` whose provider names a customer managed key.

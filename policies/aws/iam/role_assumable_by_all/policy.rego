@@ -14,7 +14,7 @@
 #   reads: [aws_iam_policy_document]
 #   frameworks:
 #     soc2: [cc_6_3]
-#     hipaa: [164_308_a_4_ii_b]
+#     hipaa: ["164_308_a_4_ii_b"]
 #     nist_800_53: [ac_3, ac_6]
 #     aws_ai_security: [AISF-IAM-02, AISF-IAM-05]
 #   remediation: Name the accounts, roles or services that may assume the role in the principal of its trust policy.

@@ -21,7 +21,7 @@
 #   frameworks:
 #     cis: ["1.15"]
 #     soc2: [cc_1_3, cc_6_3]
-#     hipaa: [164_308_a_3_i, 164_308_a_4_ii_b]
+#     hipaa: ["164_308_a_3_i", "164_308_a_4_ii_b"]
 #     nist_800_53: [ac_24, ac_2_6, ac_3, ac_6]
 #     aws_ai_security: [AISF-IAM-02]
 #   remediation: List the actions that the work needs; IAM Access Analyzer can generate them from CloudTrail.

@@ -21,7 +21,7 @@
 #   reads: [aws_iam_policy_document]
 #   frameworks:
 #     soc2: [cc_6_3]
-#     hipaa: [164_308_a_4_ii_b]
+#     hipaa: ["164_308_a_4_ii_b"]
 #     nist_800_53: [ac_2_6, ac_3, ac_6]
 #     aws_ai_security: [AISF-IAM-02]
 #   remediation: >

@@ -15,7 +15,7 @@
 #   frameworks:
 #     cis: ["3.6"]
 #     soc2: [pi_1_5]
-#     hipaa: [164_312_a_2_iv]
+#     hipaa: ["164_312_a_2_iv"]
 #     pci_dss: ["3.7.4.5", "3.7.5.2"]
 #     nist_800_53: [sc_12, sc_12_2]
 #     aws_ai_security: [AISF-INFRA-07]

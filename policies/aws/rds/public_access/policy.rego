@@ -16,7 +16,7 @@
 #   frameworks:
 #     cis: ["2.2.3"]
 #     soc2: [cc_6_2]
-#     hipaa: [164_308_a_3_i, 164_312_a_1]
+#     hipaa: ["164_308_a_3_i", "164_312_a_1"]
 #     pci_dss: ["1.3.1.31", "1.3.2.31", "1.4.2.29"]
 #     nist_800_53: [ac_4_21, sc_7_11, sc_7_3, sc_7_a]
 #   remediation: Set publicly_accessible to false and reach the instance through your VPC.

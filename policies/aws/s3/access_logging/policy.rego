@@ -15,7 +15,7 @@
 #   reads: [aws_s3_bucket_logging]
 #   frameworks:
 #     soc2: [cc_7_2, cc_7_3, cc_a_1_1]
-#     hipaa: [164_308_a_1_ii_d, 164_312_b]
+#     hipaa: ["164_308_a_1_ii_d", "164_312_b"]
 #     pci_dss: ["10.2.1.27", "10.3.1.27"]
 #     nist_800_53: [ac_2_4, au_12_a, au_2_b, au_3_a]
 #     aws_ai_security: [AISF-DATA-04]

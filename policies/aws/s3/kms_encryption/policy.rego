@@ -15,7 +15,7 @@
 #   reads: [aws_s3_bucket_server_side_encryption_configuration]
 #   frameworks:
 #     soc2: [pi_1_4]
-#     hipaa: [164_312_a_2_iv]
+#     hipaa: ["164_312_a_2_iv"]
 #     pci_dss: ["3.5.1.31", "8.3.2.50"]
 #     nist_800_53: [sc_13_a, sc_28_1]
 #     aws_ai_security: [AISF-DATA-04, AISF-INFRA-05]
@@ -33,7 +33,7 @@ package decree.aws.s3.kms_encryption
 import data.decree.s3
 import data.decree.tf
 
-deny contains tf.finding(bucket, message, ["server_side_encryption_configuration"]) if {
+deny contains tf.finding(bucket, message, ["server_side_encryption_configuration", 0]) if {
 	some bucket in input.resource.aws_s3_bucket
 	message := concat(" ", ["bucket", s3.encryption_weakness(bucket)])
 }

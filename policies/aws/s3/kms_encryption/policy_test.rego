@@ -10,7 +10,7 @@ test_bucket_with_its_own_key_passes if {
 test_bucket_with_aes256_is_flagged if {
 	_found([_bucket({}), _encryption({"sse_algorithm": "AES256"})]) == {[
 		"aws_s3_bucket.data",
-		["server_side_encryption_configuration"],
+		["server_side_encryption_configuration", 0],
 		"bucket is encrypted with AES256, not with a customer managed KMS key",
 	]}
 }

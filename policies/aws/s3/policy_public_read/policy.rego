@@ -16,7 +16,7 @@
 #   reads: [aws_iam_policy_document]
 #   frameworks:
 #     soc2: [cc_6_1]
-#     hipaa: [164_308_a_3_i, 164_312_a_1]
+#     hipaa: ["164_308_a_3_i", "164_312_a_1"]
 #     pci_dss: ["1.3.1.37", "10.3.2.21"]
 #     nist_800_53: [ac_3, ac_6, sc_7_11, sc_7_3]
 #     aws_ai_security: [AISF-DATA-04]

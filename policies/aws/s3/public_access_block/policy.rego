@@ -58,7 +58,7 @@ _exposed contains bucket if {
 
 _account_blocks(bucket) if {
 	some block in input.resource.aws_s3_account_public_access_block
-	block.account == bucket.account
+	object.get(block, "account", null) == object.get(bucket, "account", null)
 	every setting in settings {
 		not tf.is_false(block, [setting], false)
 	}

@@ -15,7 +15,7 @@
 #   reads: [aws_s3_bucket_policy, aws_iam_policy_document]
 #   frameworks:
 #     cis: ["2.1.1"]
-#     hipaa: [164_312_a_2_iv, 164_312_e_1, 164_312_e_2_i]
+#     hipaa: ["164_312_a_2_iv", "164_312_e_1", "164_312_e_2_i"]
 #     pci_dss: ["2.2.7.19", "4.2.1.19"]
 #     nist_800_53: [ac_17_2, sc_8, sc_8_1, sc_23]
 #     aws_ai_security: [AISF-DATA-04, AISF-INFRA-06]

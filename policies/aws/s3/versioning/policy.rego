@@ -15,7 +15,7 @@
 #   reads: [aws_s3_bucket_versioning]
 #   frameworks:
 #     soc2: [cc_7_4, cc_a_1_1, cc_c_1_2, pi_1_5]
-#     hipaa: [164_308_a_7_ii_a, 164_312_c_1, 164_312_c_2]
+#     hipaa: ["164_308_a_7_ii_a", "164_312_c_1", "164_312_c_2"]
 #     pci_dss: ["10.3.4.9"]
 #     nist_800_53: [au_9_2, cp_10, cp_9_a, si_13_5]
 #     aws_ai_security: [AISF-DATA-04]
@@ -35,7 +35,7 @@ configurations[key] contains configuration if {
 	some key in tf.keys(configuration.values.bucket)
 }
 
-deny contains tf.finding(bucket, "bucket does not keep versions of its objects", ["versioning"]) if {
+deny contains tf.finding(bucket, "bucket does not keep versions of its objects", ["versioning", 0, "enabled"]) if {
 	some bucket in input.resource.aws_s3_bucket
 	tf.is_false(bucket, ["versioning", 0, "enabled"], false)
 	not tf.maybe_linked(configurations)

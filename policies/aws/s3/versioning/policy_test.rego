@@ -6,7 +6,7 @@ import data.decree.testing
 test_versioned_bucket_passes if _found([_bucket({}), _versioning("Enabled")]) == set()
 
 test_bucket_without_versioning_is_flagged if {
-	_found([_bucket({})]) == {["aws_s3_bucket.data", ["versioning"], "bucket does not keep versions of its objects"]}
+	_found([_bucket({})]) == {["aws_s3_bucket.data", ["versioning", 0, "enabled"], "bucket does not keep versions of its objects"]}
 }
 
 test_suspended_or_disabled_versioning_is_flagged if {

@@ -13,7 +13,7 @@
 #   category: encryption
 #   resource_types: [aws_sagemaker_endpoint_configuration]
 #   frameworks:
-#     hipaa: [164_312_a_2_iv]
+#     hipaa: ["164_312_a_2_iv"]
 #     nist_800_53: [sc_13_a, sc_28_1]
 #     aws_ai_security: [AISF-INFRA-05]
 #   remediation: Set kms_key_arn to the ARN of a customer managed key.

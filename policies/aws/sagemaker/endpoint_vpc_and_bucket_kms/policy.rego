@@ -22,7 +22,7 @@
 #     - aws_s3_bucket
 #     - aws_s3_bucket_server_side_encryption_configuration
 #   frameworks:
-#     hipaa: [164_312_a_2_iv]
+#     hipaa: ["164_312_a_2_iv"]
 #     nist_800_53: [sc_28_1]
 #     aws_ai_security: [AISF-DATA-04, AISF-INFRA-05, AISF-ML-01]
 #   remediation: >

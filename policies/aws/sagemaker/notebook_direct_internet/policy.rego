@@ -13,7 +13,7 @@
 #   category: network
 #   resource_types: [aws_sagemaker_notebook_instance]
 #   frameworks:
-#     hipaa: [164_308_a_3_i, 164_312_a_1]
+#     hipaa: ["164_308_a_3_i", "164_312_a_1"]
 #     pci_dss: ["1.3.1.41", "1.3.2.41", "1.4.2.39"]
 #     nist_800_53: [ac_4_21, sc_7_11, sc_7_3, sc_7_a]
 #     aws_ai_security: [AISF-ML-02]

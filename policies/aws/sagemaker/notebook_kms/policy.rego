@@ -13,7 +13,7 @@
 #   category: encryption
 #   resource_types: [aws_sagemaker_notebook_instance]
 #   frameworks:
-#     hipaa: [164_312_a_2_iv]
+#     hipaa: ["164_312_a_2_iv"]
 #     pci_dss: ["3.5.1.32", "8.3.2.51"]
 #     nist_800_53: [sc_13_a, sc_28_1]
 #     aws_ai_security: [AISF-INFRA-05, AISF-ML-02]

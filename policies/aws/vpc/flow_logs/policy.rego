@@ -16,7 +16,7 @@
 #   frameworks:
 #     cis: ["3.7"]
 #     soc2: [cc_7_2, cc_7_3]
-#     hipaa: [164_308_a_1_ii_d, 164_312_b]
+#     hipaa: ["164_308_a_1_ii_d", "164_312_b"]
 #     pci_dss: ["10.2.1.34", "10.3.1.29"]
 #     nist_800_53: [ac_4_26, au_12_a, au_2_b, au_3_a]
 #     aws_ai_security: [AISF-INFRA-08]
