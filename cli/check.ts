@@ -1,6 +1,5 @@
 import { Option } from 'commander';
 import type { Core } from '../core/host/boundary.ts';
-import { type Severity, severities } from '../engine/policy/metadata.ts';
 import { type FormatName, formats } from '../engine/report/formats.ts';
 import { type CheckReport, sourceOf } from '../engine/report/report.ts';
 import { withCore } from './host/core.ts';
@@ -16,7 +15,6 @@ import { version } from './version.ts';
 
 interface Options extends CheckOptions {
   format: FormatName;
-  failOn: Severity;
 }
 
 export const addCheck: AddVerb = (program, exit) => {
@@ -28,9 +26,9 @@ export const addCheck: AddVerb = (program, exit) => {
     .argument('[path...]', 'a folder of .tf (each a root module), a plan in JSON, a state, or `-` for stdin', ['.'])
     .addOption(new Option('--format <format>', 'how to print the result').choices(Object.keys(formats)).default('text'))
     .addOption(
-      new Option('--fail-on <severity>', 'the mildest severity that makes the exit code 1')
-        .argParser(severity)
-        .default('LOW'),
+      new Option('--fail-on <severity>', 'the mildest severity that makes the exit code 1 (default: LOW)').argParser(
+        severity,
+      ),
     )
     .addOption(new Option('--var <name=value>', 'value of an input variable; repeatable').argParser(variable))
     .addOption(new Option('--var-file <file>', 'values of input variables; repeatable').argParser(repeated))
@@ -41,16 +39,13 @@ export const addCheck: AddVerb = (program, exit) => {
 
 async function check(paths: readonly string[], options: Options): Promise<number> {
   const started = performance.now();
-  const { sources, ...checked } = await withCore((core) => checkPaths(core, paths, options));
+  const { sources, failed, ...checked } = await withCore((core) => checkPaths(core, paths, options));
   const report: CheckReport = { ...checked, seconds: (performance.now() - started) / 1000 };
   const text = formats[options.format](report, { source: sourceOf(sources), paint: resultPaint(), version });
   await writeResult(text);
   // A text that could not be read whole may hide findings, so it outweighs the findings there are.
   if (hasErrors(report.diagnostics)) return exitCodes.wrong;
-  const threshold = severities.indexOf(options.failOn);
-  return report.findings.some((finding) => severities.indexOf(finding.severity) >= threshold)
-    ? exitCodes.found
-    : exitCodes.ok;
+  return failed ? exitCodes.found : exitCodes.ok;
 }
 
 /** Paths that share a decree.yaml are checked with the same policies. */
@@ -72,5 +67,6 @@ async function checkPaths(core: Core, paths: readonly string[], options: Options
     policies: [...new Map(parts.flatMap((part) => part.policies).map((policy) => [policy.id, policy])).values()],
     resources: parts.reduce((sum, part) => sum + part.resources, 0),
     sources: parts.flatMap((part) => part.sources),
+    failed: parts.some((part) => part.failed),
   };
 }

@@ -1,20 +1,26 @@
 import type { Core, Diagnostic, Json, SourceText } from '../../core/host/boundary.ts';
 import { check } from '../../engine/evaluate/check.ts';
+import { type Severity, severities } from '../../engine/policy/metadata.ts';
 import type { CheckReport } from '../../engine/report/report.ts';
 import { showProgress } from '../host/terminal.ts';
 import { readInputs } from './configurations.ts';
 import { choosePolicies, openEvaluators, type PolicyOptions } from './policies.ts';
 import type { Settings } from './settings.ts';
 
-/** Options of `check` that change what is found. */
+/** Options of `check` that change what is found, or what it means. */
 export interface CheckOptions extends PolicyOptions {
+  failOn?: Severity;
   var?: Record<string, Json>;
   varFile?: string[];
   workspace?: string;
 }
 
 /** What was found, with the texts that it speaks of. */
-export type Checked = Omit<CheckReport, 'seconds'> & { sources: SourceText[] };
+export interface Checked extends Omit<CheckReport, 'seconds'> {
+  sources: SourceText[];
+  /** Whether a finding is at or above the severity that makes the check fail. */
+  failed: boolean;
+}
 
 /** Checks paths that share a decree.yaml, with the policies that it and the options choose. */
 export async function checkGroup(
@@ -34,6 +40,7 @@ export async function checkGroup(
       policies: chosen.policies,
       resources: 0,
       sources: [...settings.sources, ...chosen.sources],
+      failed: false,
     };
     const found: Diagnostic[][] = [];
     for (const path of paths) {
@@ -52,17 +59,23 @@ export async function checkGroup(
         found.push(result.diagnostics);
       }
     }
-    return { ...checked, diagnostics: [...checked.diagnostics, ...merge(found, settings)] };
+    const threshold = severities.indexOf(options.failOn ?? settings.fail_on ?? 'LOW');
+    return {
+      ...checked,
+      diagnostics: [...checked.diagnostics, ...merge(found, settings)],
+      failed: checked.findings.some(({ severity }) => severities.indexOf(severity) >= threshold),
+    };
   } finally {
     await close();
   }
 }
 
 function readOptions(settings: Settings, options: CheckOptions) {
+  const workspace = options.workspace ?? settings.workspace;
   return {
     variables: { ...settings.variables, ...options.var },
-    variableFiles: [...settings.variableFiles, ...(options.varFile ?? [])],
-    ...(options.workspace === undefined ? {} : { workspace: options.workspace }),
+    variableFiles: [...settings.variable_files, ...(options.varFile ?? [])],
+    ...(workspace === undefined ? {} : { workspace }),
   };
 }
 

@@ -11,6 +11,7 @@ import type { Policy } from '../../engine/policy/policy.ts';
 import { badCall } from '../host/exit.ts';
 import { list, repeated } from '../host/options.ts';
 import { splitLibrary } from '../host/rego.ts';
+import type { Settings } from './settings.ts';
 
 /** Which policies are asked. */
 export interface PolicyOptions {
@@ -30,12 +31,6 @@ export function policyOptions(): Option[] {
   ];
 }
 
-/** What decree.yaml adds to the options. */
-export interface PolicySettings {
-  policies: readonly string[];
-  exclude: readonly string[];
-}
-
 /** The policies that were chosen, the user's own before the built-in ones. */
 export interface Chosen {
   policies: Policy[];
@@ -48,7 +43,7 @@ export interface Chosen {
 }
 
 /** Loads the policies. One of the user's own takes the place of a built-in one with its id. */
-export async function choosePolicies(core: Core, options: PolicyOptions, settings: PolicySettings): Promise<Chosen> {
+export async function choosePolicies(core: Core, options: PolicyOptions, settings: Settings): Promise<Chosen> {
   const [builtin, { modules, diagnostics }] = await Promise.all([
     loadBuiltin(),
     findPolicies([...(options.policy ?? []), ...settings.policies]),
@@ -56,7 +51,7 @@ export async function choosePolicies(core: Core, options: PolicyOptions, setting
   const split = await splitLibrary(core, modules, builtin.library);
   const own = await loadPolicies(core, split.modules, { library: split.library, schemas: schemas() });
   const ownIds = new Set(own.policies.map(({ id }) => id));
-  const offered = options.builtin ? builtin.policies.filter(({ id }) => !ownIds.has(id)) : [];
+  const offered = options.builtin && settings.builtin ? builtin.policies.filter(({ id }) => !ownIds.has(id)) : [];
   const catalogue = new Catalogue([...own.policies, ...offered]);
   const only = idsOf(catalogue, options.only, '--only');
   const excluded = idsOf(catalogue, options.exclude, '--exclude');

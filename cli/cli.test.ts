@@ -1,0 +1,289 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+
+const main = fileURLToPath(new URL('./main.ts', import.meta.url));
+let home: string;
+
+// Each case starts a process of its own, which may have to wait for a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
+
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'decree-cli-'));
+});
+afterAll(() => rm(home, { recursive: true, force: true }));
+
+interface Result {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs a command line in a folder of its own that has these files. */
+async function check(
+  command: string[],
+  files: Record<string, string> = {},
+  stdin = '',
+): Promise<Result & { folder: string }> {
+  const folder = await mkdtemp(join(home, 'case-'));
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), text);
+  }
+  const result = await new Promise<Result>((resolve) => {
+    const child = execFile(process.execPath, [main, ...command], { cwd: folder }, (error, stdout, stderr) => {
+      const code = error ? (typeof error.code === 'number' ? error.code : null) : 0;
+      resolve({ code, stdout, stderr });
+    });
+    child.stdin?.end(stdin);
+  });
+  return { ...result, folder };
+}
+
+const bucketPolicy = `# METADATA
+# title: buckets have an owner
+# custom:
+#   id: acme.s3.owner
+#   severity: LOW
+#   resource_types: [aws_s3_bucket]
+package acme.s3.owner
+
+import data.decree.tf
+
+deny contains tf.finding(bucket, "bucket has no owner", ["tags"]) if {
+	some bucket in input.resource.aws_s3_bucket
+	not bucket.values.tags
+}
+`;
+const bucket = `resource "aws_s3_bucket" "logs" {
+  bucket = "logs"
+}
+`;
+const owned = `resource "aws_s3_bucket" "logs" {
+  tags = { owner = "me" }
+}
+`;
+const only = ['--no-builtin', '--policy', 'p'];
+const acme = { 'p/owner.rego': bucketPolicy };
+
+describe('check', () => {
+  test('shows a finding with its source and exits with 1', async () => {
+    const { code, stdout, stderr } = await check(['check', 'infra', ...only], { ...acme, 'infra/main.tf': bucket });
+    expect(stdout.replace(/\(\d+\.\d+ s\)/, '(0.00 s)')).toMatchInlineSnapshot(`
+      "infra/main.tf
+
+      low[acme.s3.owner]: bucket has no owner
+        --> infra/main.tf:1:1
+        |
+      1 | resource "aws_s3_bucket" "logs" {
+        | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        = policy: buckets have an owner
+        = resource: aws_s3_bucket.logs, tags
+
+      1 finding (1 low) in 1 resource, 1 policy (0.00 s)
+      "
+    `);
+    expect(stderr).toBe('');
+    expect(code).toBe(1);
+  });
+
+  test('prints the JSON that programs rely on', async () => {
+    const files = { ...acme, 'infra/main.tf': bucket, 'infra/m/x.tf': '' };
+    const { code, stdout } = await check(['check', 'infra', '--format', 'json', ...only], files);
+    const { findings, diagnostics, summary } = JSON.parse(stdout);
+    expect(findings).toEqual([
+      {
+        policy: 'acme.s3.owner',
+        title: 'buckets have an owner',
+        severity: 'LOW',
+        address: 'aws_s3_bucket.logs',
+        message: 'bucket has no owner',
+        path: ['tags'],
+        root: 'infra',
+        file: 'infra/main.tf',
+        range: { start: { line: 1, column: 1 }, end: { line: 1, column: 32 } },
+        modules: [],
+        docs: [],
+      },
+    ]);
+    expect(diagnostics).toEqual([]);
+    expect(summary).toEqual({ policies: 1, resources: 1, findings: 1, seconds: expect.any(Number) });
+    expect(code).toBe(1);
+  });
+
+  test('exits with 0 where nothing is at or above --fail-on', async () => {
+    expect(await check(['check', ...only, '--fail-on', 'medium'], { ...acme, 'main.tf': bucket })).toMatchObject({
+      code: 0,
+    });
+    expect(await check(['check', ...only], { ...acme, 'main.tf': owned })).toMatchObject({ code: 0 });
+  });
+
+  test('asks the built-in policies of decree.yaml unless they are excluded', async () => {
+    const files = { 'decree.yaml': 'exclude: [aws.s3.versioning]\n', 'main.tf': bucket };
+    const { stdout } = await check(
+      ['check', '--format', 'json', '--only', 'aws.s3.versioning,aws.s3.kms_encryption'],
+      files,
+    );
+    const policies = JSON.parse(stdout).findings.map(({ policy }: { policy: string }) => policy);
+    expect(policies).toEqual(['aws.s3.kms_encryption']);
+  });
+
+  test('takes variables from the command line', async () => {
+    const files = {
+      ...acme,
+      'main.tf': 'variable "n" {\n  type = number\n}\nresource "aws_s3_bucket" "b" {\n  count = var.n\n}\n',
+    };
+    const { stdout } = await check(['check', '--format', 'json', '--var', 'n=2', ...only], files);
+    expect(JSON.parse(stdout).findings).toHaveLength(2);
+  });
+
+  test('reads Terraform from stdin', async () => {
+    const { code, stdout } = await check(['check', '-', '--format', 'json', ...only], acme, bucket);
+    expect(JSON.parse(stdout).findings).toMatchObject([{ file: '-', root: '-' }]);
+    expect(code).toBe(1);
+  });
+
+  test('keeps the findings of what it can read, and exits with 2', async () => {
+    const files = { ...acme, 'main.tf': bucket, 'broken.tf': 'resource "aws_s3_bucket" {{{\n' };
+    const { code, stdout } = await check(['check', '--format', 'json', ...only], files);
+    const { findings, diagnostics } = JSON.parse(stdout);
+    expect(findings).toHaveLength(1);
+    expect(diagnostics[0]).toMatchObject({ severity: 'error', file: 'broken.tf', range: { start: { line: 1 } } });
+    expect(code).toBe(2);
+  });
+
+  test.each([
+    ['a path that is not there', ['nope'], {}, 'file_missing'],
+    ['JSON that is no plan', ['a.json'], { 'a.json': '{"a": 1}' }, 'input_unknown'],
+    ['a binary plan', ['plan.out'], { 'plan.out': 'PK\u0003\u0004\u0000' }, 'input_unknown'],
+    [
+      'a policy with a mistake',
+      ['.', '--policy', 'p.rego'],
+      { 'p.rego': 'package p\ndeny contains', 'm.tf': '' },
+      'rego_parse_error',
+    ],
+  ])('exits with 2 for %s', async (_, args, files, code) => {
+    const result = await check(['check', '--format', 'json', '--no-builtin', ...args], files as Record<string, string>);
+    expect(JSON.parse(result.stdout).diagnostics).toContainEqual(expect.objectContaining({ code }));
+    expect(result).toMatchObject({ code: 2, stderr: '' });
+  });
+});
+
+describe('a call that is wrong', () => {
+  test.each([
+    [['check', '--frmat', 'json'], 'unknown option `--frmat`'],
+    [['check', '--format', 'xml'], 'argument `xml` is invalid'],
+    [['check', '--fail-on', 'bad'], 'CRITICAL, HIGH, MEDIUM, LOW, INFO'],
+    [['check', '--var', 'novalue'], 'name=value'],
+    [['check', '--only', 'no.such'], '`no.such`'],
+    [['chek'], 'Did you mean check?'],
+    [['test', '--filter', '('], 'is not a regular expression'],
+  ])('%j says so and exits with 2', async (command, message) => {
+    const { code, stdout, stderr } = await check(command);
+    expect(stderr).toContain('error[bad_call]: ');
+    expect(stderr).toContain(message);
+    expect(stderr).toContain('= help: ');
+    expect(stderr).not.toContain('    at ');
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  });
+});
+
+describe('test', () => {
+  const passing = `package acme.s3.owner_test
+
+import data.acme.s3.owner
+
+test_flags if count(owner.deny) == 1 with input as {"resource": {"aws_s3_bucket": [{"address": "a", "type": "aws_s3_bucket", "values": {}}]}}
+`;
+  const violating = bucket.replace('\n', '\n#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ acme.s3.owner\n');
+
+  test('runs the tests and the fixtures of a folder', async () => {
+    const files = {
+      'p/policy.rego': bucketPolicy,
+      'p/policy_test.rego': passing,
+      'p/fixtures/violating.tf': violating,
+      'p/fixtures/complying.tf': owned,
+    };
+    const { code, stdout } = await check(['test', 'p', '--json', '--coverage'], files);
+    const { results, fixtures, coverage, summary } = JSON.parse(stdout);
+    expect(results).toMatchObject([{ name: 'test_flags', status: 'pass', file: 'p/policy_test.rego' }]);
+    expect(fixtures).toEqual([
+      { policy: 'acme.s3.owner', file: 'p/fixtures/complying.tf', status: 'pass', mismatches: [] },
+      { policy: 'acme.s3.owner', file: 'p/fixtures/violating.tf', status: 'pass', mismatches: [] },
+    ]);
+    expect(coverage['p/policy.rego'].uncovered).toEqual([]);
+    expect(summary).toMatchObject({ passed: 3, failed: 0, skipped: 0 });
+    expect(code).toBe(0);
+  });
+
+  test('says what failed and exits with 1', async () => {
+    const files = {
+      'p/policy.rego': bucketPolicy,
+      'p/policy_test.rego': passing.replace('== 1', '== 2'),
+      'p/fixtures/violating.tf': bucket,
+    };
+    const { code, stdout } = await check(['test', 'p'], files);
+    expect(stdout).toContain('acme.s3.owner_test.test_flags');
+    expect(stdout).toContain('p/fixtures/violating.tf:1:1-32 unexpected: bucket has no owner');
+    expect(stdout).toContain('0 passed, 2 failed of 1 test, 1 fixture');
+    expect(code).toBe(1);
+  });
+
+  test('exits with 2 where Rego does not compile', async () => {
+    const { code, stderr } = await check(['test', 'p.rego'], { 'p.rego': 'package p\ntest_a if {' });
+    expect(stderr).toContain('error[rego_parse_error]');
+    expect(code).toBe(2);
+  });
+});
+
+describe('fmt', () => {
+  const untidy = 'package a\nx=1\n';
+  const tidy = 'package a\n\nx := 1\n';
+
+  test('writes in place and names what it wrote', async () => {
+    const { code, stdout, folder } = await check(['fmt'], { 'a.rego': untidy, 'b.rego': tidy });
+    expect({ code, stdout }).toEqual({ code: 0, stdout: 'a.rego\n' });
+    expect(await readFile(join(folder, 'a.rego'), 'utf8')).toBe(tidy);
+  });
+
+  test('--check and --diff write nothing and exit with 1', async () => {
+    const checked = await check(['fmt', '--check'], { 'a.rego': untidy });
+    expect(checked).toMatchObject({ code: 1, stdout: 'a.rego\n' });
+    const differing = await check(['fmt', '--diff'], { 'a.rego': untidy });
+    expect(differing).toMatchObject({ code: 1, stdout: expect.stringContaining('-x=1\n') });
+    for (const { folder } of [checked, differing]) expect(await readFile(join(folder, 'a.rego'), 'utf8')).toBe(untidy);
+  });
+
+  test('formats stdin to stdout', async () => {
+    expect(await check(['fmt', '-'], {}, untidy)).toMatchObject({ code: 0, stdout: tidy });
+  });
+
+  test('leaves a file with a syntax error as it is', async () => {
+    const { code, stderr, folder } = await check(['fmt'], { 'a.rego': 'package a\nx = {\n', 'b.rego': untidy });
+    expect(stderr).toContain('error[rego_parse_error]');
+    expect(code).toBe(2);
+    expect(await readFile(join(folder, 'a.rego'), 'utf8')).toBe('package a\nx = {\n');
+    expect(await readFile(join(folder, 'b.rego'), 'utf8')).toBe(tidy);
+  });
+});
+
+describe('policies', () => {
+  test('lists the built-in policies and those of the user', async () => {
+    const { code, stdout } = await check(['policies', '--policy', 'p', '--json', '--type', 'aws_s3_bucket'], acme);
+    const listed: { id: string; builtin: boolean }[] = JSON.parse(stdout);
+    expect(listed).toContainEqual(expect.objectContaining({ id: 'aws.s3.kms_encryption', builtin: true }));
+    expect(listed).toContainEqual(
+      expect.objectContaining({ id: 'acme.s3.owner', builtin: false, file: 'p/owner.rego' }),
+    );
+    expect(listed.every(({ id }) => /s3|acme|sagemaker/.test(id))).toBe(true);
+    expect(code).toBe(0);
+  });
+
+  test('says how many there are', async () => {
+    const { stdout } = await check(['policies', '--no-builtin', '--policy', 'p'], acme);
+    expect(stdout).toBe('LOW       acme.s3.owner  buckets have an owner\n1 policy\n');
+  });
+});
