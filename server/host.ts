@@ -27,13 +27,16 @@ export interface Disk {
   readText(uri: string): Promise<string | undefined>;
 }
 
+/** An evaluator that may run in a worker of its own. */
+export type ClosableEvaluator = Evaluator & { close?(): Promise<void> };
+
 /** What the server needs of the platform that it runs on; all that differs between Node and a web worker. */
 export interface Host {
   core: Core;
   disk: Disk;
   loadBuiltin(): Promise<Builtin>;
   /** An evaluator that gives up on a policy that takes too long. */
-  createEvaluator(compiled: CompiledPolicies): Promise<Evaluator & { close?(): Promise<void> }>;
+  createEvaluator(compiled: CompiledPolicies): Promise<ClosableEvaluator>;
   schemas(): Schemas;
   /** `YYYY-MM-DD` on the user's calendar. */
   today(): string;

@@ -9,7 +9,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { z } from 'zod';
-import { startChecker } from './checking/checker.ts';
+import { messageOf, startChecker } from './checking/checker.ts';
 import { Results } from './checking/results.ts';
 import { StatusBoard } from './checking/status.ts';
 import type { Context } from './features/feature.ts';
@@ -20,6 +20,7 @@ import { capabilitiesOf, startFeatures } from './requests.ts';
 import { Folders } from './workspace/folders.ts';
 import { watchedGlobs } from './workspace/kind.ts';
 import { followFiles, followFolders } from './workspace/follow.ts';
+import { Scopes } from './workspace/scopes.ts';
 import { Texts } from './workspace/texts.ts';
 
 /** What a client may say of its workspace. */
@@ -34,6 +35,7 @@ const everyFile: FileOperationRegistrationOptions = { filters: [{ scheme: 'file'
 export function startServer(connection: Connection, host: Host): void {
   const texts = new Texts(host.disk);
   const folders = new Folders();
+  const scopes = new Scopes(folders, texts);
   const results = new Results();
   const status = new StatusBoard();
   const rego = new RegoIndex(() => host.schemas());
@@ -67,10 +69,15 @@ export function startServer(connection: Connection, host: Host): void {
       const watchers = watchedGlobs.map((globPattern) => ({ globPattern }));
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
-    const builtin = host.loadBuiltin();
-    await Promise.all(folders.all().map((folder) => texts.addTree(folder)));
-    const log = (message: string) => connection.console.error(message);
-    running.push(startChecker({ host, texts, folders, results, status, rego, trusted, log }, builtin));
+    try {
+      const [builtin] = await Promise.all([host.loadBuiltin(), ...folders.all().map((folder) => texts.addTree(folder))]);
+      const evaluator = await host.createEvaluator(builtin.compiled);
+      const log = (message: string) => connection.console.error(message);
+      const parts = { host, texts, folders, scopes, results, status, rego, trusted, log };
+      running.push(startChecker(parts, builtin, evaluator));
+    } catch (error) {
+      status.set({ state: 'failed', policies: 0, message: messageOf(error) });
+    }
   });
 
   followFiles(connection, documents, texts, folders);

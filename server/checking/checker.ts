@@ -1,8 +1,10 @@
 import type { Disposable } from 'vscode-languageserver';
+import type { Evaluator } from '../../engine/evaluate/evaluator.ts';
 import type { Builtin, Host } from '../host.ts';
 import type { RegoIndex } from '../rego/rego_index.ts';
 import type { Folders } from '../workspace/folders.ts';
 import { kindOf } from '../workspace/kind.ts';
+import type { Scopes } from '../workspace/scopes.ts';
 import type { Texts } from '../workspace/texts.ts';
 import { PolicyChecker } from './policy_checker.ts';
 import type { Results } from './results.ts';
@@ -17,6 +19,7 @@ export interface CheckerParts {
   host: Host;
   texts: Texts;
   folders: Folders;
+  scopes: Scopes;
   results: Results;
   status: StatusBoard;
   rego: RegoIndex;
@@ -27,38 +30,42 @@ export interface CheckerParts {
 }
 
 /** Keeps the results right: whatever changes, the policies and root modules that it concerns are checked again. */
-export function startChecker(parts: CheckerParts, builtin: Promise<Builtin>): Disposable {
+export function startChecker(parts: CheckerParts, builtin: Builtin, evaluator: Evaluator): Disposable {
   const { texts, status, log } = parts;
-  const policies = new PolicyChecker(parts);
+  const policies = new PolicyChecker(parts, builtin, evaluator);
   const roots = new RootChecker(parts);
-
   let isFirst = true;
+
+  const checkAll = async (signal: AbortSignal): Promise<void> => {
+    const evaluatorsFor = (scope: string) => policies.evaluatorsFor(scope);
+    // What the built-in policies find does not wait until a folder's own are compiled.
+    if (isFirst) await roots.check(evaluatorsFor, signal);
+    isFirst = false;
+    for (const scope of await policies.check(signal)) roots.scopeChanged(scope);
+    await roots.check(evaluatorsFor, signal);
+  };
+
   const run = async (signal: AbortSignal): Promise<void> => {
+    status.set({ state: 'checking', policies: policies.count() });
     try {
-      const loaded = await builtin;
-      await policies.start(loaded);
-      status.set({ state: 'checking', policies: status.current.policies });
-      // What the built-in policies find does not wait until a folder's own are compiled.
-      if (isFirst) await roots.check((scope) => policies.evaluatorsFor(scope), signal);
-      isFirst = false;
-      const changed = await policies.check(loaded, signal);
-      for (const scope of changed) roots.policiesChanged(scope);
-      await roots.check((scope) => policies.evaluatorsFor(scope), signal);
-      if (!signal.aborted) status.set({ state: 'ready', policies: policies.count(loaded) });
+      await checkAll(signal);
+      if (!signal.aborted) status.set({ state: 'ready', policies: policies.count() });
     } catch (error) {
       log(error instanceof Error ? (error.stack ?? error.message) : String(error));
-      status.set({ state: 'failed', policies: 0, message: error instanceof Error ? error.message : String(error) });
+      status.set({ state: 'failed', policies: 0, message: messageOf(error) });
     }
   };
 
   const scheduler = createScheduler(quietMilliseconds, run);
-  const subscription = texts.onDidChange((uri) => {
+  const changed = (uri: string): void => {
     const kind = kindOf(uri);
+    if (kind === undefined) return;
     if (kind === 'rego' || kind === 'settings') policies.textChanged(uri);
-    else if (kind) roots.textChanged(uri);
-    if (kind) scheduler.request();
-  });
-  for (const { uri } of texts.ofKind('rego', 'settings')) policies.textChanged(uri);
+    else roots.textChanged(uri);
+    scheduler.request();
+  };
+  const subscription = texts.onDidChange(changed);
+  for (const uri of texts.uris()) changed(uri);
   scheduler.request();
   return {
     dispose() {
@@ -66,4 +73,9 @@ export function startChecker(parts: CheckerParts, builtin: Promise<Builtin>): Di
       scheduler.dispose();
     },
   };
+}
+
+/** What the user is told of something that should never happen. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -2,91 +2,124 @@ import type { Diagnostic, SourceText } from '../../core/host/boundary.ts';
 import type { Evaluator } from '../../engine/evaluate/evaluator.ts';
 import { mistakeDiagnostic } from '../convert/diagnostic.ts';
 import type { Builtin } from '../host.ts';
-import { isPolicyText, namedIn } from '../workspace/policy_texts.ts';
+import { kindOf } from '../workspace/kind.ts';
+import { isPolicyText, namedIn, withoutReplaced } from '../workspace/policy_texts.ts';
+import type { Settings } from '../workspace/scopes.ts';
 import { folderOf, resolveUri } from '../workspace/uri.ts';
 import type { CheckerParts } from './checker.ts';
-import { loadPolicySet, noPolicies, type PolicySet } from './policies.ts';
+import { inForce, loadPolicySet, noPolicies, type PolicySet } from './policies.ts';
 import { checkBeside, checkRego, type RegoCheck } from './rego.ts';
 import type { Item } from './results.ts';
 
-type Parts = Pick<CheckerParts, 'host' | 'texts' | 'folders' | 'results' | 'rego' | 'trusted'>;
+type Parts = Pick<CheckerParts, 'host' | 'texts' | 'folders' | 'scopes' | 'results' | 'rego' | 'trusted'>;
 
-/** Keeps each scope's own policies, and what is wrong with its Rego, up to date. */
+interface Scope {
+  settings: Settings;
+  own: PolicySet;
+  evaluators: readonly Evaluator[];
+}
+
+/** Keeps each scope's settings and own policies, and what is wrong with them, up to date. */
 export class PolicyChecker {
   readonly #parts: Parts;
+  readonly #builtin: Evaluator;
+  readonly #library: SourceText[];
   readonly #stale = new Set<string>();
-  readonly #sets = new Map<string, PolicySet>();
-  #builtin: Evaluator | undefined;
+  readonly #scopes = new Map<string, Scope>();
 
-  constructor(parts: Parts) {
+  constructor(parts: Parts, builtin: Builtin, evaluator: Evaluator) {
     this.#parts = parts;
+    this.#library = builtin.library;
+    this.#builtin = evaluator;
   }
 
   textChanged(uri: string): void {
-    this.#stale.add(this.#parts.folders.scopeOf(uri));
+    const { scopes } = this.#parts;
+    this.#stale.add(scopes.of(folderOf(uri)));
+    // Settings that come or go divide what was one scope, or unite two.
+    if (kindOf(uri) === 'settings') this.#stale.add(folderOf(uri)).add(scopes.of(folderOf(folderOf(uri))));
+    for (const { settings } of this.#scopes.values()) if (isPolicyText(settings, { uri, text: '' })) this.#stale.add(settings.scope);
   }
 
-  async start(builtin: Builtin): Promise<void> {
-    this.#builtin ??= await this.#parts.host.createEvaluator(builtin.compiled);
-  }
-
-  /** Checks what changed; answers the scopes for which other policies are in force now. */
-  async check(builtin: Builtin, signal: AbortSignal): Promise<string[]> {
+  /** Checks what changed; answers the scopes for which other policies or settings are in force now. */
+  async check(signal: AbortSignal): Promise<string[]> {
     const changed: string[] = [];
     for (const scope of [...this.#stale]) {
-      const modules = this.#modulesOf(scope);
-      const set = await loadPolicySet(this.#parts.host, builtin, modules.policies);
-      const beside = await checkBeside(this.#parts.host, modules.policies, builtin.library);
-      const others = await checkRego(this.#parts.host, modules.others, builtin.library);
-      if (signal.aborted) {
-        await set.evaluator?.close?.();
-        return changed;
-      }
+      const isChanged = await this.#checkScope(scope, signal);
+      if (signal.aborted) return changed;
       this.#stale.delete(scope);
-      this.#show(scope, [...modules.policies, ...modules.others], [set, beside, others]);
-      await this.#parts.rego.loadLibrary(this.#parts.host.core, builtin.library);
-      const before = this.#sets.get(scope) ?? noPolicies;
-      this.#sets.set(scope, set);
-      await before.evaluator?.close?.();
-      if (this.#parts.trusted && before.policies.length + set.policies.length > 0) changed.push(scope);
+      if (isChanged) changed.push(scope);
     }
     return changed;
   }
 
   /** The policies in force for a scope: the built-in ones, and its own where the user vouches for them. */
   evaluatorsFor(scope: string): readonly Evaluator[] {
-    const own = this.#parts.trusted ? this.#sets.get(scope)?.evaluator : undefined;
-    return [this.#builtin, own].filter((evaluator) => evaluator !== undefined);
+    return this.#scopes.get(scope)?.evaluators ?? [this.#builtin];
   }
 
   /** How many policies are in force, wherever. */
-  count(builtin: Builtin): number {
-    const own = this.#parts.trusted ? [...this.#sets.values()] : [];
-    return own.reduce((sum, { policies }) => sum + policies.length, builtin.policies.length);
+  count(): number {
+    const evaluators = [this.#builtin, ...[...this.#scopes.values()].flatMap((scope) => scope.evaluators)];
+    return new Set(evaluators.flatMap(({ policies }) => policies.map(({ id }) => id))).size;
+  }
+
+  async #checkScope(scope: string, signal: AbortSignal): Promise<boolean> {
+    const { host, scopes, rego, trusted } = this.#parts;
+    const settings = scopes.settingsOf(scope);
+    await this.#readPolicies(settings);
+    const { policies, others } = this.#modulesOf(settings);
+    const { modules, library } = withoutReplaced(policies, this.#library);
+    const own = await loadPolicySet(host, modules, library);
+    const beside = await checkBeside(host, modules, library);
+    const apart = await checkRego(host, others, library);
+    if (signal.aborted) {
+      await own.evaluator?.close?.();
+      return false;
+    }
+    this.#show(scope, [...modules, ...others], [own, beside, apart, settings]);
+    const before = this.#scopes.get(scope);
+    const evaluators = inForce(trusted ? own.evaluator : undefined, this.#builtin, settings);
+    this.#scopes.set(scope, { settings, own, evaluators });
+    await before?.own.evaluator?.close?.();
+    if (modules.length + others.length > 0) await rego.loadLibrary(host.core, this.#library);
+    const hadPolicies = before !== undefined && before.own !== noPolicies;
+    return hadPolicies || own !== noPolicies || before?.settings.source?.text !== settings.source?.text;
+  }
+
+  /** Reads what the settings name outside the open folders. */
+  async #readPolicies({ scope, policies }: Settings): Promise<void> {
+    const { texts, folders } = this.#parts;
+    for (const uri of policies.map((path) => resolveUri(scope, path))) {
+      if (folders.of(uri) === undefined) await texts.addOnce(uri);
+    }
   }
 
   /** Rego that is not about resources is checked where somebody looks at it, with what lies beside it. */
-  #modulesOf(scope: string): { policies: SourceText[]; others: SourceText[] } {
-    const { texts, folders } = this.#parts;
-    const all = texts.ofKind('rego').filter(({ uri }) => folders.scopeOf(uri) === scope);
+  #modulesOf(settings: Settings): { policies: SourceText[]; others: SourceText[] } {
+    const { texts, scopes } = this.#parts;
+    const { scope } = settings;
+    const all = texts.ofKind('rego');
     const looked = new Set(texts.openUris().map(folderOf));
-    const others = all.filter((text) => !isPolicyText(scope, text) && looked.has(text.folder));
-    return {
-      policies: all.filter((text) => isPolicyText(scope, text)).map((text) => namedIn(scope, text)),
-      others: others.map((text) => namedIn(scope, text)),
-    };
+    const policies = all.filter((text) => isPolicyText(settings, text) && (settings.policies.length > 0 || scopes.of(text.folder) === scope));
+    const others = all.filter(
+      (text) => scopes.of(text.folder) === scope && !policies.includes(text) && looked.has(text.folder),
+    );
+    return { policies: policies.map((text) => namedIn(scope, text)), others: others.map((text) => namedIn(scope, text)) };
   }
 
-  #show(scope: string, modules: readonly SourceText[], said: readonly (PolicySet | RegoCheck)[]): void {
-    const { results, rego } = this.#parts;
-    const names = new Set(modules.map(({ file }) => file));
-    const toUri = (file: string) => resolveUri(scope, file);
+  #show(scope: string, modules: readonly SourceText[], said: readonly (PolicySet | RegoCheck | Settings)[]): void {
+    const { results, rego, scopes } = this.#parts;
+    const uris = new Map(modules.map(({ file }) => [file, file.includes(':') ? file : resolveUri(scope, file)]));
+    const settings = scopes.settingsOf(scope).source;
+    if (settings) uris.set(settings.uri, settings.uri);
+    const toUri = (file: string) => uris.get(file) ?? resolveUri(scope, file);
     const itemOf = (mistake: Diagnostic): Item | undefined =>
-      mistake.file !== undefined && names.has(mistake.file)
+      mistake.file !== undefined && uris.has(mistake.file)
         ? { uri: toUri(mistake.file), diagnostic: mistakeDiagnostic(mistake, toUri) }
         : undefined;
     const items = said.flatMap(({ diagnostics }) => diagnostics.flatMap((mistake) => itemOf(mistake) ?? []));
-    results.set(`rego ${scope}`, items, [...names].map(toUri));
+    results.set(`policies of ${scope}`, items, [...uris.values()]);
     for (const answer of said) {
       if ('reads' in answer) for (const [file, reads] of answer.reads) rego.setReads(toUri(file), reads);
     }

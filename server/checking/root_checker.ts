@@ -1,11 +1,10 @@
 import type { Evaluator } from '../../engine/evaluate/evaluator.ts';
 import { manifestOf, moduleOf } from '../workspace/kind.ts';
 import { findRoots, ModuleCalls, type Root } from '../workspace/roots.ts';
-import { pathBelow } from '../workspace/uri.ts';
 import type { CheckerParts } from './checker.ts';
 import { checkRoot } from './terraform.ts';
 
-type Parts = Pick<CheckerParts, 'host' | 'texts' | 'folders' | 'results'>;
+type Parts = Pick<CheckerParts, 'host' | 'texts' | 'folders' | 'scopes' | 'results'>;
 
 /** Checks the root modules that a change concerns, and no other. */
 export class RootChecker {
@@ -16,6 +15,8 @@ export class RootChecker {
   /** Roots that were not checked to the end since something about them changed. */
   readonly #stale = new Set<string>();
   #roots = new Map<string, Root>();
+  /** The scope that each root was last found in. */
+  readonly #scopes = new Map<string, string>();
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -25,20 +26,21 @@ export class RootChecker {
     this.#changed.add(moduleOf(uri));
   }
 
-  /** Other policies are in force for the roots of a scope. */
-  policiesChanged(scope: string): void {
-    for (const folder of this.#roots.keys()) if (this.#scopeOf(folder) === scope) this.#stale.add(folder);
+  /** Other policies or settings are in force for the roots of a scope. */
+  scopeChanged(scope: string): void {
+    for (const folder of this.#roots.keys()) if (this.#parts.scopes.of(folder) === scope) this.#stale.add(folder);
   }
 
   async check(evaluatorsFor: (scope: string) => readonly Evaluator[], signal: AbortSignal): Promise<void> {
     await this.#findRoots();
-    const { host, texts, results } = this.#parts;
+    const { host, texts, scopes, results } = this.#parts;
     const all = texts.ofKind('terraform', 'variables', 'manifest');
     for (const root of this.#inOrder()) {
       if (signal.aborted) return;
-      const scope = this.#scopeOf(root.folder);
-      const name = pathBelow(scope, root.folder) || '.';
-      const result = await checkRoot(host, { root, name, texts: all, evaluators: evaluatorsFor(scope) });
+      const settings = scopes.settingsOf(scopes.of(root.folder));
+      const isAlone = ![...this.#roots.keys()].some((other) => other !== root.folder && scopes.of(other) === settings.scope);
+      const evaluators = evaluatorsFor(settings.scope);
+      const result = await checkRoot(host, { root, isAlone, settings, texts: all, evaluators });
       if (signal.aborted) return;
       this.#stale.delete(root.folder);
       results.set(root.folder, result.items, result.checked);
@@ -47,17 +49,21 @@ export class RootChecker {
 
   /** Finds out which roots there are now, and which of them are stale. Texts outside the open folders are read on the way. */
   async #findRoots(): Promise<void> {
-    const { texts, folders, results } = this.#parts;
+    const { texts, folders, scopes, results } = this.#parts;
     const found = findRoots(texts.ofKind('terraform', 'manifest'), this.#calls);
     const before = this.#roots;
     this.#roots = new Map(found.map((root) => [root.folder, root]));
     for (const { folder, modules } of found) {
-      if (!before.has(folder) || [...this.#changed].some((changed) => modules.has(changed))) this.#stale.add(folder);
+      const scope = scopes.of(folder);
+      const isMoved = this.#scopes.get(folder) !== scope;
+      this.#scopes.set(folder, scope);
+      if (isMoved || [...this.#changed].some((changed) => modules.has(changed))) this.#stale.add(folder);
     }
     this.#changed.clear();
     for (const folder of before.keys()) {
       if (this.#roots.has(folder)) continue;
       this.#stale.delete(folder);
+      this.#scopes.delete(folder);
       results.set(folder, []);
     }
     // What these reads find is a change like any other, so the run that follows sees it.
@@ -73,10 +79,6 @@ export class RootChecker {
     const rank = ({ modules }: Root) => Number(![...modules].some((module) => looked.has(module)));
     const stale = [...this.#roots.values()].filter(({ folder }) => this.#stale.has(folder));
     return stale.sort((a, b) => rank(a) - rank(b));
-  }
-
-  #scopeOf(folder: string): string {
-    return this.#parts.folders.of(folder) ?? folder;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../core/host/boundary.ts';
 import { check } from '../../engine/evaluate/check.ts';
 import type { Evaluator } from '../../engine/evaluate/evaluator.ts';
-import { findExceptions } from '../../engine/policy/exceptions.ts';
+import { type Exception, findExceptions } from '../../engine/policy/exceptions.ts';
 import type { Policy } from '../../engine/policy/policy.ts';
 import type { Configuration } from '../../engine/resource/document.ts';
 import { readConfiguration } from '../../engine/resource/terraform.ts';
@@ -9,13 +9,15 @@ import { findingDiagnostic, mistakeDiagnostic } from '../convert/diagnostic.ts';
 import { toRange } from '../convert/range.ts';
 import type { Host } from '../host.ts';
 import { type ModuleText, type Root, textsOf } from '../workspace/roots.ts';
-import { resolveUri } from '../workspace/uri.ts';
+import type { Settings } from '../workspace/scopes.ts';
+import { pathBelow, resolveUri } from '../workspace/uri.ts';
 import type { Item } from './results.ts';
 
 export interface RootCheck {
   root: Root;
-  /** The root as messages name it. */
-  name: string;
+  settings: Settings;
+  /** True where no other root has these settings: only then does the root tell which of their exceptions are not used. */
+  isAlone: boolean;
   texts: readonly ModuleText[];
   evaluators: readonly Evaluator[];
 }
@@ -27,31 +29,46 @@ export interface RootResult {
 }
 
 /** Checks one root module as it stands in the editor, half typed or not. */
-export async function checkRoot(host: Host, { root, name, texts, evaluators }: RootCheck): Promise<RootResult> {
-  const { base, folder, files } = textsOf(root, texts);
-  const toUri = (file: string) => resolveUri(base, file);
-  const configuration = await readConfiguration(host.core, { root: name, files, folder });
+export async function checkRoot(host: Host, { root, settings, isAlone, texts, evaluators }: RootCheck): Promise<RootResult> {
+  const { base, ...chosen } = textsOf(root, texts, settings);
+  const { files } = chosen;
+  const uris = new Map(files.map(({ file }) => [file, resolveUri(base, file)]));
+  if (settings.source) uris.set(settings.source.uri, settings.source.uri);
+  const toUri = (file: string) => uris.get(file) ?? resolveUri(base, file);
+  const { variables, workspace } = settings;
+  const name = pathBelow(settings.scope, root.folder) || '.';
+  const configuration = await readConfiguration(host.core, { root: name, ...chosen, variables, ...(workspace && { workspace }) });
   const written = findExceptions(files);
-  const checked = await check({ configuration, evaluators, exceptions: written.exceptions, today: host.today() });
+  const exceptions = [...written.exceptions, ...settings.exceptions.map((exception) => inBase(exception, base, settings.scope))];
+  const checked = await check({ configuration, evaluators, exceptions, today: host.today() });
+  const isTold = ({ code, file }: Diagnostic) => isAlone || code !== 'exception_unused' || file !== settings.source?.uri;
   const policies = new Map(evaluators.flatMap((evaluator) => evaluator.policies).map((policy) => [policy.id, policy]));
-  const names = new Set(files.map(({ file }) => file));
-  const fallback = toUri(files[0]?.file ?? '');
   return {
     checked: files.map(({ file }) => toUri(file)),
     items: [
-      ...[...checked.diagnostics, ...written.diagnostics].map((mistake) => mistakeItem(mistake, names, toUri, fallback)),
+      ...[...checked.diagnostics, ...written.diagnostics].filter(isTold).map((mistake) => mistakeItem(mistake, uris)),
       ...checked.findings.flatMap((finding) => findingItem(finding, configuration, policies, toUri) ?? []),
     ],
   };
 }
 
+/** The files of a shared exception are named in the folder of the settings, those of a check in `base`. */
+function inBase(exception: Exception, base: string, scope: string): Exception {
+  const { covers } = exception;
+  const above = pathBelow(base, scope);
+  if ('line' in covers || covers.file === undefined || !above) return exception;
+  return { ...exception, covers: { ...covers, file: `${above}/${covers.file}` } };
+}
+
 /** A mistake that is in none of these texts, as in a policy that fails here, is shown at the start of the first. */
-function mistakeItem(mistake: Diagnostic, names: ReadonlySet<string>, toUri: (file: string) => string, fallback: string): Item {
-  if (mistake.file !== undefined && names.has(mistake.file)) {
+function mistakeItem(mistake: Diagnostic, uris: ReadonlyMap<string, string>): Item {
+  const toUri = (file: string) => uris.get(file) ?? file;
+  if (mistake.file !== undefined && uris.has(mistake.file)) {
     return { uri: toUri(mistake.file), diagnostic: mistakeDiagnostic(mistake, toUri) };
   }
   const { file: _elsewhere, range: _nowhere, ...placeless } = mistake;
-  return { uri: fallback, diagnostic: mistakeDiagnostic(placeless, toUri) };
+  const [first = ''] = uris.values();
+  return { uri: first, diagnostic: mistakeDiagnostic(placeless, toUri) };
 }
 
 function findingItem(

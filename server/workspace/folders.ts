@@ -1,4 +1,4 @@
-import { folderOf, normalUri, pathBelow } from './uri.ts';
+import { normalUri, pathBelow } from './uri.ts';
 
 /** The folders that are open in the editor. */
 export class Folders {
@@ -26,11 +26,6 @@ export class Folders {
       .filter((folder) => pathBelow(folder, uri) !== undefined)
       .sort((a, b) => b.length - a.length)
       .at(0);
-  }
-
-  /** The folder whose policies count for a text: an open one, else its own. */
-  scopeOf(uri: string): string {
-    return this.of(uri) ?? folderOf(uri);
   }
 }
 

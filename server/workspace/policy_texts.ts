@@ -1,5 +1,6 @@
 import type { SourceText } from '../../core/host/boundary.ts';
-import { pathBelow } from './uri.ts';
+import type { Settings } from './scopes.ts';
+import { nameOf, pathBelow, resolveUri } from './uri.ts';
 
 export interface RegoText {
   uri: string;
@@ -9,17 +10,39 @@ export interface RegoText {
 const policyFolder = /^(policies|policy)\//;
 const metadataId = /^#\s+id:\s*\S/m;
 const readsResources = /\binput\.(resource|data)\b|^import\s+data\.decree\b/m;
+/** Only a guess at the package, good enough to know which texts stand in for a part of the library. */
+const packageLine = /^package\s+([\w.]+)/m;
 
 /**
- * True for Rego that Decree runs or helps to write: what lies in the folder for policies, or says by its METADATA or by what it reads that
- * it is about resources. Other Rego of a workspace has an input of its own.
+ * True for a text that is run as a policy of the scope: one that `decree.yaml` names. Where that names none, one that lies in the folder for
+ * policies, or says by its METADATA or by what it reads that it is about resources. Other Rego has an input of its own.
  */
-export function isPolicyText(folder: string, { uri, text }: RegoText): boolean {
-  const path = pathBelow(folder, uri) ?? '';
+export function isPolicyText({ scope, policies }: Settings, { uri, text }: RegoText): boolean {
+  if (policies.length > 0) return policies.some((path) => pathBelow(resolveUri(scope, path), uri) !== undefined);
+  const path = pathBelow(scope, uri);
+  if (path === undefined) return false;
   return policyFolder.test(path) || (text.includes('# METADATA') && metadataId.test(text)) || readsResources.test(text);
 }
 
-/** A Rego text as core wants it, named by its path in the folder. */
-export function namedIn(folder: string, { uri, text }: RegoText): SourceText {
-  return { file: pathBelow(folder, uri) ?? uri, text };
+/** A Rego text as core wants it, named by its path in the scope. */
+export function namedIn(scope: string, { uri, text }: RegoText): SourceText {
+  return { file: pathBelow(scope, uri) ?? uri, text };
+}
+
+/** Modules of a package that the library has take the place of the library's: so it is where the library is written. */
+export function withoutReplaced(
+  modules: readonly SourceText[],
+  library: readonly SourceText[],
+): { modules: SourceText[]; library: SourceText[] } {
+  const offered = new Set(library.map(packageOf));
+  const replacing = modules.filter((module) => !nameOf(module.file).endsWith('_test.rego') && offered.has(packageOf(module)));
+  const replaced = new Set(replacing.map(packageOf));
+  return {
+    modules: modules.filter((module) => !replacing.includes(module)),
+    library: [...library.filter((module) => !replaced.has(packageOf(module))), ...replacing],
+  };
+}
+
+function packageOf({ text }: SourceText): string | undefined {
+  return packageLine.exec(text)?.[1];
 }

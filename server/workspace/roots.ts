@@ -1,7 +1,8 @@
 import { installedFolders, localSources } from '../../adapters/files/calls.ts';
 import type { SourceText } from '../../core/host/boundary.ts';
 import { kindOf, moduleOf } from './kind.ts';
-import { commonFolder, nameOf, pathBelow, resolveUri } from './uri.ts';
+import type { Settings } from './scopes.ts';
+import { commonFolder, folderOf, nameOf, pathBelow, resolveUri } from './uri.ts';
 
 /** One root module: its folder, and the folders of the modules that it may call, its own included. */
 export interface Root {
@@ -55,16 +56,30 @@ function reachable(folder: string, calls: ReadonlyMap<string, string[]>): Readon
   return reached;
 }
 
-/** The texts of a root as core wants them: named relative to the folder that all its modules have in common. */
-export function textsOf(
-  root: Root,
-  texts: readonly ModuleText[],
-): { base: string; folder: string; files: SourceText[] } {
-  const base = commonFolder([root.folder, ...root.modules]);
-  const files = texts
-    .filter(({ uri }) => belongsTo(root, uri))
-    .map(({ uri, text }) => ({ file: pathBelow(base, uri) ?? nameOf(uri), text }));
-  return { base, folder: pathBelow(base, root.folder) ?? '', files };
+/** The texts of a root as core wants them. */
+export interface RootTexts {
+  /** The folder that they are named in: that of the settings, or one above it where a module lies outside. */
+  base: string;
+  /** The root module's folder in `base`. */
+  folder: string;
+  files: SourceText[];
+  /** Names of the files of values that the settings name. */
+  variableFiles: string[];
+}
+
+/** Picks the texts of a root, and names them. */
+export function textsOf(root: Root, texts: readonly ModuleText[], settings: Settings): RootTexts {
+  const values = settings.variable_files.map((path) => resolveUri(settings.scope, path));
+  const base = commonFolder([settings.scope, root.folder, ...root.modules, ...values.map(folderOf)]);
+  const nameIn = (uri: string) => pathBelow(base, uri) ?? nameOf(uri);
+  const files = texts.filter(({ uri }) => belongsTo(root, uri) || values.includes(uri));
+  const known = new Set(files.map(({ uri }) => uri));
+  return {
+    base,
+    folder: nameIn(root.folder),
+    files: files.map(({ uri, text }) => ({ file: nameIn(uri), text })),
+    variableFiles: values.filter((uri) => known.has(uri)).map(nameIn),
+  };
 }
 
 /** Only resources count in every module; values of variables and the like do in the root module's own folder. */

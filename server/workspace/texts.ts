@@ -9,7 +9,7 @@ export class Texts {
   readonly #disk: Disk;
   readonly #stored = new Map<string, string>();
   readonly #open = new Map<string, TextDocument>();
-  /** Folders that were read without those below them. */
+  /** What was read outside the open folders. */
   readonly #folders = new Set<string>();
   readonly #changed = new Emitter<string>();
 
@@ -66,7 +66,14 @@ export class Texts {
     for (const { uri, text } of await this.#disk.readTree(folder)) this.#store(uri, text);
   }
 
-  /** Reads a folder outside the workspace, once. */
+  /** Reads a file, or a folder with all below it, outside the workspace, once. */
+  async addOnce(uri: string): Promise<void> {
+    if (this.#folders.has(uri)) return;
+    this.#folders.add(uri);
+    await (kindOf(uri) ? this.refresh(uri) : this.addTree(uri));
+  }
+
+  /** Reads a folder outside the workspace, once, without those below it. */
   async addFolder(folder: string): Promise<void> {
     if (this.#folders.has(folder)) return;
     this.#folders.add(folder);
