@@ -4,6 +4,7 @@ package source
 
 import (
 	"sort"
+	"unicode/utf16"
 	"unicode/utf8"
 )
 
@@ -58,40 +59,55 @@ type Related struct {
 type Index struct {
 	text  string
 	lines []int // byte offset of each line's first byte
+	wide  []wide
 }
 
-// NewIndex reads the line starts of text once.
+// wide is a rune that has more bytes than UTF-16 code units.
+type wide struct {
+	end     int // byte offset just after it
+	surplus int // bytes less code units, of this and all wide runes before it
+}
+
+// NewIndex reads the text once; a line may be as long as the text.
 func NewIndex(text string) *Index {
-	lines := []int{0}
-	for i := 0; i < len(text); i++ {
-		if text[i] == '\n' {
-			lines = append(lines, i+1)
+	x := &Index{text: text, lines: []int{0}}
+	surplus := 0
+	for i := 0; i < len(text); {
+		if text[i] < utf8.RuneSelf {
+			if text[i] == '\n' {
+				x.lines = append(x.lines, i+1)
+			}
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(text[i:])
+		i += size
+		if units := max(utf16.RuneLen(r), 1); size > units {
+			surplus += size - units
+			x.wide = append(x.wide, wide{i, surplus})
 		}
 	}
-	return &Index{text: text, lines: lines}
+	return x
 }
 
 // At gives the Position of a byte offset; an offset outside the text is moved to its nearest end.
 func (x *Index) At(offset int) Position {
 	offset = min(max(offset, 0), len(x.text))
 	line := sort.Search(len(x.lines), func(i int) bool { return x.lines[i] > offset }) - 1
-	return Position{Line: line + 1, Column: utf16Length(x.text[x.lines[line]:offset]) + 1}
+	start := x.lines[line]
+	return Position{Line: line + 1, Column: offset - start - (x.surplus(offset) - x.surplus(start)) + 1}
+}
+
+// surplus is how many more bytes than code units there are before an offset.
+func (x *Index) surplus(offset int) int {
+	before := sort.Search(len(x.wide), func(i int) bool { return x.wide[i].end > offset })
+	if before == 0 {
+		return 0
+	}
+	return x.wide[before-1].surplus
 }
 
 // Between gives the Range of two byte offsets.
 func (x *Index) Between(start, end int) Range {
 	return Range{Start: x.At(start), End: x.At(max(start, end))}
-}
-
-func utf16Length(s string) int {
-	n := 0
-	for i := 0; i < len(s); {
-		r, size := utf8.DecodeRuneInString(s[i:])
-		if r > 0xFFFF {
-			n++
-		}
-		n++
-		i += size
-	}
-	return n
 }
