@@ -16,7 +16,7 @@ var conversions = map[string]function.Function{
 	"sensitive":       identity,
 	"nonsensitive":    identity,
 	"ephemeralasnull": identity,
-	"issensitive":     answer(cty.False),
+	"issensitive":     unknownAnswer,
 }
 
 // conversion makes a function that converts to a type. Unknown elements of unknown type are kept, in a list.
@@ -61,13 +61,12 @@ var identity = function.New(&function.Spec{
 	Impl:   func(args []cty.Value, _ cty.Type) (cty.Value, error) { return args[0], nil },
 })
 
-func answer(v cty.Value) function.Function {
-	return function.New(&function.Spec{
-		Params: []function.Parameter{{Name: "value", Type: cty.DynamicPseudoType, AllowNull: true, AllowUnknown: true, AllowDynamicType: true}},
-		Type:   function.StaticReturnType(v.Type()),
-		Impl:   func([]cty.Value, cty.Type) (cty.Value, error) { return v, nil },
-	})
-}
+// unknownAnswer leaves a question open that the texts cannot answer: what is sensitive is not followed here.
+var unknownAnswer = function.New(&function.Spec{
+	Params: []function.Parameter{{Name: "value", Type: cty.DynamicPseudoType, AllowNull: true, AllowUnknown: true, AllowDynamicType: true}},
+	Type:   function.StaticReturnType(cty.Bool),
+	Impl:   func([]cty.Value, cty.Type) (cty.Value, error) { return cty.UnknownVal(cty.Bool), nil },
+})
 
 // impure functions give another answer on each run or each machine: here they are unknown, as in a plan.
 var impure = map[string]function.Function{
