@@ -26,7 +26,7 @@ import data.decree.tf
 deny contains tf.finding(method, "method has no authorizer", ["authorization"]) if {
 	some method in input.resource.aws_api_gateway_method
 	tf.get(method, ["authorization"], "NONE") == "NONE"
-	tf.none_of(method, ["http_method"], "ANY", {"OPTIONS"})
+	tf.none_of(method, ["http_method"], null, {"OPTIONS"})
 }
 
 deny contains tf.finding(route, "route has no authorizer", ["authorization_type"]) if {

@@ -37,7 +37,8 @@ test_route_with_authorizer_passes if {
 }
 
 test_message_of_a_websocket_passes if {
-	_found([_route({"route_key": "sendmessage"})]) == set()
+	message := _route({"route_key": "sendmessage", "api_id": "${aws_apigatewayv2_api.a.id}"})
+	_found([message, _api("HTTP")]) == set()
 	_found([_default_route, _api("WEBSOCKET")]) == set()
 }
 

@@ -29,5 +29,5 @@ deny contains tf.finding(group, "log group has no retention", ["retention_in_day
 	tf.get(group, ["retention_in_days"], 0) in {0, "0"}
 
 	# AWS fixes the retention of this class at two days.
-	tf.none_of(group, ["log_group_class"], "STANDARD", {"DELIVERY"})
+	tf.none_of(group, ["log_group_class"], null, {"DELIVERY"})
 }

@@ -3,6 +3,8 @@ package decree.aws.cloudwatch.log_group_retention_test
 import data.decree.aws.cloudwatch.log_group_retention as policy
 import data.decree.testing
 
+test_endless_retention_as_text_is_flagged if _found([_resource({"retention_in_days": "0"})]) == _flagged
+
 test_retention_passes if _found([_resource({"retention_in_days": 90})]) == set()
 
 test_endless_retention_is_flagged if _found([_resource({"retention_in_days": 0})]) == _flagged

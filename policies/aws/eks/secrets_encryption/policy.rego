@@ -29,9 +29,7 @@ deny contains tf.finding(cluster, "cluster does not encrypt its secrets with a K
 	some cluster in input.resource.aws_eks_cluster
 	tf.known(tf.get(cluster, ["encryption_config"], []))
 	every encryption in tf.blocks(cluster.values, "encryption_config") {
-		resources := object.get(encryption, "resources", [])
-		tf.known(resources)
-		every resource in resources {
+		every resource in object.get(encryption, "resources", []) {
 			resource != "secrets"
 			tf.known(resource)
 		}

@@ -21,6 +21,17 @@ test_statement_that_is_limited_passes if {
 	}
 }
 
+test_actions_that_know_no_resource_pass if {
+	every action in [
+		"cloudwatch:GetMetricData", "cloudwatch:PutMetricData", "ec2:CreateNetworkInterface",
+		"ec2:AssignPrivateIpAddresses", "ec2messages:GetMessages", "logs:CreateLogDelivery",
+		"ssm:UpdateInstanceInformation", "ssmmessages:OpenDataChannel", "sts:GetCallerIdentity",
+		"xray:PutTraceSegments",
+	] {
+		_found([_policy(object.union(_statement, {"Action": action}))]) == set()
+	}
+}
+
 test_unknown_values_are_silent if {
 	_found([_policy(object.union(_statement, {"Action": "${var.action}"}))]) == set()
 	_found([_policy(object.union(_statement, {"Resource": "${var.resource}"}))]) == set()

@@ -26,8 +26,7 @@ minimum_days := 14
 
 deny contains tf.finding(key, message, ["deletion_window_in_days"]) if {
 	some key in input.resource.aws_kms_key
-	days := tf.get(key, ["deletion_window_in_days"], 30)
-	tf.known(days)
-	to_number(days) < minimum_days
-	message := concat("", ["key is deleted after ", format_int(to_number(days), 10), " days, not after 14 or more"])
+	days := to_number(tf.get(key, ["deletion_window_in_days"], 30))
+	days < minimum_days
+	message := concat("", ["key is deleted after ", format_int(days, 10), " days, not after 14 or more"])
 }

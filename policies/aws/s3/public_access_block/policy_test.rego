@@ -25,6 +25,12 @@ test_settings_that_are_off_or_missing_are_named if {
 	]}
 }
 
+test_one_setting_that_is_off_is_enough if {
+	every setting in policy.settings {
+		count(_found([_bucket, _block(object.union(_full, {setting: false}))])) == 1
+	}
+}
+
 test_unknown_setting_is_silent if {
 	_found([_bucket, _block(object.union(_full, {"block_public_acls": "${var.strict}"}))]) == set()
 }
@@ -41,6 +47,7 @@ test_account_block_with_unknown_setting_is_silent if {
 
 test_partial_account_block_does_not_count if {
 	count(_found([_bucket, _account(object.union(_full, {"restrict_public_buckets": false}))])) == 1
+	count(_found([_bucket, _account(object.remove(_full, {"restrict_public_buckets"}))])) == 1
 }
 
 test_block_of_another_account_does_not_count if {

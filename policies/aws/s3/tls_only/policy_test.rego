@@ -6,6 +6,8 @@ import data.decree.testing
 test_bucket_that_denies_plain_requests_passes if {
 	_found([_bucket({}), _policy(_denial)]) == set()
 	_found([_bucket({}), _policy(object.union(_denial, {"Action": ["s3:GetObject", "s3:PutObject"]}))]) == set()
+	optional := {"Condition": {"BoolIfExists": {"aws:SecureTransport": "false"}}}
+	_found([_bucket({}), _policy(_changed(optional))]) == set()
 }
 
 test_bucket_without_policy_is_flagged if {
