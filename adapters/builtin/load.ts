@@ -16,6 +16,7 @@ export interface Builtin {
 
 const Listed = z.object({
   library: z.array(SourceText),
+  modules: z.array(SourceText),
   policies: z.array(
     z.object({
       id: z.string(),
@@ -36,6 +37,6 @@ export async function loadBuiltin(): Promise<Builtin> {
     readFile(distFile('builtin.json'), 'utf8'),
     readFile(distFile('builtin.wasm')),
   ]);
-  const { library, policies } = Listed.parse(JSON.parse(listed));
-  return { library, policies, compiled: { policies, wasm: new Uint8Array(wasm) } };
+  const { library, modules, policies } = Listed.parse(JSON.parse(listed));
+  return { library, policies, compiled: { policies, modules, wasm: new Uint8Array(wasm) } };
 }

@@ -64,10 +64,7 @@ export async function check(
   const found = { ...checked, diagnostics: [...written.diagnostics, ...checked.diagnostics] };
   const expected = markersIn(terraform);
   const placed = found.findings.filter((finding) => finding.range);
-  deepStrictEqual(
-    placed.map((finding) => markerOf(finding, terraform, expected)).sort(),
-    expected.sort(),
-  );
+  deepStrictEqual(placed.map((finding) => markerOf(finding, terraform, expected)).sort(), expected.sort());
   deepStrictEqual(
     found.findings.filter((finding) => !finding.range).map(({ policy, message }) => `${policy}: ${message}`),
     unplaced,

@@ -1,6 +1,9 @@
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { distFile } from '../files/dist.ts';
 import { createWorkerCore, type WorkerCoreOptions } from './worker_core.ts';
+
+// Some of these calls take all the time or memory they are given.
+vi.setConfig({ testTimeout: 60_000 });
 
 const opened: { close(): Promise<void> }[] = [];
 afterAll(() => Promise.all(opened.map((core) => core.close())));
@@ -16,8 +19,10 @@ const evaluation = (rule: string) => ({
   modules: [{ file: 'p.rego', text: `package p\n\nanswer := ${rule}\n` }],
   query: 'data.p.answer',
 });
-const endless = evaluation('count([1 | some a in numbers.range(1, 9999); some b in numbers.range(1, 9999); a == b + 99999])');
-const huge = evaluation('count({sprintf("%d", [a * b]) | some a in numbers.range(1, 9999); some b in numbers.range(1, 999)})');
+const endless = evaluation(
+  'count([1 | some a in numbers.range(1, 9999); some b in numbers.range(1, 9999); a == b + 99999])',
+);
+const huge = evaluation('count({x | some x in numbers.range(1, 900000)})');
 
 const codeOf = (answer: Awaited<ReturnType<ReturnType<typeof open>['evaluate']>>) =>
   answer.ok ? 'ok' : answer.diagnostics.map((diagnostic) => diagnostic.code).join();
@@ -25,13 +30,17 @@ const codeOf = (answer: Awaited<ReturnType<ReturnType<typeof open>['evaluate']>>
 test('calls are answered, one after the other', async () => {
   const core = open();
   expect(core.status()).toEqual({ state: 'starting', queued: 0, ended: 0 });
-  const answers = await Promise.all([core.format(formatted), core.evaluate(evaluation('1 + 1')), core.format(formatted)]);
+  const answers = await Promise.all([
+    core.format(formatted),
+    core.evaluate(evaluation('1 + 1')),
+    core.format(formatted),
+  ]);
   expect(answers.map((answer) => answer.ok)).toEqual([true, true, true]);
   expect(core.status()).toEqual({ state: 'ready', queued: 0, ended: 0 });
 });
 
 test('a call past its time is stopped, and the next finds a fresh core', async () => {
-  const core = open({ timeoutSeconds: 4 });
+  const core = open({ timeoutSeconds: 2 });
   await core.format(formatted);
   expect(codeOf(await core.evaluate(endless))).toBe('core_timeout');
   const started = performance.now();

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import type { Diagnostic } from '../../core/host/boundary.ts';
+import type { Core, Diagnostic } from '../../core/host/boundary.ts';
 import type { CompiledPolicies } from '../../engine/evaluate/compile.ts';
+import { createCoreEvaluator, withFallback } from '../../engine/evaluate/core_evaluator.ts';
 import type { Evaluator, RuleResult } from '../../engine/evaluate/evaluator.ts';
 import { policyFailed, policyTooSlow } from '../../engine/evaluate/failure.ts';
 import type { Policy } from '../../engine/policy/policy.ts';
@@ -26,10 +27,17 @@ export interface PolicyStep {
   results: { rule: string; values: unknown[]; failure?: Diagnostic }[];
 }
 
+export interface WorkerEvaluatorOptions {
+  /** For each policy. */
+  timeoutSeconds?: number;
+  /** Evaluates the policies that call a built-in function which compiled policies do not have. */
+  core?: Core;
+}
+
 /** An evaluator in a worker thread: a policy past its time is stopped and reported, and the others still run. */
 export function createWorkerEvaluator(
   compiled: CompiledPolicies,
-  { timeoutSeconds = 10 }: { timeoutSeconds?: number } = {},
+  { timeoutSeconds = 10, core }: WorkerEvaluatorOptions = {},
 ): Evaluator & { close(): Promise<void> } {
   const byId = new Map(compiled.policies.map((policy) => [policy.id, policy]));
   const setup: EvaluatorSetup = { role: 'evaluator', compiled };
@@ -38,9 +46,8 @@ export function createWorkerEvaluator(
     timeoutSeconds,
   });
 
-  return {
+  const inWorker: Evaluator = {
     policies: compiled.policies,
-    close: () => supervisor.close(),
     async evaluate(document, only) {
       const results: RuleResult[] = [];
       const left = new Map([...byId].filter(([id]) => only?.has(id) ?? true));
@@ -68,6 +75,8 @@ export function createWorkerEvaluator(
       return { results };
     },
   };
+  const evaluator = core ? withFallback(inWorker, createCoreEvaluator(core, compiled)) : inWorker;
+  return { ...evaluator, close: () => supervisor.close() };
 }
 
 function failureOf(

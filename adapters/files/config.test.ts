@@ -14,4 +14,8 @@ test('the nearest settings count', () =>
   check({ 'decree.yaml': '', 'live/decree.yml': '', 'live/prod/main.tf': '' }, 'live/prod', 'live/decree.yml'));
 
 test('the search ends at the root of the repository', () =>
-  check({ 'decree.yaml': '', 'repository/.git/HEAD': '', 'repository/live/main.tf': '' }, 'repository/live', undefined));
+  check(
+    { 'decree.yaml': '', 'repository/.git/HEAD': '', 'repository/live/main.tf': '' },
+    'repository/live',
+    undefined,
+  ));

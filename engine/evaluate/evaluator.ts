@@ -1,10 +1,10 @@
-import { type LoadedPolicy, loadPolicy } from '@open-policy-agent/opa-wasm';
 import type { Diagnostic } from '../../core/host/boundary.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { ResourceDocument } from '../resource/document.ts';
 import { type CompiledPolicies, entrypointOf } from './compile.ts';
 import { policyFailed } from './failure.ts';
 import { concerns, inputsOf } from './input.ts';
+import { compileModule, type LoadedPolicy, startPolicy, type WasmModule } from './wasm/host.ts';
 
 /** What one rule of a policy yields for a document. */
 export interface RuleResult {
@@ -43,12 +43,16 @@ export async function createWasmEvaluator(
   { memoryMegabytes = 1024 }: WasmEvaluatorOptions = {},
 ): Promise<Evaluator> {
   const maximum = Math.ceil((memoryMegabytes * 1024 * 1024) / pageBytes);
+  let module: WasmModule | undefined;
   let instance: LoadedPolicy | undefined;
 
-  const load = () => loadPolicy(compiled.wasm as Uint8Array<ArrayBuffer>, { initial: 5, maximum });
+  const start = () => {
+    module ??= compileModule(compiled.wasm);
+    return startPolicy(module, maximum);
+  };
 
   const run = async (policy: Policy, rule: string, document: ResourceDocument): Promise<RuleResult> => {
-    instance ??= await load();
+    instance ??= await start();
     try {
       const answer = instance.evaluate(inputsOf(document)(policy), entrypointOf(policy, rule));
       // A WebAssembly memory never shrinks; a new instance is cheaper than keeping a large one.

@@ -1,22 +1,13 @@
 import type { Diagnostic } from '../../core/host/boundary.ts';
 import type { Policy } from '../policy/policy.ts';
+import { MissingBuiltin } from './wasm/builtins.ts';
 
-const missingBuiltin = /not implemented: built-in function \d+: (\S+)/;
+export const builtinMissingCode = 'policy_builtin_missing';
 
 /** The diagnostic for a policy that could not be evaluated. OPA's runtime throws texts, objects and errors alike. */
 export function policyFailed(policy: Policy, reason: unknown): Diagnostic {
+  if (reason instanceof MissingBuiltin) return builtinMissing(policy, reason.builtin);
   const text = textOf(reason);
-  const builtin = missingBuiltin.exec(text)?.[1];
-  if (builtin) {
-    return failure(
-      policy,
-      'policy_builtin_missing',
-      `\`${policy.id}\` calls \`${builtin}\`, which is not there in a check`,
-      {
-        help: 'write the rule without this function',
-      },
-    );
-  }
   if (/opa_malloc|memory|out of bounds/i.test(text)) {
     return failure(policy, 'policy_memory', `\`${policy.id}\` ran out of memory`, {
       help: 'look for a product of two large lists, or a range without a bound',
@@ -25,6 +16,12 @@ export function policyFailed(policy: Policy, reason: unknown): Diagnostic {
   return failure(policy, 'policy_failed', `\`${policy.id}\` could not be evaluated: ${text}`, {
     help: 'the verdicts of the other policies stand; run the policy with a trace to see where it fails',
   });
+}
+
+/** The diagnostic for a policy that needs OPA's own evaluator. */
+function builtinMissing(policy: Policy, builtin: string): Diagnostic {
+  const message = `\`${policy.id}\` calls \`${builtin}\` in a way that its compiled form does not know`;
+  return failure(policy, builtinMissingCode, message, { help: 'write the rule without this function' });
 }
 
 /** The diagnostic for a policy that was stopped. */

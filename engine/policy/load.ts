@@ -40,31 +40,34 @@ export async function loadPolicies(core: Core, modules: SourceText[], options: L
   const diagnostics = [...answer.value.diagnostics];
   const broken = new Set(diagnostics.filter((found) => found.severity === 'error').map((found) => found.file));
   const sound = answer.value.modules.filter((module) => !broken.has(module.file) && module.package !== undefined);
-  const policies: Policy[] = [];
+  const policies = new Map<string, Policy>();
   const helpers = new Set(sound.map((module) => module.file));
   for (const [name, parts] of packagesOf(sound)) {
     const main = parts.find((part) => rulesOf(part).length > 0);
     const source = main && texts.get(main.file);
     if (!source) continue;
+    helpers.delete(main.file);
     const { metadata, problems } = readMetadata(name, parts);
     diagnostics.push(...problems);
-    if (!metadata) {
-      for (const part of parts) helpers.delete(part.file);
+    if (!metadata) continue;
+    const { id, resource_types } = metadata.custom;
+    const first = policies.get(id);
+    if (first) {
+      diagnostics.push(duplicateId(id, first, main));
       continue;
     }
-    helpers.delete(main.file);
-    policies.push({
-      id: metadata.custom.id,
+    policies.set(id, {
+      id,
       metadata,
       source,
       package: name,
       entrypoints: [...new Set(parts.flatMap(rulesOf))],
-      ...typesRead(parts, metadata.custom.resource_types),
+      ...typesRead(parts, resource_types),
       builtin: options.builtin ?? false,
     });
   }
-  const unique = withoutDuplicates(policies, diagnostics);
-  return { policies: unique, modules: [...helpers].flatMap((file) => texts.get(file) ?? []), tests, diagnostics };
+  const along = [...helpers].flatMap((file) => texts.get(file) ?? []);
+  return { policies: [...policies.values()], modules: along, tests, diagnostics };
 }
 
 function isTest(file: string): boolean {
@@ -94,22 +97,14 @@ function typesRead(parts: readonly CheckedModule[], judged: readonly string[]): 
   return { types: [...types].sort(), dataTypes: [...dataTypes].sort() };
 }
 
-function withoutDuplicates(policies: readonly Policy[], diagnostics: Diagnostic[]): Policy[] {
-  const byId = new Map<string, Policy>();
-  for (const policy of policies) {
-    const first = byId.get(policy.id);
-    if (first) diagnostics.push(duplicateId(policy, first));
-    else byId.set(policy.id, policy);
-  }
-  return [...byId.values()];
-}
-
-function duplicateId(policy: Policy, first: Policy): Diagnostic {
+function duplicateId(id: string, first: Policy, { file, annotationsRange, packageRange }: CheckedModule): Diagnostic {
+  const range = annotationsRange ?? packageRange;
   return {
     code: 'policy_duplicate_id',
     severity: 'error',
-    message: `the id \`${policy.id}\` is already that of the policy in \`${first.source.file}\``,
+    message: `the id \`${id}\` is already that of the policy in \`${first.source.file}\``,
     help: 'give this policy an id of its own under `custom` in its METADATA',
-    file: policy.source.file,
+    file,
+    ...(range && { range }),
   };
 }

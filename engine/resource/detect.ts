@@ -1,16 +1,17 @@
 import { z } from 'zod';
 
-const Plan = z.object({ format_version: z.string(), planned_values: z.unknown() });
-const ShownState = z.object({ format_version: z.string(), values: z.unknown() });
-const RawState = z.object({ version: z.number(), resources: z.array(z.unknown()) });
+const version = { format_version: z.string() };
 
-/** What a JSON value is, by the keys that only it has. */
+/** The shapes by the keys that only they have. */
+const shapes = [
+  { kind: 'plan', shape: z.object({ ...version, planned_values: z.looseObject({}) }) },
+  { kind: 'state', shape: z.object({ ...version, values: z.looseObject({}) }) },
+  // What is shown of a state without a resource.
+  { kind: 'state', shape: z.strictObject({ ...version, terraform_version: z.string().optional() }) },
+  { kind: 'state', shape: z.object({ version: z.number(), resources: z.array(z.unknown()) }) },
+] as const;
+
+/** What a JSON value is, if it is something that Terraform writes. */
 export function kindOf(json: unknown): 'plan' | 'state' | undefined {
-  if (has(Plan, json, 'planned_values')) return 'plan';
-  if (has(ShownState, json, 'values') || has(RawState, json, 'resources')) return 'state';
-  return undefined;
-}
-
-function has(shape: z.ZodType, json: unknown, key: string): boolean {
-  return shape.safeParse(json).success && Object.hasOwn(json as object, key);
+  return shapes.find(({ shape }) => shape.safeParse(json).success)?.kind;
 }

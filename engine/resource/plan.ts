@@ -9,7 +9,7 @@ const Change = z.object({
   address: z.string(),
   /** An object that is being replaced and no longer has the address. */
   deposed: z.string().optional(),
-  change: z.object({ actions: z.array(z.string()), before: z.unknown(), after_unknown: z.unknown() }),
+  change: z.object({ actions: z.array(z.string()), before: z.unknown().optional(), after_unknown: z.unknown().optional() }),
 });
 type Change = z.infer<typeof Change>;
 
@@ -20,7 +20,7 @@ const Plan = z.object({
   planned_values: Values,
   resource_changes: z.array(Change).default([]),
   prior_state: z.object({ values: Values.optional() }).nullish(),
-  configuration: z.unknown(),
+  configuration: z.unknown().optional(),
 });
 
 /** Reads what `terraform show -json` writes of a plan. */

@@ -1,0 +1,40 @@
+import { afterAll, expect, test, vi } from 'vitest';
+import { compilePolicies } from '../../engine/evaluate/compile.ts';
+import { configurationOf, load, testCore } from './testing.ts';
+import { createWorkerEvaluator } from './worker_evaluator.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const opened: { close(): Promise<void> }[] = [];
+afterAll(() => Promise.all(opened.map((evaluator) => evaluator.close())));
+
+/** Evaluates `deny` of packages `a`, `b` … over an empty document: what each yields, or why it failed. */
+async function check(rules: string[], expected: unknown[]): Promise<void> {
+  const core = await testCore();
+  const loaded = await load(...rules.map((rule, index) => `package ${'abcdef'[index]}\n\ndeny contains ${rule}\n`));
+  const compiled = await compilePolicies(core, { ...loaded, library: [] });
+  if (!compiled.ok) throw new Error(JSON.stringify(compiled.diagnostics));
+  const evaluator = createWorkerEvaluator(compiled.value, { timeoutSeconds: 1, core });
+  opened.push(evaluator);
+  const { document } = await configurationOf('');
+  for (const _ of ['first', 'again']) {
+    const { results } = await evaluator.evaluate(document);
+    expect(results.map(({ failure, values }) => failure?.code ?? values).sort()).toEqual(expected);
+  }
+}
+
+test('a policy that does not end is stopped, and the others stand', () =>
+  check(
+    [
+      '"before" if input',
+      '"never" if { n := numbers.range(1, 9999); some x in n; some y in n; some z in n; x + y + z < 0 }',
+      '"after" if input',
+    ],
+    [['after'], ['before'], 'policy_timeout'],
+  ));
+
+test('a built-in function that compiled policies do not have is evaluated in core', () =>
+  check(
+    ['crypto.sha256("a") if input', '"plain" if input'],
+    [['ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb'], ['plain']],
+  ));

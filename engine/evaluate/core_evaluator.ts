@@ -1,0 +1,58 @@
+import type { Core, Json, SourceText } from '../../core/host/boundary.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { ResourceDocument } from '../resource/document.ts';
+import type { Evaluator, RuleResult } from './evaluator.ts';
+import { builtinMissingCode } from './failure.ts';
+import { concerns } from './input.ts';
+
+/** What an evaluator in core runs: policies with all the modules that they import. */
+export interface CorePolicies {
+  policies: readonly Policy[];
+  modules: readonly SourceText[];
+}
+
+/** An evaluator on OPA's own evaluator in core: every built-in function is there, and it is slower. */
+export function createCoreEvaluator(core: Core, { policies, modules }: CorePolicies): Evaluator {
+  const run = async (policy: Policy, rule: string, document: ResourceDocument): Promise<RuleResult> => {
+    const answer = await core.evaluate({
+      modules: [policy.source, ...modules.filter((module) => module.file !== policy.source.file)],
+      query: `data.${policy.package}.${rule}`,
+      input: document as unknown as Json,
+    });
+    if (answer.ok) return { policy, rule, values: answer.value.results.flat() };
+    const [first] = answer.diagnostics;
+    return {
+      policy,
+      rule,
+      values: [],
+      ...(first && { failure: { ...first, file: first.file ?? policy.source.file } }),
+    };
+  };
+
+  return {
+    policies,
+    async evaluate(document, only) {
+      const results: RuleResult[] = [];
+      for (const policy of policies) {
+        if ((only && !only.has(policy.id)) || !concerns(policy, document)) continue;
+        for (const rule of policy.entrypoints) results.push(await run(policy, rule, document));
+      }
+      return { results };
+    },
+  };
+}
+
+/** Asks `fallback` for the policies that call a built-in function which `evaluator` does not have. */
+export function withFallback(evaluator: Evaluator, fallback: Evaluator): Evaluator {
+  return {
+    policies: evaluator.policies,
+    async evaluate(document, only) {
+      const { results } = await evaluator.evaluate(document, only);
+      const missing = results.filter(({ failure }) => failure?.code === builtinMissingCode);
+      if (missing.length === 0) return { results };
+      const ids = new Set(missing.map(({ policy }) => policy.id));
+      const others = results.filter(({ policy }) => !ids.has(policy.id));
+      return { results: [...others, ...(await fallback.evaluate(document, ids)).results] };
+    },
+  };
+}
