@@ -5,7 +5,7 @@ import type { Diagnostic } from '../../core/host/boundary.ts';
 import type { Paint } from '../../engine/report/paint.ts';
 import { defaultOptions, type ReportOptions } from '../../engine/report/report.ts';
 import { diagnosticsText } from '../../engine/report/text.ts';
-import { exitCodes } from './exit.ts';
+import { CallError, exitCodes } from './exit.ts';
 
 type Stream = WriteStream | (NodeJS.WriteStream & { isTTY?: boolean });
 
@@ -25,8 +25,15 @@ export function resultPaint(): Paint {
 /** Writes the result; nothing else goes to stdout. */
 export async function writeResult(text: string): Promise<void> {
   clearProgress();
-  await new Promise<void>((resolve, reject) => {
-    process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
+  const failure = await new Promise<NodeJS.ErrnoException | null | undefined>((resolve) => {
+    process.stdout.write(text, resolve);
+  });
+  if (!failure) return;
+  throw new CallError({
+    code: 'output_unwritable',
+    severity: 'error',
+    message: `the result could not be written (${failure.code ?? failure.message})`,
+    help: 'check the space and the rights where stdout goes to',
   });
 }
 
@@ -53,8 +60,8 @@ function clearProgress(): void {
 export function endQuietly(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-      process.exit(process.exitCode ?? exitCodes.ok);
+      // Whoever writes reports the other errors.
+      if (error.code === 'EPIPE') process.exit(process.exitCode ?? exitCodes.ok);
     });
   }
   process.once('SIGINT', () => {

@@ -36,9 +36,9 @@ export async function readInputs(core: Core, path: string, options: ReadOptions)
   if (await isFolder(path)) return readFolder(core, path, options);
   if (terraformFile.test(path)) return [await readRoot(core, path, options)];
   const { text, problem } = await readText(path, path, largestJson);
-  if (text === undefined) return [refused(path, problem?.code === 'file_not_text' ? notJson(path) : problem)];
+  if (text === undefined) return [refused(path, problem?.code === 'file_not_text' ? unknownInput(path) : problem)];
   const shown = readShown(text, path);
-  return [shown ? plainInput(shown, problem) : refused(path, notJson(path))];
+  return ['configuration' in shown ? plainInput(shown.configuration, problem) : refused(path, shown.problem)];
 }
 
 async function readFolder(core: Core, path: string, options: ReadOptions): Promise<Input[]> {
@@ -64,24 +64,25 @@ async function readRoot(core: Core, root: string, options: ReadOptions): Promise
 async function readPiped(core: Core, options: ReadOptions): Promise<Input> {
   const text = await readStdin();
   const shown = readShown(text, stdinName);
-  if (shown) return plainInput(shown);
-  if (/^\s*\{/.test(text)) return refused(stdinName, notJson(stdinName));
+  if ('configuration' in shown) return plainInput(shown.configuration);
+  if (/^\s*\{/.test(text)) return refused(stdinName, shown.problem);
   const files = [{ file: stdinFile, text }];
   const { variableFiles: _, ...rest } = options;
   const read = await readConfiguration(core, { ...rest, root: stdinName, files, folder: '' });
   return terraformInput(read, files, [], () => stdinName);
 }
 
-/** A plan or a state, where the text is one. */
-function readShown(text: string, root: string): Configuration | undefined {
+/** A plan or a state, or why the text is neither. */
+function readShown(text: string, root: string): { configuration: Configuration } | { problem: Diagnostic } {
   let json: unknown;
   try {
     json = JSON.parse(text);
-  } catch {
-    return undefined;
+  } catch (error) {
+    return { problem: unknownInput(root, error instanceof SyntaxError ? error.message : undefined) };
   }
   const kind = kindOf(json);
-  return kind && { plan: readPlan, state: readState }[kind](json, root);
+  if (!kind) return { problem: unknownInput(root) };
+  return { configuration: { plan: readPlan, state: readState }[kind](json, root) };
 }
 
 function terraformInput(read: Configuration, texts: SourceText[], problems: Diagnostic[], rename: Rename): Input {
@@ -111,11 +112,12 @@ async function isFolder(path: string): Promise<boolean> {
   }
 }
 
-function notJson(file: string): Diagnostic {
+function unknownInput(file: string, reason?: string): Diagnostic {
+  const because = reason === undefined ? '' : ` (${reason.charAt(0).toLowerCase()}${reason.slice(1)})`;
   return {
     code: 'input_unknown',
     severity: 'error',
-    message: `\`${file}\` is neither Terraform text, nor a plan or a state in JSON`,
+    message: `\`${file}\` is neither Terraform text, nor a plan or a state in JSON${because}`,
     help: 'write a plan with `terraform show -json plan.out > plan.json`, or a state with `terraform show -json > state.json`',
     file,
   };
