@@ -233,8 +233,9 @@ test_flags if count(owner.deny) == 1 with input as {"resource": {"aws_s3_bucket"
   });
 
   test('exits with 2 where Rego does not compile', async () => {
-    const { code, stderr } = await check(['test', 'p.rego'], { 'p.rego': 'package p\ntest_a if {' });
-    expect(stderr).toContain('error[rego_parse_error]');
+    const { code, stderr, stdout } = await check(['test', 'p.rego'], { 'p.rego': 'package p\ntest_a if {' });
+    expect(stderr.match(/error\[rego_parse_error\]/g)).toHaveLength(1);
+    expect(stdout).toContain('0 passed, 1 error of 0 tests');
     expect(code).toBe(2);
   });
 });

@@ -5,7 +5,7 @@ import { compilePolicies } from '../engine/evaluate/compile.ts';
 import { createWasmEvaluator } from '../engine/evaluate/evaluator.ts';
 import { loadPolicies } from '../engine/policy/load.ts';
 import { sourceOf } from '../engine/report/report.ts';
-import { type Fixture, type FixtureResult, findFixtures, runFixture } from './fixtures/run.ts';
+import { type FixtureResult, findFixtures, runFixture } from './fixtures/run.ts';
 import { withCore } from './host/core.ts';
 import { badCall, exitCodes, hasErrors } from './host/exit.ts';
 import { type Split, splitLibrary } from './host/rego.ts';
@@ -45,12 +45,14 @@ async function test(paths: readonly string[], options: Options): Promise<number>
   const run = await withCore(async (core): Promise<TestRun> => {
     showProgress(`testing ${modules.length} modules`);
     const split = await splitLibrary(core, modules, library);
-    const rego = await runRego(core, [...split.modules, ...split.library], options);
-    const fixtures = await runFixtures(core, split, filter);
+    const [rego, fixtures] = await Promise.all([
+      withCore((second) => runRego(second, [...split.modules, ...split.library], options)),
+      runFixtures(core, split, filter),
+    ]);
     return {
       rego: rego.value,
       fixtures: fixtures.results,
-      diagnostics: [...unreadable, ...rego.diagnostics, ...fixtures.diagnostics],
+      diagnostics: distinct([...unreadable, ...rego.diagnostics, ...fixtures.diagnostics]),
       seconds: (performance.now() - started) / 1000,
     };
   });
@@ -64,6 +66,11 @@ async function test(paths: readonly string[], options: Options): Promise<number>
     run.rego.results.some(({ status }) => status === 'fail' || status === 'error') ||
     run.fixtures.some(({ status }) => status === 'fail');
   return failed ? exitCodes.found : exitCodes.ok;
+}
+
+/** Tests and fixtures compile the same modules, and so find the same mistakes. */
+function distinct(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
 }
 
 function filterOf(filter: string | undefined): RegExp | undefined {
@@ -99,13 +106,8 @@ async function runFixtures(core: Core, { modules, library }: Split, filter: RegE
     const compiled = await compilePolicies(core, { policies, modules: loaded.modules, library });
     if (compiled.ok) {
       const evaluator = await createWasmEvaluator(compiled.value);
-      for (const fixture of chosen) results.push(await runOne(core, evaluator, fixture));
+      for (const fixture of chosen) results.push(await runFixture(core, evaluator, fixture));
     } else diagnostics.push(...compiled.diagnostics);
   }
   return { results, diagnostics };
-}
-
-async function runOne(core: Core, evaluator: Parameters<typeof runFixture>[1], fixture: Fixture) {
-  showProgress(fixture.name);
-  return runFixture(core, evaluator, fixture);
 }

@@ -13,14 +13,20 @@ export function testJson({ rego, fixtures, diagnostics, seconds }: TestRun): str
 }
 
 /** For people: what failed, with its place and output, and one line that sums up. */
-export function testText({ rego, fixtures, seconds }: TestRun, paint: Paint, modules: readonly SourceText[]): string {
+export function testText(
+  { rego, fixtures, diagnostics, seconds }: TestRun,
+  paint: Paint,
+  modules: readonly SourceText[],
+): string {
   const failedTests = rego.results.filter(({ status }) => status === 'fail' || status === 'error');
   const failedFixtures = fixtures.filter(({ status }) => status === 'fail');
   const { passed, failed, skipped } = totals({ results: rego.results, fixtures });
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const counts = [
-    failed === 0 ? paint.green(`${passed} passed`) : `${passed} passed`,
+    failed + errors === 0 ? paint.green(`${passed} passed`) : `${passed} passed`,
     ...(failed === 0 ? [] : [paint.red(`${failed} failed`)]),
     ...(skipped === 0 ? [] : [`${skipped} skipped`]),
+    ...(errors === 0 ? [] : [paint.red(counted(errors, 'error'))]),
   ];
   const kinds = `${counted(rego.results.length, 'test')}, ${counted(fixtures.length, 'fixture')}`;
   return [

@@ -7,17 +7,20 @@ export interface Split {
   library: SourceText[];
 }
 
+/** Texts that may define a package of the library, `decree.<name>`; core, which parses, is asked about no others. */
+const libraryLike = /\bpackage\s+decree\.\w+\s/;
+
 /** Sorts the user's modules by their package: one of a package of the library takes that package's place. */
 export async function splitLibrary(
   core: Core,
   modules: readonly SourceText[],
   library: readonly SourceText[],
 ): Promise<Split> {
-  if (modules.length === 0) return { modules: [], library: [...library] };
-  const untested = modules.filter(({ file }) => !file.endsWith('_test.rego'));
-  const [own, offered] = await Promise.all([packagesOf(core, untested), packagesOf(core, library)]);
-  const offeredPackages = new Set<string | undefined>(offered.values());
-  const replaces = ({ file }: SourceText) => own.has(file) && offeredPackages.has(own.get(file));
+  const named = modules.filter(({ file, text }) => !file.endsWith('_test.rego') && libraryLike.test(text));
+  if (named.length === 0) return { modules: [...modules], library: [...library] };
+  const [own, offered] = await Promise.all([packagesOf(core, named), packagesOf(core, library)]);
+  const offeredPackages = new Set(offered.values());
+  const replaces = ({ file }: SourceText) => offeredPackages.has(own.get(file) ?? '');
   const replacements = modules.filter(replaces);
   const replaced = new Set(replacements.map(({ file }) => own.get(file)));
   return {
