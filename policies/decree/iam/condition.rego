@@ -68,6 +68,6 @@ required(condition) if {
 	operator != "null"
 }
 
-_open(value) if value in {"", "*", "arn:aws:iam::*:root"}
+_open(value) if value in {"", "arn:aws:iam::*:root"}
 
 _open(value) if net.world_cidr(value)

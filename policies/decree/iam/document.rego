@@ -23,7 +23,6 @@ statements(document) := array.concat(
 	[from_json(statement) |
 		some content in _json(document)
 		some statement in _list(content.Statement)
-		is_object(statement)
 	],
 	[from_block(block) |
 		some source in _unevaluated(document)
@@ -85,13 +84,11 @@ _evaluated(source) := _parse(source.values.json)
 
 _referred(document) := {source |
 	startswith(document, "${")
-	not _parse(document)
 	some key in tf.keys(document)
 	some source in _sources[key]
 }
 
 _parse(text) := parsed if {
-	is_string(text)
 	parsed := json.unmarshal(text)
 	is_object(parsed)
 }

@@ -20,6 +20,7 @@ test_every_spelling_gives_the_same_statement if {
 test_what_cannot_be_read_has_no_statements if {
 	every document in [
 		"${var.policy}", "${data.aws_iam_policy_document.elsewhere.json}", "${aws_iam_policy.p.policy}", "{", "text",
+		"{\"Statement\": [${data.aws_iam_policy_document.blocks.json}]}",
 		"[1]", 7, "{\"Statement\": \"${var.statements}\"}",
 	] {
 		_statements(document) == []
@@ -84,7 +85,7 @@ test_actions_match_with_wildcards if {
 	] {
 		iam.action_matches(pair[0], pair[1])
 	}
-	every pair in [["s3:Put*", "s3:GetObject"], ["s3:GetObject", "s3:GetObjectAcl"], ["${var.a}", "${var.a}"]] {
+	every pair in [["s3:Put*", "s3:GetObject"], ["s3:GetObject", "s3:GetObjectAcl"], ["${var.a}", "*"]] {
 		not iam.action_matches(pair[0], pair[1])
 	}
 }
@@ -132,6 +133,25 @@ test_narrowed_by_who_or_where_the_caller_is if {
 	] {
 		iam.narrowed(iam.from_json({"Condition": condition}))
 	}
+}
+
+test_every_key_that_narrows if {
+	every key in [
+		"aws:PrincipalAccount", "aws:PrincipalArn", "aws:PrincipalOrgID", "aws:PrincipalOrgPaths", "aws:SourceAccount",
+		"aws:SourceArn", "aws:SourceIp", "aws:SourceOrgID", "aws:SourceOrgPaths", "aws:SourceOwner", "aws:SourceVpc",
+		"aws:SourceVpce", "aws:userid", "aws:VpcSourceIp", "kms:CallerAccount", "s3:DataAccessPointAccount",
+		"s3:DataAccessPointArn", "sts:ExternalId",
+	] {
+		iam.narrowed(iam.from_json({"Condition": {"StringEquals": {key: "a"}}}))
+	}
+}
+
+test_an_unknown_condition_may_be_about_anything if {
+	iam.from_json({"Condition": "${var.c}"}).conditions == [{
+		"operator": "${var.c}",
+		"key": "${var.c}",
+		"values": ["${var.c}"],
+	}]
 }
 
 test_not_narrowed_by_anything_else if {

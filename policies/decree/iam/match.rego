@@ -11,7 +11,6 @@ action_matches(one, other) if _matches(one, other)
 action_matches(one, other) if _matches(other, one)
 
 _matches(pattern, text) if {
-	tf.known(pattern)
 	tf.known(text)
 	glob.match(lower(pattern), null, lower(text))
 }

@@ -66,6 +66,17 @@ test_open_ingress_of_inline_rules if {
 	}
 }
 
+test_open_ingress_over_ipv6 if {
+	rule := {"protocol": "tcp", "from_port": 22, "to_port": 22, "ipv6_cidr_blocks": ["::/0"]}
+	some opening in net.open_ingress(testing.resource("aws_security_group", "g", {"ingress": [rule]}))
+	opening.path == ["ingress", 0, "ipv6_cidr_blocks"]
+}
+
+test_other_attributes_are_no_ranges if {
+	rule := {"protocol": "tcp", "from_port": 22, "to_port": 22, "description": "internet"}
+	net.open_ingress(testing.resource("aws_security_group", "g", {"ingress": [rule]})) == set()
+}
+
 test_open_ingress_of_a_rule if {
 	rule := object.union(_open, {"type": "ingress", "ipv6_cidr_blocks": ["::/0"]})
 	openings := net.open_ingress(testing.resource("aws_security_group_rule", "r", rule))

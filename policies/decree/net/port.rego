@@ -1,8 +1,6 @@
 package decree.net
 
-import data.decree.tf
-
-_all_protocols := {"-1", "*", "all", "any"}
+_all_protocols := {"-1", "*", "any"}
 
 _protocol_numbers := {"1": "icmp", "6": "tcp", "17": "udp", "58": "icmpv6"}
 
@@ -51,7 +49,6 @@ _number(value) := to_number(value) if is_string(value)
 # description: "Azure's and Google's spelling: `22`, `20-25`, `*`, a number, or a list of them. False when unknown."
 # scope: document
 ports_include(spec, port) if {
-	is_array(spec)
 	some element in spec
 	_spec_includes(_text(element), port)
 }
@@ -61,7 +58,6 @@ ports_include(spec, port) if _spec_includes(_text(spec), port)
 _spec_includes("*", _)
 
 _spec_includes(spec, port) if {
-	tf.known(spec)
 	ends := split(spec, "-")
 	port_in(ends[0], ends[count(ends) - 1], port)
 }

@@ -22,7 +22,6 @@ encryption_weakness(bucket) := "has only the default encryption of S3, not a cus
 encryption_weakness(bucket) := concat("", ["is encrypted with ", min(weak), ", not with a customer managed KMS key"]) if {
 	not _undecided(bucket)
 	weak := {method | some applied in _applied(bucket); method := _weak_method(applied)}
-	count(weak) > 0
 }
 
 _undecided(_) if tf.maybe_linked(_configurations)

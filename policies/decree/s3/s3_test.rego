@@ -32,6 +32,9 @@ test_encryption_inside_the_bucket_counts if {
 test_what_is_unknown_has_no_weakness if {
 	not _weakness({}, [{"sse_algorithm": "${var.algorithm}"}])
 	not _weakness({"server_side_encryption_configuration": "${var.blocks}"}, [])
+	inline := {"server_side_encryption_configuration": [_configuration([{"sse_algorithm": "AES256"}])]}
+	somewhere := testing.document([_companion({"bucket": "${var.bucket}"})])
+	not s3.encryption_weakness(_bucket(inline)) with input as somewhere
 	every values in [
 		{"bucket": "${aws_s3_bucket.b.id}", "rule": "${var.rules}"},
 		{"bucket": "${aws_s3_bucket.b.id}", "rule": [{"apply_server_side_encryption_by_default": "${var.x}"}]},

@@ -33,4 +33,4 @@ linked(resource, index) := {companion |
 # METADATA
 # title: An index holds a companion that could belong to any resource
 # scope: document
-maybe_linked(index) if count(index[unplaced]) > 0
+maybe_linked(index) if index[unplaced]

@@ -20,6 +20,15 @@ test_keys_are_the_addresses_in_a_reference if {
 	}
 }
 
+test_types_of_every_provider_are_known if {
+	every type in [
+		"archive_file", "aws_vpc", "awscc_s3_bucket", "azapi_resource", "azuread_group", "azurerm_key_vault",
+		"google_project", "helm_release", "kubernetes_pod", "null_resource", "random_id", "time_sleep", "tls_private_key",
+	] {
+		tf.keys(concat("", ["${", type, ".a.id}"])) == {concat("", [type, ".a"])}
+	}
+}
+
 test_what_names_no_resource_is_unplaced if {
 	every value in [
 		"${var.bucket}",
@@ -45,7 +54,7 @@ test_keys_of_known_values_and_lists if {
 }
 
 test_names_are_addresses_and_known_identifiers if {
-	tf.names(testing.resource("aws_s3_bucket", "a", {"bucket": "b", "arn": "${x}", "id": "", "acl": "private"})) == {
+	tf.names(testing.resource("aws_s3_bucket", "a", {"bucket": "b", "arn": "${x}", "id": "", "acl": "private", "name": 7})) == {
 		"aws_s3_bucket.a",
 		"b",
 	}

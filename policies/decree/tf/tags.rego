@@ -4,13 +4,9 @@ package decree.tf
 # title: Tags or labels of a resource
 # description: The effective tags, else those written on the resource; undefined when they are unknown.
 # scope: document
-tags(resource) := resource.tags if {
-	is_object(resource.tags)
-} else := _written(resource)
-
-_written(resource) := written if {
-	written := get(resource, ["tags"], get(resource, ["labels"], {}))
-	is_object(written)
+tags(resource) := tags if {
+	tags := object.get(resource, "tags", get(resource, ["tags"], get(resource, ["labels"], {})))
+	is_object(tags)
 }
 
 # METADATA

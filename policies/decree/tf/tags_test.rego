@@ -11,6 +11,7 @@ test_effective_tags_come_first if {
 
 test_unknown_tags_are_undefined if {
 	not tf.tags({"values": {"tags": "${var.tags}"}})
+	not tf.tags({"tags": "${var.tags}", "values": {"tags": {"Owner": "web"}}})
 	not tf.untagged({"values": {"tags": "${var.tags}"}}, "Owner")
 	not tf.tag({"values": {"tags": "${var.tags}"}}, "Owner")
 }
