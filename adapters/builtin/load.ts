@@ -31,12 +31,16 @@ const Listed = z.object({
   ),
 });
 
-/** Reads what `makeBuiltin` made. Throws if the installation is not whole. */
+/** Reads what `makeBuiltin` made. Rejects with a message for the user if the installation is not whole. */
 export async function loadBuiltin(): Promise<Builtin> {
-  const [listed, wasm] = await Promise.all([
-    readFile(distFile('builtin.json'), 'utf8'),
-    readFile(distFile('builtin.wasm')),
-  ]);
-  const { library, modules, policies } = Listed.parse(JSON.parse(listed));
-  return { library, policies, compiled: { policies, modules, wasm: new Uint8Array(wasm) } };
+  try {
+    const [listed, wasm] = await Promise.all([
+      readFile(distFile('builtin.json'), 'utf8'),
+      readFile(distFile('builtin.wasm')),
+    ]);
+    const { library, modules, policies } = Listed.parse(JSON.parse(listed));
+    return { library, policies, compiled: { policies, modules: [...modules, ...library], wasm: new Uint8Array(wasm) } };
+  } catch (cause) {
+    throw new Error('the built-in policies are not there: build with `npm start`, or install Decree again', { cause });
+  }
 }

@@ -19,6 +19,6 @@ export async function makeBuiltin(
   if (errors.length > 0) return { ok: false, diagnostics: errors };
   const compiled = await compilePolicies(core, { ...loaded, library });
   if (!compiled.ok) return compiled;
-  const { policies, modules: imported, wasm } = compiled.value;
-  return { ok: true, value: { json: JSON.stringify({ library, modules: imported, policies }), wasm } };
+  const { policies, wasm } = compiled.value;
+  return { ok: true, value: { json: JSON.stringify({ library, modules: loaded.modules, policies }), wasm } };
 }

@@ -81,8 +81,8 @@ test('of .terraform only the manifest and the modules that it names are read', (
 test('files that expressions read are read along, never from outside the root', () =>
   check(
     {
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: it is Terraform
       'app/main.tf':
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: it is Terraform
         'locals {\n  a = file("${path.module}/policy.json")\n  b = templatefile("t.tftpl", {})\n  c = file("../secret")\n}',
       'app/policy.json': '{}',
       'app/t.tftpl': '',

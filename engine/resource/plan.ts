@@ -9,7 +9,11 @@ const Change = z.object({
   address: z.string(),
   /** An object that is being replaced and no longer has the address. */
   deposed: z.string().optional(),
-  change: z.object({ actions: z.array(z.string()), before: z.unknown().optional(), after_unknown: z.unknown().optional() }),
+  change: z.object({
+    actions: z.array(z.string()),
+    before: z.unknown().optional(),
+    after_unknown: z.unknown().optional(),
+  }),
 });
 type Change = z.infer<typeof Change>;
 

@@ -1,0 +1,27 @@
+import type { Argument, FunctionName } from '../../core/host/boundary.ts';
+import { CoreStopped, instantiate } from '../../core/host/instance.ts';
+import { type CoreCall, type CoreSetup, compileCore } from './core_setup.ts';
+import type { Part } from './worker.ts';
+
+/** Core in a worker thread. */
+export async function createCorePart(setup: CoreSetup): Promise<Part> {
+  const { wasm, memoryMegabytes, module = compileCore(wasm, memoryMegabytes) } = setup;
+  const instance = await instantiate(module);
+  const maximumBytes = memoryMegabytes * 1024 * 1024;
+  return {
+    ready: module,
+    async answer(request) {
+      const { name, argument } = request as CoreCall<FunctionName>;
+      try {
+        const answer = instance.call(name, argument as Argument<FunctionName>);
+        // A WebAssembly memory never shrinks: a worker that holds this much is better replaced.
+        return { answer, retire: instance.memoryBytes() > maximumBytes / 2 };
+      } catch (error) {
+        if (!(error instanceof CoreStopped)) throw error;
+        // Memory is asked for in large pieces, so a stop this near the limit is one for want of memory.
+        const isMemory = error.message.includes('memory') || instance.memoryBytes() > maximumBytes * 0.9;
+        return { spent: isMemory ? 'memory' : 'failed', reason: error.message };
+      }
+    },
+  };
+}
