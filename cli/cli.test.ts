@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -188,6 +189,31 @@ describe('a call that is wrong', () => {
     expect(stderr).toContain('= help: ');
     expect(stderr).not.toContain('    at ');
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  });
+});
+
+describe('an end from outside', () => {
+  async function interrupt(command: string[], act: (child: ChildProcess) => unknown) {
+    const child = spawn(process.execPath, [main, ...command], { cwd: home });
+    let stderr = '';
+    child.stderr.on('data', (data) => {
+      stderr += data;
+    });
+    act(child);
+    const [code] = await once(child, 'close');
+    return { code, stderr };
+  }
+
+  test('a reader that goes away is no error', async () => {
+    expect(await interrupt(['policies'], (child) => child.stdout?.destroy())).toEqual({ code: 0, stderr: '' });
+  });
+
+  test('Ctrl-C exits with 130', async () => {
+    const onceRead = (child: ChildProcess) => {
+      child.stdin?.write(' '.repeat(1024 * 1024));
+      child.stdin?.once('drain', () => child.kill('SIGINT'));
+    };
+    expect(await interrupt(['check', '-'], onceRead)).toEqual({ code: 130, stderr: '' });
   });
 });
 
