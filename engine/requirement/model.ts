@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../core/host/boundary.ts';
+import type { Cancellation } from '../cancellation.ts';
 import type { Requirement } from './requirement.ts';
 
 /** What a language model may answer: the rule as data, or, where `Requirement` cannot say it, as Rego. */
@@ -40,5 +41,5 @@ export type ModelAnswer =
 /** A language model that writes requirements: Claude, the editor's own models, or a scripted double. */
 export interface AuthoringModel {
   readonly name: string;
-  author(task: AuthoringTask, signal?: AbortSignal): Promise<ModelAnswer>;
+  author(task: AuthoringTask, signal?: Cancellation): Promise<ModelAnswer>;
 }

@@ -80,6 +80,8 @@ export const TrafficTest = z.strictObject({
 export type TrafficTest = z.infer<typeof TrafficTest>;
 
 export type Condition =
+  /** A condition with the words that people use for it, completing "must …": `be encrypted with a customer managed key`. */
+  | { named: string; means: Condition }
   | { all: Condition[] }
   | { any: Condition[] }
   | { not: Condition }
@@ -93,6 +95,7 @@ export type Condition =
 
 export const Condition: z.ZodType<Condition> = z.lazy(() =>
   z.union([
+    z.strictObject({ named: z.string().min(1), means: Condition }),
     z.strictObject({ all: z.array(Condition).min(1) }),
     z.strictObject({ any: z.array(Condition).min(1) }),
     z.strictObject({ not: Condition }),

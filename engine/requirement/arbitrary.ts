@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { normaliseRequirement } from './normalise.ts';
+import type { Condition, Quantifier, Requirement, Scalar, StatementTest, Test } from './requirement.ts';
+
+/** Random requirements, for the laws: every part of the model, over types and names that look like Terraform's. */
+
+const word = fc.stringMatching(/^[a-z][a-z0-9]{0,7}(_[a-z][a-z0-9]{0,5}){0,2}$/);
+const type = fc.constantFrom('aws_s3_bucket', 'aws_kms_key', 'aws_db_instance', 'google_sql_database_instance', 'azurerm_storage_account', 'kubernetes_pod');
+const oddName = fc.string({ minLength: 1, maxLength: 8 });
+const path = fc
+  .array(fc.oneof({ weight: 8, arbitrary: fc.tuple(word, fc.constantFrom(0, undefined)) }, { weight: 1, arbitrary: fc.tuple(oddName, fc.constant(undefined)) }), { minLength: 1, maxLength: 3 })
+  .map((steps) => steps.flatMap(([name, index], at) => (at < steps.length - 1 && index !== undefined ? [name, index] : [name])));
+const integer = fc.integer({ min: -5, max: 400 });
+const text = fc.oneof(word, fc.string({ minLength: 1, maxLength: 12 })).filter((one) => !one.includes('${'));
+const scalar: fc.Arbitrary<Scalar> = fc.oneof(fc.boolean(), integer, text);
+
+const scalarTest: fc.Arbitrary<Test> = fc.oneof(
+  fc.constantFrom<Test>({ is: 'present' }, { is: 'absent' }),
+  fc.record({ equals: scalar }),
+  fc.record({ oneOf: fc.uniqueArray(scalar, { minLength: 1, maxLength: 4 }) }),
+  fc.record({ atLeast: integer }),
+  fc.record({ atMost: integer }),
+  fc.record({ above: integer }),
+  fc.record({ below: integer }),
+  fc.record({ matches: fc.constantFrom('^prod-', 'TLS1[23]', '[a-z]+\\d$', 'a.c') }),
+  fc.record({ contains: text }),
+);
+
+const quantifier: fc.Arbitrary<Quantifier> = fc.oneof(
+  fc.constantFrom<Quantifier>('some', 'every', 'none'),
+  fc.record({ atLeast: fc.integer({ min: 1, max: 3 }) }),
+  fc.record({ atMost: fc.integer({ min: 0, max: 2 }) }),
+);
+
+const statementTest: fc.Arbitrary<StatementTest> = fc
+  .record(
+    {
+      effect: fc.constantFrom<'Allow' | 'Deny'>('Allow', 'Deny'),
+      action: fc.constantFrom('*', 's3:Get*', 'iam:PassRole'),
+      resource: fc.constantFrom('*', 'arn:aws:s3:::b/*'),
+      principal: fc.constantFrom<'anyone' | 'other_account'>('anyone', 'other_account'),
+      conditionKeys: fc.uniqueArray(fc.constantFrom('aws:SecureTransport', 'sts:ExternalId'), { minLength: 1 }),
+    },
+    { requiredKeys: [] },
+  )
+  .filter((test) => Object.keys(test).length > 0);
+
+const named = fc.constantFrom('be encrypted at rest', 'block public access', 'be "private"', 'keep logs for 90 days');
+
+function combined(inner: fc.Arbitrary<Condition>): fc.Arbitrary<Condition>[] {
+  return [
+    fc.array(inner, { minLength: 2, maxLength: 3 }).map((all) => ({ all })),
+    fc.array(inner, { minLength: 2, maxLength: 3 }).map((any) => ({ any })),
+    inner.map((not) => ({ not })),
+    fc.record({ named, means: inner }),
+  ];
+}
+
+const attribute: fc.Arbitrary<Condition> = fc.record(
+  { attribute: path, test: scalarTest, whenAbsent: fc.constantFrom<'holds' | 'unknown'>('holds', 'unknown') },
+  { requiredKeys: ['attribute', 'test'] },
+);
+
+/** Conditions on a nested block: no tags, companions or traffic there. */
+const { block } = fc.letrec<{ block: Condition }>((tie) => ({
+  block: fc.oneof(
+    { maxDepth: 2 },
+    attribute,
+    ...combined(tie('block')),
+    fc.record({ quantifier, over: fc.record({ elements: path }), satisfies: tie('block') }),
+  ),
+}));
+
+const { onStatement } = fc.letrec<{ onStatement: Condition }>((tie) => ({
+  onStatement: fc.oneof({ maxDepth: 1 }, statementTest.map((statement) => ({ statement })), ...combined(tie('onStatement'))),
+}));
+
+/** Conditions on a resource. */
+const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({
+  condition: fc.oneof(
+    { maxDepth: 2 },
+    attribute,
+    fc.record({ tag: fc.oneof(word, fc.constantFrom('Owner', 'cost center', 'k8s.io/name')), test: scalarTest }),
+    ...combined(tie('condition')),
+    fc.record({ quantifier, over: fc.record({ elements: path }), satisfies: block }),
+    fc.record({ quantifier, over: fc.record({ companions: fc.constantFrom('aws_s3_bucket_versioning', 'aws_flow_log'), via: fc.constantFrom<string>('bucket', 'vpc_id').map((via) => [via]) }), satisfies: tie('condition') }),
+    fc.record({ quantifier, over: fc.record({ references: fc.constantFrom('aws_iam_role', 'aws_subnet'), path }), satisfies: tie('condition') }),
+    fc.record({ quantifier, over: fc.record({ statements: path }), satisfies: onStatement }),
+  ),
+}));
+
+const rule = fc.record(
+  {
+    subject: fc.record({ types: fc.uniqueArray(type, { minLength: 1, maxLength: 2 }), kind: fc.constantFrom<'resource' | 'data'>('resource', 'resource', 'data'), where: condition }, { requiredKeys: ['types', 'kind'] }),
+    must: condition,
+    unless: condition,
+  },
+  { requiredKeys: ['subject', 'must'] },
+);
+
+export const requirements: fc.Arbitrary<Requirement> = fc
+  .record({
+    rules: fc.array(rule, { minLength: 1, maxLength: 2 }),
+    severity: fc.constantFrom<Requirement['severity']>('CRITICAL', 'HIGH', 'MEDIUM', 'LOW', 'INFO'),
+    category: fc.constantFrom('configuration', 'encryption', 'public access'),
+    frameworks: fc.constantFrom<Requirement['frameworks']>({}, { pci_dss: ['3.5.1', '3.5.2'], soc2: ['cc_6_1'] }),
+  })
+  .map(normaliseRequirement);

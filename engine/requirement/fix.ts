@@ -1,0 +1,39 @@
+import type { Fix } from '../policy/metadata.ts';
+import type { Condition, Requirement } from './requirement.ts';
+import { passing } from './samples/values.ts';
+import { ways } from './samples/ways.ts';
+import { World } from './samples/world.ts';
+
+/** How a violating resource is mended, where one change does it: an attribute to set, or a companion to add. */
+export function fixOf(requirement: Requirement): Fix | undefined {
+  const [rule] = requirement.rules;
+  if (!rule || requirement.rules.length > 1) return undefined;
+  return attributeFix(rule.must) ?? companionFix(rule.must, rule.subject.types[0] ?? '');
+}
+
+function attributeFix(condition: Condition): Fix | undefined {
+  if ('named' in condition) return attributeFix(condition.means);
+  if ('not' in condition) return negatedFix(condition.not);
+  if (!('attribute' in condition) || 'is' in condition.test || 'matches' in condition.test) return undefined;
+  const [value] = passing(condition.test);
+  return value === undefined || value === null ? undefined : { set: { path: condition.attribute, value } };
+}
+
+function negatedFix(condition: Condition): Fix | undefined {
+  const boolean = 'attribute' in condition && 'equals' in condition.test && typeof condition.test.equals === 'boolean';
+  return boolean && 'attribute' in condition && 'equals' in condition.test
+    ? { set: { path: condition.attribute, value: !condition.test.equals } }
+    : undefined;
+}
+
+/** The companion that makes the resource comply, with the reference that joins them. */
+function companionFix(condition: Condition, type: string): Fix | undefined {
+  if ('named' in condition) return companionFix(condition.means, type);
+  if (!('quantifier' in condition) || condition.quantifier !== 'some' || !('companions' in condition.over)) return undefined;
+  const [way] = ways(condition, true);
+  if (!way || type === '*') return undefined;
+  const world = new World();
+  way(world.add('resource', type, 'this'));
+  const companion = world.document().resource[condition.over.companions]?.[0];
+  return companion && { add_resource: { type: companion.type, attributes: companion.values } };
+}

@@ -1,0 +1,24 @@
+import { nounOf } from './rego/names.ts';
+import type { Condition, Requirement } from './requirement.ts';
+
+/** The id that a generated policy gets: provider, service, and the words of what it asks. */
+export function idOf(requirement: Requirement): string {
+  const [rule] = requirement.rules;
+  const type = rule?.subject.types[0] ?? '*';
+  const [provider = 'cloud', service = 'any'] = type === '*' ? ['cloud', 'any'] : type.split('_');
+  const short = { azurerm: 'azure' }[provider] ?? provider;
+  const noun = nounOf(type);
+  const words = rule ? slug(rule.must) : 'rule';
+  return [short, service, noun === service || type === '*' ? words : `${noun}_${words}`].map((part) => part.replace(/^(?=\d)/, 'v')).join('.');
+}
+
+const fillers = new Set('be a an the of with and or to for in on have has is set must that from by its it if at'.split(' '));
+
+function slug(condition: Condition): string {
+  const text = 'named' in condition ? condition.named : JSON.stringify(condition).replace(/all|any|attribute|test|equals|quantifier|satisfies|over|elements|means/g, ' ');
+  const words = text
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word && !fillers.has(word));
+  return [...new Set(words)].slice(0, 6).join('_') || 'rule';
+}

@@ -1,0 +1,68 @@
+import type { Json } from '../../../core/host/boundary.ts';
+import type { Path, Test } from '../requirement.ts';
+import { any, known, not, type Truth } from './truth.ts';
+
+/** The twin of the Rego library `decree.value`: the same words, the same answers. */
+
+export const isUnknown = (value: unknown): boolean => typeof value === 'string' && value.includes('${');
+
+export const isAbsent = (value: Json): boolean =>
+  value === null ||
+  value === '' ||
+  (Array.isArray(value) && value.length === 0) ||
+  (typeof value === 'object' && Object.keys(value).length === 0);
+
+const wholeReference = /^\$\{(module\.[^.]+\.)*(data\.)?[a-z0-9]+_[^.]*\.[^.]+\..+\}$/;
+
+/** A reference to an attribute of another resource is there, whatever it turns out to be; a variable may be null. */
+export const isPresent = (value: Json): boolean => !isAbsent(value) && (!isUnknown(value) || wholeReference.test(String(value)));
+
+/** The value at a path: `null` where nothing is set, the unknown text where that, or a container on the way, is unknown. */
+export function at(scope: Json, path: Path): Json {
+  let value: Json = scope;
+  for (const step of path) {
+    if (isUnknown(value)) return value;
+    value = child(value, step);
+  }
+  return value ?? null;
+}
+
+function child(value: Json, step: string | number): Json {
+  if (Array.isArray(value)) return typeof step === 'number' ? (value[step] ?? null) : null;
+  if (value !== null && typeof value === 'object') return Object.hasOwn(value, step) ? (value[step] ?? null) : null;
+  return null;
+}
+
+/** The elements at a path, and whether it is known which they are. */
+export function elements(scope: Json, path: Path): { elements: Json[]; complete: boolean } {
+  const value = at(scope, path);
+  if (isUnknown(value)) return { elements: [], complete: false };
+  if (Array.isArray(value)) return { elements: value, complete: true };
+  return { elements: value !== null && typeof value === 'object' ? [value] : [], complete: true };
+}
+
+export function testValue(value: Json, test: Test, whenAbsent: 'holds' | 'unknown' | undefined): Truth {
+  if ('is' in test) {
+    const present: Truth = isAbsent(value) ? 'fails' : isPresent(value) ? 'holds' : 'unknown';
+    return test.is === 'present' ? present : not(present);
+  }
+  if (value === null) return whenAbsent ?? 'fails';
+  if ('contains' in test) return contains(value, test.contains);
+  if (isUnknown(value)) return 'unknown';
+  if ('equals' in test) return known(value === test.equals);
+  if ('oneOf' in test) return known(test.oneOf.includes(value as never));
+  if ('matches' in test) return known(typeof value === 'string' && new RegExp(test.matches).test(value));
+  if (typeof value !== 'number') return 'fails';
+  if ('atLeast' in test) return known(value >= test.atLeast);
+  if ('atMost' in test) return known(value <= test.atMost);
+  if ('above' in test) return known(value > test.above);
+  return known(value < test.below);
+}
+
+function contains(value: Json, part: string | number | boolean): Truth {
+  if (Array.isArray(value)) return any(value.map((element) => (element === part ? 'holds' : isUnknown(element) ? 'unknown' : 'fails')));
+  if (typeof value !== 'string') return 'fails';
+  if (typeof part === 'string' && value.includes(part)) return 'holds';
+  return isUnknown(value) ? 'unknown' : 'fails';
+}
+

@@ -1,0 +1,36 @@
+import type { Concept } from '../../../knowledge/language/language.ts';
+import type { Schemas } from '../../../knowledge/schema/index.ts';
+import type { Condition, Path } from '../requirement.ts';
+import { parse } from '../restate/parse.ts';
+
+/** The condition that controlled English says; undefined: it does not say one. */
+export function parseCondition(text: string): Condition | undefined {
+  return parse(`Every \`any\` must be such that ${text.trim()}.`)?.rules[0]?.must;
+}
+
+/** What a concept asks of a type, under the concept's own words. */
+export function meaningOf(concept: Concept, type: string): Condition | undefined {
+  const meaning = concept.types[type];
+  const means = meaning && parseCondition(typeof meaning === 'string' ? meaning : meaning.condition);
+  return means && { named: concept.must, means };
+}
+
+/** What is wrong with a condition on a type by the provider's schema: names that do not exist. */
+export function unknownNames(condition: Condition, type: string, schemas: Schemas, base: Path = []): string[] {
+  if ('named' in condition) return unknownNames(condition.means, type, schemas, base);
+  if ('all' in condition) return condition.all.flatMap((part) => unknownNames(part, type, schemas, base));
+  if ('any' in condition) return condition.any.flatMap((part) => unknownNames(part, type, schemas, base));
+  if ('not' in condition) return unknownNames(condition.not, type, schemas, base);
+  if ('attribute' in condition) return missing(type, [...base, ...condition.attribute], schemas);
+  if (!('quantifier' in condition)) return [];
+  const { over, satisfies } = condition;
+  if ('elements' in over) return [...missing(type, [...base, ...over.elements], schemas), ...unknownNames(satisfies, type, schemas, [...base, ...over.elements, 0])];
+  if ('statements' in over) return missing(type, [...base, ...over.statements], schemas);
+  if ('companions' in over) return [...missing(over.companions, over.via, schemas), ...unknownNames(satisfies, over.companions, schemas)];
+  return [...missing(type, [...base, ...over.path], schemas), ...unknownNames(satisfies, over.references, schemas)];
+}
+
+function missing(type: string, path: Path, schemas: Schemas): string[] {
+  if (!schemas.get(type)) return [`there is no resource type \`${type}\``];
+  return schemas.attributeAt(type, path) || path.length === 0 ? [] : [`\`${type}\` has no \`${path.join('.')}\``];
+}

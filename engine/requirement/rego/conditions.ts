@@ -1,0 +1,151 @@
+import { obligation } from '../restate/obligation.ts';
+import { spell } from '../restate/spell.ts';
+import type { Condition, StatementTest, TrafficTest } from '../requirement.ts';
+import { type Branch, dropUnusedIndexes, fixedSteps, type Scope } from './branch.ts';
+import { lastName, type Names, pathLiteral, quote, reference, ruleName } from './names.ts';
+import { quantified } from './quantifiers.ts';
+import { testRego } from './tests.ts';
+
+/** Helper rules of the policy that is being written, by name. */
+export class Writer {
+  readonly #helpers = new Map<string, string>();
+  readonly names: Names;
+
+  constructor(names: Names) {
+    this.names = names;
+  }
+
+  get helpers(): string[] {
+    return [...this.#helpers.values()];
+  }
+
+  /** A function of the scope that is true if any branch is; gives the call. */
+  helper(wanted: string, scope: Scope, branches: Branch[]): string {
+    const bodies = branches.map(({ lines }) => dropUnusedIndexes(lines).join('\n\t'));
+    const text = (name: string): string => bodies.map((body) => `${name}(${scope.variable}) if {\n\t${body}\n}`).join('\n\n');
+    const same = [...this.#helpers].find(([name, written]) => written === text(name));
+    const name = same?.[0] ?? this.names.helper(wanted);
+    this.#helpers.set(name, text(name));
+    return `${name}(${scope.variable})`;
+  }
+
+  /** The lines of the branches as lines that can be joined with others: a helper rule where there are several. */
+  joined(wanted: string, scope: Scope, branches: Branch[]): string[] {
+    const [only] = branches;
+    return branches.length === 1 && only ? only.lines : [this.helper(wanted, scope, branches)];
+  }
+}
+
+/** The ways in which the condition definitely holds. */
+export function holds(condition: Condition, scope: Scope, writer: Writer): Branch[] {
+  if ('named' in condition)
+    return relabel(condition.named, holds(condition.means, scope, writer), (branches) => [
+      { lines: [writer.helper(ruleName(condition.named), scope, branches)], path: commonPath(branches), says: condition.named },
+    ]);
+  if ('all' in condition) return conjunction(condition.all.map((part) => ({ part, branches: holds(part, scope, writer) })), scope, writer, '');
+  if ('any' in condition) return condition.any.flatMap((part) => holds(part, scope, writer));
+  if ('not' in condition) return fails(condition.not, scope, writer);
+  if ('quantifier' in condition) return quantified(condition, scope, writer, true);
+  if ('attribute' in condition) {
+    const { attribute, test, whenAbsent } = condition;
+    const at = `value.at(${scope.values}, ${pathLiteral(attribute.map(quote))}, null)`;
+    const branch = (line: string): Branch => leaf(condition, scope, [line]);
+    if ('is' in test) return [branch(testRego(test).holds(test.is === 'absent' ? at : reference(scope.values, attribute)))];
+    const set = branch(testRego(test).holds(reference(scope.values, attribute)));
+    return whenAbsent === 'holds' ? [set, branch(`${at} == null`)] : [set];
+  }
+  if ('tag' in condition) return [leaf(condition, scope, [testRego(condition.test).holds(tagValue(scope, condition.tag))])];
+  return predicate(condition, scope, writer, true);
+}
+
+/** The ways in which the condition definitely fails. */
+export function fails(condition: Condition, scope: Scope, writer: Writer): Branch[] {
+  if ('named' in condition)
+    return relabel(condition.named, fails(condition.means, scope, writer), (branches) => [
+      { lines: [writer.helper(`not_${ruleName(condition.named)}`, scope, branches)], path: commonPath(branches), says: condition.named },
+    ]);
+  if ('all' in condition) return condition.all.flatMap((part) => fails(part, scope, writer));
+  if ('any' in condition) return conjunction(condition.any.map((part) => ({ part, branches: fails(part, scope, writer) })), scope, writer, 'not_');
+  if ('not' in condition) return holds(condition.not, scope, writer).map((branch) => ({ ...branch, says: obligation(condition) }));
+  if ('quantifier' in condition) return quantified(condition, scope, writer, false);
+  if ('attribute' in condition) {
+    const { attribute, test, whenAbsent } = condition;
+    if (attribute.length === 0 || (whenAbsent && !('is' in test))) {
+      const value = writer.names.variable(lastName(attribute));
+      return [leaf(condition, scope, [`${value} := ${reference(scope.values, attribute)}`, ...testRego(test).fails(value)])];
+    }
+    const at = `value.at(${scope.values}, ${pathLiteral(attribute.map(quote))}, null)`;
+    const lines = testRego(test).fails('$');
+    if (lines.length === 1) return [leaf(condition, scope, lines.map((line) => line.replace('$', at)))];
+    const value = writer.names.variable(lastName(attribute));
+    return [leaf(condition, scope, [`${value} := ${at}`, ...testRego(test).fails(value)])];
+  }
+  if ('tag' in condition) {
+    const value = writer.names.variable(ruleName(`tag ${condition.tag}`));
+    return [leaf(condition, scope, [`${value} := ${tagValue(scope, condition.tag)}`, ...testRego(condition.test).fails(value)])];
+  }
+  return predicate(condition, scope, writer, false);
+}
+
+const tagValue = (scope: Scope, tag: string): string => `value.at(tf.tags(${scope.variable}), [${quote(tag)}], null)`;
+
+function leaf(condition: Condition, scope: Scope, lines: string[]): Branch {
+  const own = 'attribute' in condition ? condition.attribute.map(quote) : 'tag' in condition ? [quote('tags')] : [];
+  return { lines, path: scope.place(own), says: obligation(condition) };
+}
+
+/** Every part at once: the lines of all, those with several ways behind a helper rule. */
+function conjunction(parts: { part: Condition; branches: Branch[] }[], scope: Scope, writer: Writer, polarity: string): Branch[] {
+  const lines = parts.flatMap(({ part, branches }) => writer.joined(polarity + shortName(part), scope, branches));
+  const word = polarity ? ' or ' : ' and ';
+  return [{ lines, path: commonPath(parts.flatMap(({ branches }) => branches)), says: parts.map(({ part }) => obligation(part)).join(word) }];
+}
+
+/** The named words speak for the branches; they stay apart where each blames a place of its own. */
+function relabel(phrase: string, branches: Branch[], together: (branches: Branch[]) => Branch[]): Branch[] {
+  if (branches.length === 1 || new Set(branches.map(({ path }) => path.join())).size > 1)
+    return branches.map((branch) => ({ ...branch, says: phrase }));
+  return together(branches);
+}
+
+function commonPath(branches: Branch[]): string[] {
+  const [first] = branches;
+  return fixedSteps(branches.every(({ path }) => path.join() === first?.path.join()) ? (first?.path ?? []) : []);
+}
+
+/** Statements and traffic: the library answers; a predicate with an unknown part neither holds nor fails. */
+function predicate(condition: { statement: StatementTest } | { traffic: TrafficTest }, scope: Scope, writer: Writer, positive: boolean): Branch[] {
+  const ways = 'statement' in condition ? [statementLines(condition.statement, scope, writer)] : trafficLines(condition.traffic, scope, writer);
+  const branches = ways.map((lines) => leaf(condition, scope, lines));
+  if (positive) return branches;
+  const call = writer.helper(shortName(condition), scope, branches);
+  return [leaf(condition, scope, [`value.settled_through(${scope.values})`, `not ${call}`])];
+}
+
+function statementLines(test: StatementTest, { variable }: Scope, writer: Writer): string[] {
+  const lines: string[] = [];
+  if (test.effect) lines.push(`${variable}.effect == ${quote(test.effect)}`);
+  if (test.action === '*') lines.push(`"*" in ${variable}.actions`);
+  else if (test.action?.includes('*')) {
+    const action = writer.names.variable('action');
+    lines.push(`some ${action} in ${variable}.actions`, `iam.action_matches(${quote(test.action)}, ${action})`);
+  } else if (test.action) lines.push(`iam.covers(${variable}, ${quote(test.action)})`);
+  if (test.resource) lines.push(`${quote(test.resource)} in ${variable}.resources`);
+  if (test.principal === 'anyone') lines.push(`iam.any_principal(${variable})`);
+  if (test.principal === 'other_account') lines.push(`iam.other_account(${variable})`);
+  if (test.conditionKeys) lines.push(`iam.has_condition(${variable}, {${test.conditionKeys.map(quote).join(', ')}})`);
+  return lines.length > 0 ? lines : ['true'];
+}
+
+function trafficLines(test: TrafficTest, { variable }: Scope, writer: Writer): string[][] {
+  const opening = writer.names.variable('opening');
+  const open = `some ${opening} in net.open_${test.direction}(${variable})`;
+  if (test.ports.length === 0) return [[open]];
+  if (test.ports.length === 1) return [[open, `net.reaches(${opening}, "tcp", ${test.ports[0]})`]];
+  const port = writer.names.variable('port');
+  return [[open, `some ${port} in [${test.ports.join(', ')}]`, `net.reaches(${opening}, "tcp", ${port})`]];
+}
+
+/** A name for a helper rule: the words of a named condition, else the first words of the condition. */
+export const shortName = (condition: Condition): string =>
+  'named' in condition ? ruleName(condition.named) : ruleName(spell(condition)).split('_').slice(0, 6).join('_');

@@ -1,0 +1,72 @@
+import type { Path } from '../requirement.ts';
+
+/** Words that Rego keeps for itself, or that generated policies import. */
+const taken = new Set(
+  'as contains data default else every false if import in input iam net not null package set some tf true value with deny'.split(' '),
+);
+
+/** Hands out names: a helper rule's is unlike any other name of the policy, a variable's unlike any other of its rule. */
+export class Names {
+  readonly #helpers = new Set<string>();
+  readonly #everUsed = new Set<string>();
+  #variables = new Set<string>();
+
+  /** From here on the variables of another rule are named. */
+  nextRule(): void {
+    this.#variables = new Set();
+  }
+
+  variable(wanted: string): string {
+    const name = firstFree(wanted, (one) => this.#variables.has(one) || this.#helpers.has(one));
+    this.#variables.add(name);
+    this.#everUsed.add(name);
+    return name;
+  }
+
+  helper(wanted: string): string {
+    const name = firstFree(wanted, (one) => this.#helpers.has(one) || this.#everUsed.has(one));
+    this.#helpers.add(name);
+    return name;
+  }
+}
+
+function firstFree(wanted: string, used: (name: string) => boolean): string {
+  const base = wanted.replace(/[^a-z0-9_]+/gi, '_').replace(/^(?=[^a-z])|^$/i, 'v');
+  let name = base;
+  for (let n = 2; taken.has(name) || used(name); n++) name = `${base}_${n}`;
+  return name;
+}
+
+/** `aws_s3_bucket` → `bucket`; `aws_sagemaker_endpoint_configuration` → `endpoint_configuration`. */
+export function nounOf(type: string): string {
+  const words = type.split('_').slice(1);
+  return words.slice(words.length > 1 ? 1 : 0).join('_') || type;
+}
+
+/** The name of the thing at the end of a path: `['logging', 0, 'enabled']` → `enabled`. */
+export function lastName(path: Path): string {
+  return path.findLast((step) => typeof step === 'string') ?? 'item';
+}
+
+/** `ingress` from `ingress`, `statement` from `statements`. */
+export const singular = (word: string): string =>
+  word.endsWith('ies') ? `${word.slice(0, -3)}y` : /[^s]s$/.test(word) ? word.slice(0, -1) : word;
+
+/** `be encrypted with a customer managed key` → `encrypted_with_a_customer_managed_key`. */
+export const ruleName = (phrase: string): string =>
+  phrase
+    .toLowerCase()
+    .replace(/^be /, '')
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^_|_$/g, '');
+
+export const quote = (value: string | number | boolean): string => JSON.stringify(value);
+
+/** `bucket.values.logging[0].enabled`. */
+export const reference = (base: string, path: Path): string =>
+  path.reduce<string>(
+    (text, step) => text + (typeof step === 'string' && /^[a-z_][a-z0-9_]*$/i.test(step) && !taken.has(step) ? `.${step}` : `[${quote(step)}]`),
+    base,
+  );
+
+export const pathLiteral = (path: readonly string[]): string => `[${path.join(', ')}]`;

@@ -1,0 +1,81 @@
+import { stringify } from 'yaml';
+import type { Fix } from '../../policy/metadata.ts';
+import type { Requirement, Rule } from '../requirement.ts';
+import { type Branch, dropUnusedIndexes, subjectScope } from './branch.ts';
+import { fails, holds, Writer } from './conditions.ts';
+import { Names, nounOf, pathLiteral } from './names.ts';
+
+/** What the METADATA of a generated policy says beside the requirement itself. */
+export interface PolicyDescription {
+  id: string;
+  title: string;
+  description: string;
+  /** The rule as the person said it. */
+  sentence: string;
+  remediation?: string | undefined;
+  fix?: Fix | undefined;
+  docs?: string[] | undefined;
+}
+
+/** The Rego of a requirement, METADATA included; `core.format` gives it its final layout. */
+export function policyText(requirement: Requirement, description: PolicyDescription): string {
+  const writer = new Writer(new Names());
+  const denies = requirement.rules.flatMap((rule) => denyRules(rule, writer));
+  const body = [...denies, ...writer.helpers].join('\n\n');
+  const imports = ['iam', 'net', 'tf', 'value'].filter((name) => body.includes(`${name}.`) && new RegExp(`\\b${name}\\.[a-z_]+\\(`).test(body));
+  return [
+    metadata(requirement, description),
+    `package decree.${description.id}`,
+    '',
+    ...imports.map((name) => `import data.decree.${name}`),
+    '',
+    body,
+    '',
+  ].join('\n');
+}
+
+function metadata({ rules, severity, category, frameworks }: Requirement, description: PolicyDescription): string {
+  const { id, title, sentence, remediation, fix, docs = [] } = description;
+  const types = [...new Set(rules.flatMap(({ subject }) => subject.types))];
+  const text = stringify(
+    {
+      title,
+      description: description.description,
+      ...(docs.length > 0 && { related_resources: docs.map((ref) => ({ ref })) }),
+      custom: {
+        id,
+        requirement: sentence,
+        severity,
+        category,
+        ...(types.includes('*') ? {} : { resource_types: types }),
+        ...(Object.keys(frameworks).length > 0 && { frameworks }),
+        ...(remediation && { remediation }),
+        ...(fix && { fix }),
+      },
+    },
+    { lineWidth: 110 },
+  );
+  return ['# METADATA', ...text.trimEnd().split('\n').map((line) => `# ${line}`.trimEnd())].join('\n');
+}
+
+/** One `deny` for each way to violate the rule, and for each type that it speaks of. */
+function denyRules({ subject, must, unless }: Rule, writer: Writer): string[] {
+  const any = subject.types.includes('*');
+  return (any ? ['resource'] : subject.types).flatMap((type) => {
+    writer.names.nextRule();
+    const variable = writer.names.variable(any ? 'resource' : nounOf(type));
+    const scope = subjectScope(variable);
+    const subjects = any
+      ? ['some resources in input.resource', `some ${variable} in resources`, `tf.can_carry_tags(${variable})`]
+      : [`some ${variable} in input.${subject.kind}.${type}`];
+    const applies = subject.where ? writer.joined('in_scope', scope, holds(subject.where, scope, writer)) : [];
+    const notExempt = unless ? writer.joined('not_exempt', scope, fails(unless, scope, writer)) : [];
+    return fails(must, scope, writer).map((branch) => denyRule(variable, [...subjects, ...applies, ...notExempt], branch));
+  });
+}
+
+function denyRule(variable: string, before: string[], { lines, path, says }: Branch): string {
+  const body = dropUnusedIndexes([...before, ...lines], path);
+  const message = JSON.stringify(`must ${says}`);
+  return `deny contains tf.finding(${variable}, ${message}, ${pathLiteral(path)}) if {\n\t${body.join('\n\t')}\n}`;
+}

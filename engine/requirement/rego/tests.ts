@@ -1,0 +1,44 @@
+import type { Test } from '../requirement.ts';
+import { quote } from './names.ts';
+
+/** Rego for one test of a value: an expression that holds, and lines that say it definitely does not. */
+export interface TestRego {
+  /** True only for a known value that passes. */
+  holds(value: string): string;
+  /** True only for a known (or absent) value that does not pass. */
+  fails(value: string): string[];
+}
+
+const known = (value: string): string => `value.known(${value})`;
+const refuted = (expression: (value: string) => string): TestRego => ({
+  holds: expression,
+  fails: (value) => [known(value), `not ${expression(value)}`],
+});
+
+export function testRego(test: Test): TestRego {
+  if ('is' in test) {
+    const present: TestRego = { holds: (value) => `value.present(${value})`, fails: (value) => [`value.absent(${value})`] };
+    return test.is === 'present'
+      ? present
+      : { holds: (value) => `value.absent(${value})`, fails: (value) => [present.holds(value)] };
+  }
+  if ('equals' in test)
+    return {
+      holds: (value) => `${value} == ${quote(test.equals)}`,
+      fails: (value) => [known(value), `${value} != ${quote(test.equals)}`],
+    };
+  if ('oneOf' in test) return refuted((value) => `${value} in [${test.oneOf.map(quote).join(', ')}]`);
+  if ('matches' in test) return refuted((value) => `value.matches(${value}, ${regexLiteral(test.matches)})`);
+  if ('contains' in test)
+    return {
+      holds: (value) => `value.has(${value}, ${quote(test.contains)})`,
+      fails: (value) => [`value.lacks(${value}, ${quote(test.contains)})`],
+    };
+  const [[name, bound] = ['', 0]] = Object.entries(test) as [string, number][];
+  return refuted((value) => `value.${bounds[name]}(${value}, ${bound})`);
+}
+
+/** The functions of `decree.value` by the key of the test. */
+const bounds: Record<string, string> = { atLeast: 'at_least', atMost: 'at_most', above: 'above', below: 'below' };
+
+const regexLiteral = (pattern: string): string => (pattern.includes('`') ? JSON.stringify(pattern) : `\`${pattern}\``);

@@ -1,0 +1,75 @@
+import type { Condition, Quantifier, Range, StatementTest, Test } from '../requirement.ts';
+import { pathWords } from './spell.ts';
+
+/**
+ * What is asked of a resource, completing "must …" in the message of a finding: short where `spell` is exact.
+ * Where what is asked is that something is not so: "must not …".
+ */
+export function obligation(condition: Condition): string {
+  if ('named' in condition) return condition.named;
+  if ('all' in condition) return condition.all.map(obligation).join(' and ');
+  if ('any' in condition) return condition.any.map(obligation).join(' or ');
+  if ('not' in condition) return prohibition(condition.not);
+  if ('attribute' in condition) return testObligation(pathWords(condition.attribute), condition.test);
+  if ('tag' in condition) return tagObligation(condition.tag, condition.test);
+  if ('quantifier' in condition) return `${quantifierVerb(condition.quantifier)} ${things(condition.over)} ${that(condition.satisfies)}`.trim();
+  if ('statement' in condition) return `have a statement that ${statementWords(condition.statement)}`;
+  const { direction, ports } = condition.traffic;
+  return `let traffic ${direction === 'ingress' ? 'in from' : 'out to'} the internet${ports.length > 0 ? ` on port ${ports.join(' or ')}` : ''}`;
+}
+
+function prohibition(condition: Condition): string {
+  if ('all' in condition || 'any' in condition) return `not both ${obligation(condition)}`.replace('not both', 'all' in condition ? 'not both' : 'neither');
+  return `not ${obligation(condition)}`;
+}
+
+function testObligation(what: string, test: Test): string {
+  if ('is' in test) return test.is === 'present' ? `set ${what}` : `leave ${what} unset`;
+  if ('equals' in test) return `set ${what} to ${JSON.stringify(test.equals)}`;
+  if ('oneOf' in test) return `set ${what} to ${listed(test.oneOf.map((value) => JSON.stringify(value)))}`;
+  if ('matches' in test) return `have ${what} match ${JSON.stringify(test.matches)}`;
+  if ('contains' in test) return `have ${JSON.stringify(test.contains)} in ${what}`;
+  if ('atLeast' in test) return `have ${what} at ${test.atLeast} or more`;
+  if ('atMost' in test) return `have ${what} at ${test.atMost} or less`;
+  return 'above' in test ? `have ${what} above ${test.above}` : `have ${what} below ${test.below}`;
+}
+
+function tagObligation(tag: string, test: Test): string {
+  if ('is' in test) return test.is === 'present' ? `have the tag ${tag}` : `not have the tag ${tag}`;
+  return testObligation(`the tag ${tag}`, test);
+}
+
+function quantifierVerb(quantifier: Quantifier): string {
+  if (quantifier === 'some') return 'have';
+  if (quantifier === 'every') return 'have every';
+  if (quantifier === 'none') return 'have no';
+  return 'atLeast' in quantifier ? `have at least ${quantifier.atLeast}` : `have at most ${quantifier.atMost}`;
+}
+
+function things(over: Range): string {
+  if ('elements' in over) return pathWords(over.elements);
+  if ('statements' in over) return `statement in ${pathWords(over.statements)}`;
+  return 'companions' in over ? `\`${over.companions}\`` : `\`${over.references}\` behind ${pathWords(over.path)}`;
+}
+
+/** What the things must do; nothing where being there is all. */
+function that(satisfies: Condition): string {
+  if ('attribute' in satisfies && satisfies.attribute.length === 0 && 'is' in satisfies.test) return '';
+  if ('statement' in satisfies) return `that ${statementWords(satisfies.statement)}`;
+  return `that must ${obligation(satisfies)}`.replace('that must have', 'with').replace('that must set', 'with');
+}
+
+function statementWords({ effect, action, resource, principal, conditionKeys }: StatementTest): string {
+  return [
+    effect === 'Deny' ? 'denies' : 'allows',
+    action ? (action === '*' ? 'all actions' : `\`${action}\``) : 'something',
+    resource && `on ${resource === '*' ? 'all resources' : `\`${resource}\``}`,
+    principal && `to ${principal === 'anyone' ? 'anyone' : 'another account'}`,
+    conditionKeys && `under a condition on ${listed(conditionKeys.map((key) => `\`${key}\``))}`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+const listed = (items: string[]): string =>
+  items.length > 1 ? `${items.slice(0, -1).join(', ')} or ${items.at(-1)}` : (items[0] ?? '');

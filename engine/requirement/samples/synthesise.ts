@@ -1,0 +1,107 @@
+import type { Json } from '../../../core/host/boundary.ts';
+import type { ResourceDocument } from '../../resource/document.ts';
+import { violations } from '../judge/judge.ts';
+import { nounOf } from '../rego/names.ts';
+import type { Requirement, Rule } from '../requirement.ts';
+import { type Way, ways } from './ways.ts';
+import { World } from './world.ts';
+
+/** Resources with the verdict that they must get. */
+export interface Sample {
+  /** What it shows, e.g. `violating_1`. Unique in its requirement. */
+  name: string;
+  kind: 'violating' | 'complying' | 'exempt' | 'out_of_scope' | 'unknown' | 'absent';
+  document: ResourceDocument;
+  /** Addresses that must be flagged, sorted. */
+  flagged: string[];
+}
+
+/**
+ * The smallest resources that violate, comply, are exempt, have nothing set, or have a value that is unknown, in each of the ways
+ * that the requirement tells apart. The judge says what is flagged; a way that does not come out as it was meant is left out.
+ */
+export function synthesise(requirement: Requirement): Sample[] {
+  const samples: Sample[] = [];
+  const seen = new Set<string>();
+  const add = (kind: Sample['kind'], document: ResourceDocument, wanted?: boolean): void => {
+    const flagged = violations(requirement, document);
+    const key = JSON.stringify(document);
+    if ((wanted !== undefined && flagged.length > 0 !== wanted) || seen.has(key)) return;
+    seen.add(key);
+    samples.push({ name: `${kind}_${samples.filter((one) => one.kind === kind).length + 1}`, kind, document, flagged });
+  };
+  for (const rule of requirement.rules) {
+    for (const type of rule.subject.types.includes('*') ? ['aws_s3_bucket', 'azurerm_storage_account'] : rule.subject.types) {
+      for (const { kind, flagged, way } of situations(rule)) add(kind, made(rule, type, way), flagged);
+      add('absent', made(rule, type, () => {}));
+    }
+  }
+  for (const { document } of samples.filter(({ kind }) => kind === 'violating' || kind === 'complying').slice(0, 8))
+    for (const unknown of unknowns(document)) add('unknown', unknown);
+  return samples;
+}
+
+/** What a rule tells apart. */
+function situations({ subject: { where }, must, unless }: Rule): { kind: Sample['kind']; flagged: boolean; way: Way }[] {
+  const applies = where ? ways(where, true) : [() => {}];
+  const exempt = unless ? ways(unless, true) : [];
+  const notExempt = unless ? ways(unless, false) : [() => {}];
+  const inScope = (mustHold: boolean, exemption: Way[]): Way[] => [
+    ...ways(must, mustHold).map((way) => sequence(applies[0], exemption[0], way)),
+    ...applies.slice(1).map((way) => sequence(way, exemption[0], ways(must, mustHold)[0])),
+    ...exemption.slice(1).map((way) => sequence(applies[0], way, ways(must, mustHold)[0])),
+  ];
+  const broken = ways(must, false)[0];
+  return [
+    ...inScope(false, notExempt).map((way) => ({ kind: 'violating' as const, flagged: true, way })),
+    ...inScope(true, notExempt).map((way) => ({ kind: 'complying' as const, flagged: false, way })),
+    ...exempt.map((way) => ({ kind: 'exempt' as const, flagged: false, way: sequence(applies[0], broken, way) })),
+    ...(where ? ways(where, false) : []).map((way) => ({ kind: 'out_of_scope' as const, flagged: false, way: sequence(broken, way) })),
+  ];
+}
+
+const sequence =
+  (...steps: (Way | undefined)[]): Way =>
+  (place) => {
+    for (const step of steps) step?.(place);
+  };
+
+function made(rule: Rule, type: string, way: Way): ResourceDocument {
+  const world = new World();
+  const place = world.add(rule.subject.kind, type, nounOf(type));
+  if (rule.subject.types.includes('*')) place.resource.tags = {};
+  way(place);
+  return world.document();
+}
+
+/** The document with one of its values unknown, for each value in turn. */
+function unknowns(document: ResourceDocument): ResourceDocument[] {
+  const made: ResourceDocument[] = [];
+  const places: (string | number)[][] = [];
+  const walk = (value: Json, path: (string | number)[]): void => {
+    if (value === null || typeof value !== 'object') {
+      if (typeof value !== 'string' || !value.includes('${')) places.push(path);
+      return;
+    }
+    for (const [key, inner] of Object.entries(value)) walk(inner as Json, [...path, key]);
+  };
+  for (const kind of ['resource', 'data'] as const)
+    for (const [type, list] of Object.entries(document[kind])) list.forEach((one, at) => walk(one.values, [kind, type, at, 'values']));
+  for (const path of places.slice(0, 12)) {
+    const copy = structuredCopy(document);
+    let container = copy as unknown as Record<string | number, unknown>;
+    for (const step of path.slice(0, -1)) container = container[step] as Record<string | number, unknown>;
+    container[path.at(-1) ?? ''] = '${var.not_given}';
+    withTagsOf(copy, path);
+    made.push(copy);
+  }
+  return made;
+}
+
+/** `tags` of a resource says the same as the tags in its values. */
+function withTagsOf(document: ResourceDocument, [kind, type, at, , attribute]: (string | number)[]): void {
+  const resource = document[kind as 'resource'][type as string]?.[at as number];
+  if (resource?.tags && attribute === 'tags') resource.tags = resource.values.tags as Record<string, Json>;
+}
+
+const structuredCopy = (document: ResourceDocument): ResourceDocument => JSON.parse(JSON.stringify(document));

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import type { Json } from '../../../core/host/boundary.ts';
+import { testValue } from '../judge/values.ts';
+import type { Scalar, Test } from '../requirement.ts';
+
+/** Values that pass a test, the one nearest to its bound first. `undefined` means: not set. */
+export function passing(test: Test): (Json | undefined)[] {
+  if ('is' in test) return test.is === 'present' ? ['set'] : [undefined];
+  if ('equals' in test) return [test.equals];
+  if ('oneOf' in test) return test.oneOf;
+  if ('atLeast' in test) return [test.atLeast];
+  if ('atMost' in test) return [test.atMost];
+  if ('above' in test) return [test.above + 1];
+  if ('below' in test) return [test.below - 1];
+  if ('contains' in test) return [[test.contains]];
+  return matching(test.matches);
+}
+
+/** Values that do not pass, the one nearest to its bound first. */
+export function failing(test: Test): (Json | undefined)[] {
+  if ('is' in test) return test.is === 'present' ? [undefined] : ['set'];
+  if ('equals' in test) return [other([test.equals])];
+  if ('oneOf' in test) return [other(test.oneOf)];
+  if ('atLeast' in test) return [test.atLeast - 1];
+  if ('atMost' in test) return [test.atMost + 1];
+  if ('above' in test) return [test.above];
+  if ('below' in test) return [test.below];
+  if ('contains' in test) return [[other([test.contains])]];
+  return ['other', '', 'x', '0', 'a-b.c/d:e'].filter((text) => testValue(text, test, undefined) === 'fails').slice(0, 1);
+}
+
+/** A value of the same kind that is none of these. */
+function other(values: Scalar[]): Scalar {
+  const [first] = values;
+  if (typeof first === 'boolean') return !first;
+  const candidates = typeof first === 'number' ? [first + 1, first - 1] : ['other', 'another', 'different'];
+  for (let n = 0; ; n++) {
+    const candidate = candidates[n] ?? (typeof first === 'number' ? first + n : `other-${n}`);
+    if (!values.includes(candidate)) return candidate;
+  }
+}
+
+/** One text that matches; none for an expression that JavaScript does not know. */
+function matching(pattern: string): string[] {
+  try {
+    const expression = new RegExp(pattern);
+    const plain = pattern.replace(/[\^$\\]/g, '');
+    if (expression.test(plain)) return [plain];
+    return fc.sample(fc.stringMatching(expression), { seed: 1, numRuns: 20 }).filter((text) => !text.includes('${')).slice(0, 1);
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,116 @@
+import { nounOf } from '../rego/names.ts';
+import type { Condition, Quantifier, Range } from '../requirement.ts';
+import { statementWays } from './statements.ts';
+import { trafficWays } from './traffic.ts';
+import { failing, passing } from './values.ts';
+import type { Place } from './world.ts';
+
+/** One way to make a condition so, told as what to do at a place. */
+export type Way = (place: Place) => void;
+
+/** More would only repeat themselves. */
+const mostWays = 24;
+
+/** The ways to make the condition hold (`want`) or fail; the simplest first. Each is tried, and the judge has the last word. */
+export function ways(condition: Condition, want: boolean): Way[] {
+  return waysOf(condition, want).slice(0, mostWays);
+}
+
+function waysOf(condition: Condition, want: boolean): Way[] {
+  if ('named' in condition) return ways(condition.means, want);
+  if ('not' in condition) return ways(condition.not, !want);
+  if ('all' in condition) return want ? together(condition.all, true) : eachInTurn(condition.all, false);
+  if ('any' in condition) return want ? eachInTurn(condition.any, true) : together(condition.any, false);
+  if ('attribute' in condition) {
+    const { attribute, test, whenAbsent } = condition;
+    const values = (want ? passing : failing)(test);
+    const absent = (whenAbsent === 'holds') === want && whenAbsent !== 'unknown' && !('is' in test) ? [undefined] : [];
+    return [...values, ...absent].map((value) => (place) => place.set(attribute, value));
+  }
+  if ('tag' in condition) return (want ? passing : failing)(condition.test).map((value) => (place) => tagged(place, condition.tag, value));
+  if ('quantifier' in condition) return quantified(condition.quantifier, condition.over, condition.satisfies, want);
+  return 'statement' in condition ? [] : trafficWays(condition.traffic, want);
+}
+
+/** All parts so: each part in each of its ways, the others in their first. */
+function together(parts: Condition[], want: boolean): Way[] {
+  const all = parts.map((part) => ways(part, want));
+  if (all.some((one) => one.length === 0)) return [];
+  const first: Way = (place) => {
+    for (const [way] of all) way?.(place);
+  };
+  const variants = all.flatMap((options, varied) =>
+    options.slice(1).map((option): Way => (place) => {
+      all.forEach((others, at) => {
+        (at === varied ? option : others[0])?.(place);
+      });
+    }),
+  );
+  return [first, ...variants];
+}
+
+/** One part so, the others not: each in turn. */
+function eachInTurn(parts: Condition[], want: boolean): Way[] {
+  return parts.flatMap((part, at) =>
+    ways(part, want).map((way): Way => (place) => {
+      parts.forEach((rest, other) => {
+        if (other !== at) ways(rest, !want)[0]?.(place);
+      });
+      way(place);
+    }),
+  );
+}
+
+function quantified(quantifier: Quantifier, over: Range, satisfies: Condition, want: boolean): Way[] {
+  if (quantifier === 'none') return quantified('some', over, satisfies, !want);
+  if (quantifier === 'every') return quantified('some', over, { not: satisfies }, !want);
+  const [bound, least] =
+    quantifier === 'some' ? [1, true] : 'atLeast' in quantifier ? [quantifier.atLeast, true] : [quantifier.atMost, false];
+  const good = inRange(over, satisfies, true);
+  const bad = inRange(over, satisfies, false);
+  const repeat = (options: Way[], count: number): Way[] => (count === 0 ? [() => {}] : options.map((way) => (place) => times(count, () => way(place))));
+  /** A number of good ones, alone and beside a bad one. */
+  const withGood = (count: number): Way[] => [...repeat(good, count), ...bad.map((way): Way => (place) => (repeat(good, count)[0]?.(place), way(place)))];
+  const enough = least ? bound : bound + 1;
+  return least === want ? withGood(enough) : withGood(enough - 1);
+}
+
+const times = (count: number, action: () => void): void => {
+  for (let n = 0; n < Math.min(count, 50); n++) action();
+};
+
+/** The ways to add one thing to the range for which the condition holds or fails. */
+function inRange(over: Range, satisfies: Condition, want: boolean): Way[] {
+  if ('statements' in over) return statementWays(over.statements, satisfies, want);
+  if ('elements' in over) {
+    const plain = plainElements(satisfies, want);
+    if (plain) return plain.map((value) => (place) => void place.append(over.elements, value));
+    return ways(satisfies, want).map((way) => (place) => way(place.append(over.elements, {})));
+  }
+  if ('companions' in over)
+    return ways(satisfies, want).map((way) => (place) => {
+      const companion = place.world.add('resource', over.companions, nounOf(over.companions));
+      companion.set(over.via, place.reference);
+      way(companion);
+    });
+  return ways(satisfies, want).map((way) => (place) => {
+    const target = place.world.add('resource', over.references, nounOf(over.references));
+    place.set(over.path, target.reference);
+    way(target);
+  });
+}
+
+/** Elements that are no blocks but plain values, where the condition speaks of the element itself. */
+function plainElements(condition: Condition, want: boolean): (string | number | boolean)[] | undefined {
+  if ('not' in condition) return plainElements(condition.not, !want);
+  if (!('attribute' in condition) || condition.attribute.length > 0) return undefined;
+  return (want ? passing : failing)(condition.test).filter((value) => typeof value !== 'object' && value !== undefined) as string[];
+}
+
+function tagged(place: Place, tag: string, value: ReturnType<typeof passing>[number]): void {
+  const { resource } = place;
+  resource.tags ??= {};
+  if (value === undefined) return;
+  resource.tags[tag] = value;
+  place.set(['tags', tag], value);
+}

@@ -1,0 +1,78 @@
+import type { Json, Resource } from '../../../core/host/boundary.ts';
+import type { ResourceDocument } from '../../resource/document.ts';
+import type { Path } from '../requirement.ts';
+
+/** A document that is being made up. */
+export class World {
+  readonly #resources: Resource[] = [];
+
+  add(kind: 'resource' | 'data', type: string, wanted: string): Place {
+    const taken = this.#resources.filter((one) => one.type === type).length;
+    const name = taken === 0 ? wanted : `${wanted}_${taken + 1}`;
+    const resource: Resource = {
+      address: `${kind === 'data' ? 'data.' : ''}${type}.${name}`,
+      type,
+      name,
+      provider: type.split('_')[0] ?? type,
+      values: {},
+      managed: true,
+    };
+    this.#resources.push(resource);
+    return new Place(this, resource, resource.values);
+  }
+
+  document(): ResourceDocument {
+    const document: ResourceDocument = { resource: {}, data: {} };
+    for (const resource of [...this.#resources].sort((a, b) => (a.address < b.address ? -1 : 1))) {
+      const byType = resource.address.startsWith('data.') ? document.data : document.resource;
+      (byType[resource.type] ??= []).push(resource);
+    }
+    return document;
+  }
+}
+
+/** Where a condition is made to hold or to fail: a resource, or a block of one. */
+export class Place {
+  readonly world: World;
+  readonly resource: Resource;
+  readonly #value: Json;
+
+  constructor(world: World, resource: Resource, value: Json) {
+    this.world = world;
+    this.resource = resource;
+    this.#value = value;
+  }
+
+  get reference(): string {
+    return `\${${this.resource.address}.id}`;
+  }
+
+  /** Sets what stands at a path, with the blocks on the way; `undefined` leaves it unset. */
+  set(path: Path, value: Json | undefined): void {
+    const last = path.at(-1);
+    if (last === undefined || value === undefined) return;
+    const container = this.#container(path.slice(0, -1), last);
+    (container as Record<string | number, Json>)[last] = value;
+  }
+
+  /** Adds to the list at a path: an empty block to stand in, or a plain element. */
+  append(path: Path, element: Json): Place {
+    const list = path.length === 0 ? this.#value : this.#container(path, 0);
+    if (Array.isArray(list)) list.push(element);
+    return new Place(this.world, this.resource, element);
+  }
+
+  /** The object or list at a path, made where there is none; `next` is the step that will be taken from it. */
+  #container(path: Path, next: string | number): Json {
+    let value = this.#value as Record<string | number, Json>;
+    path.forEach((step, at) => {
+      const following = path[at + 1] ?? next;
+      const existing = value[step];
+      const fits = existing !== null && typeof existing === 'object' && Array.isArray(existing) === (typeof following === 'number');
+      const inner = fits ? existing : typeof following === 'number' ? [] : {};
+      value[step] = inner;
+      value = inner as Record<string | number, Json>;
+    });
+    return value as Json;
+  }
+}

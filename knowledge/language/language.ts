@@ -1,0 +1,78 @@
+import { z } from 'zod';
+
+/** What people say about clouds, as data: kept by hand in YAML, checked here, and read by `engine/requirement/read`. */
+
+/** Names of a resource type in the singular, by type; the first is the one that restatements use. */
+export const Words = z.record(z.string(), z.array(z.string().min(2)).min(1));
+export type Words = z.infer<typeof Words>;
+
+/** Words that stand for several types at once: `database`. */
+export const Categories = z.record(
+  z.string(),
+  z.strictObject({ says: z.array(z.string().min(2)).min(1), types: z.array(z.string()).min(1) }),
+);
+export type Categories = z.infer<typeof Categories>;
+
+/**
+ * A phrase pattern: words in their base form (`key`, not `keys`), `[optional]`, `(one|two words|three)`. It is compared word by word with
+ * the sentence after plural and verb endings are taken off, so `encrypt` also stands for `encrypted`, `encrypts` and `encryption`.
+ */
+const Phrase = z.string().min(2);
+
+/** What a concept asks of a type: a condition in the controlled English of restatements. */
+const Meaning = z.union([
+  z.string(),
+  z.strictObject({
+    condition: z.string(),
+    /** Further phrases that mean it for this type alone. */
+    says: z.array(Phrase).optional(),
+    bad: z.array(Phrase).optional(),
+  }),
+]);
+
+export const Concept = z.strictObject({
+  /** Stable snake_case name; the file has the same. */
+  concept: z.string().regex(/^[a-z][a-z0-9_]*$/),
+  /** Completes "must …": `be encrypted with a customer managed key`. */
+  must: z.string().min(3),
+  category: z.string(),
+  severity: z.enum(['CRITICAL', 'HIGH', 'MEDIUM', 'LOW', 'INFO']),
+  frameworks: z.record(z.string(), z.array(z.string())).optional(),
+  /** Phrases for the good state: `encrypt with [a] customer managed key`. */
+  says: z.array(Phrase).min(1),
+  /** Phrases for the bad state: `publicly accessible`. */
+  bad: z.array(Phrase).default([]),
+  /** What it means for each type that it applies to. */
+  types: z.record(z.string(), Meaning),
+});
+export type Concept = z.infer<typeof Concept>;
+
+/** Attributes that are switched by words, and what absence means where it is not "off" or "not set". */
+export const Attributes = z.record(
+  z.string(),
+  z.record(
+    z.string(),
+    z.strictObject({
+      /** Values for on and off where they are not `true` and `false`. */
+      on: z.string().optional(),
+      off: z.string().optional(),
+      /** The provider's default when the attribute is absent; `computed`: the provider decides. */
+      default: z.union([z.string(), z.number(), z.boolean(), z.literal('computed')]).optional(),
+      /** `off`: people want it off (`publicly_accessible`). */
+      good: z.enum(['on', 'off']).optional(),
+      /** What people call it beside its own name. */
+      says: z.array(Phrase).optional(),
+      source: z.url().optional(),
+    }),
+  ),
+);
+export type Attributes = z.infer<typeof Attributes>;
+
+/** Everything the reader of sentences knows. */
+export const Language = z.strictObject({
+  words: Words,
+  categories: Categories,
+  concepts: z.array(Concept),
+  attributes: Attributes,
+});
+export type Language = z.infer<typeof Language>;
