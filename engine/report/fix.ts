@@ -1,6 +1,7 @@
 import type { Finding } from '../evaluate/finding.ts';
 import type { Policy } from '../policy/policy.ts';
 import { pathText } from './describe.ts';
+import { blockLines, expressionText } from './hcl.ts';
 
 /** What to do about a finding: a sentence without a full stop, and the Terraform to write, if that says it better. */
 export interface Help {
@@ -16,15 +17,15 @@ export function helpFor(finding: Finding, policy: Policy | undefined): Help | un
     return remediation ? { text: remediation } : undefined;
   }
   if ('set' in fix) {
-    return { text: `set \`${pathText(fix.set.path)}\` to \`${expression(fix.set.value, address)}\`` };
+    return { text: `set \`${pathText(fix.set.path)}\` to \`${expressionText(forResource(fix.set.value, address))}\`` };
   }
   if ('add_block' in fix) {
     const { path, attributes } = fix.add_block;
-    return { text: 'add this block:', code: block(pathText(path), attributes, address) };
+    return { text: 'add this block:', code: blockLines(pathText(path), forResource(attributes, address)) };
   }
   const { type, attributes } = fix.add_resource;
   const header = `resource ${JSON.stringify(type)} ${JSON.stringify(nameIn(address))}`;
-  return { text: 'add this resource:', code: block(header, attributes, address) };
+  return { text: 'add this resource:', code: blockLines(header, forResource(attributes, address)) };
 }
 
 /** The same as plain text, for formats that know only that. */
@@ -33,27 +34,10 @@ export function helpText(finding: Finding, policy: Policy | undefined): string |
   return help && [help.text, ...(help.code ?? [])].join('\n');
 }
 
-function block(header: string, attributes: Record<string, unknown>, address: string): string[] {
-  const entries = Object.entries(attributes);
-  const plain = entries.filter(([, value]) => !isBlocks(value));
-  const widest = Math.max(0, ...plain.map(([name]) => name.length));
-  const inner = [
-    ...plain.map(([name, value]) => `${name.padEnd(widest)} = ${expression(value, address)}`),
-    ...entries.flatMap(([name, value]) => (isBlocks(value) ? value.flatMap((one) => block(name, one, address)) : [])),
-  ];
-  return [`${header} {`, ...inner.map((line) => `  ${line}`), '}'];
-}
-
-/** Nested blocks are lists of objects, as in a plan. */
-function isBlocks(value: unknown): value is Record<string, unknown>[] {
-  return Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'object' && one !== null);
-}
-
-/** A text that is nothing but one reference is written as the reference; `self` is the resource that was found. */
-function expression(value: unknown, address: string): string {
-  if (typeof value !== 'string') return JSON.stringify(value);
-  const text = value.replaceAll('${self.', () => `\${${localAddress(address)}.`);
-  return /^\$\{([^{}]+)\}$/.exec(text)?.[1] ?? JSON.stringify(text);
+/** Values with `${self.…}` as the resource that was found. */
+function forResource<T>(value: T, address: string): T {
+  const self = JSON.stringify(`\${${localAddress(address)}.`).slice(1, -1);
+  return JSON.parse(JSON.stringify(value).replaceAll('${self.', () => self));
 }
 
 /** As the resource is called inside its own module. */

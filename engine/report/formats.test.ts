@@ -170,7 +170,7 @@ describe('the help of a finding', () => {
           resource "aws_s3_thing" "logs" {
             bucket  = aws_s3_bucket.logs["x"].id
             enabled = true
-            prefix  = "\${aws_s3_bucket.logs[\\"x\\"].id}/"
+            prefix  = "\${aws_s3_bucket.logs["x"].id}/"
             rule {
               apply {
                 sse_algorithm = "aws:kms"
