@@ -1,6 +1,6 @@
 import { deepStrictEqual } from 'node:assert';
-import type { Core, Diagnostic } from '../../core/host/boundary.ts';
-import { check as checkConfiguration } from '../../engine/evaluate/check.ts';
+import type { Core } from '../../core/host/boundary.ts';
+import { type Checked, check as checkConfiguration } from '../../engine/evaluate/check.ts';
 import { compilePolicies } from '../../engine/evaluate/compile.ts';
 import { createWasmEvaluator, type Evaluator } from '../../engine/evaluate/evaluator.ts';
 import type { Finding } from '../../engine/evaluate/finding.ts';
@@ -55,7 +55,7 @@ export async function check(
   terraform: string,
   rego: string | string[],
   { unplaced = [], diagnostics = [], today = '2026-11-24' }: Expected = {},
-): Promise<{ findings: Finding[]; diagnostics: Diagnostic[] }> {
+): Promise<Checked> {
   const evaluator = await evaluatorOf(...[rego].flat());
   const configuration = await configurationOf(terraform);
   const written = findExceptions([{ file: 'main.tf', text: terraform }]);

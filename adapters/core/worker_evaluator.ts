@@ -6,7 +6,8 @@ import type { Evaluator, RuleResult } from '../../engine/evaluate/evaluator.ts';
 import { policyFailed, policyTooSlow } from '../../engine/evaluate/failure.ts';
 import type { Policy } from '../../engine/policy/policy.ts';
 import type { ResourceDocument } from '../../engine/resource/document.ts';
-import { Supervisor } from './supervisor.ts';
+import { diagnosticOf } from './endings.ts';
+import { type Outcome, Supervisor } from './supervisor.ts';
 import { workerEntry } from './worker_entry.ts';
 
 /** What a worker thread is given to become an evaluator. */
@@ -64,13 +65,9 @@ export function createWorkerEvaluator(
         const [policy] = left.values();
         if (!policy) break;
         left.delete(policy.id);
-        results.push({
-          policy,
-          rule: policy.entrypoints[0] ?? 'deny',
-          values: [],
-          failure: failureOf(outcome, policy, timeoutSeconds),
-        });
-        if (outcome.ending !== 'timeout' && outcome.ending !== 'failed') break;
+        const failure = failureOf(outcome, policy, timeoutSeconds);
+        results.push({ policy, rule: policy.entrypoints[0] ?? 'deny', values: [], failure });
+        if (!isOfThePolicy(outcome)) break;
       }
       return { results };
     },
@@ -79,10 +76,15 @@ export function createWorkerEvaluator(
   return { ...evaluator, close: () => supervisor.close() };
 }
 
-function failureOf(
-  { ending, reason }: { ending: string; reason?: string },
-  policy: Policy,
-  seconds: number,
-): Diagnostic {
-  return ending === 'timeout' ? policyTooSlow(policy, seconds) : policyFailed(policy, reason ?? ending);
+type Ended = Extract<Outcome, { ending: unknown }>;
+
+/** Whether the next policy may fare better. */
+function isOfThePolicy({ ending }: Ended): boolean {
+  return ending === 'timeout' || ending === 'failed';
+}
+
+function failureOf(ended: Ended, policy: Policy, timeoutSeconds: number): Diagnostic {
+  if (ended.ending === 'timeout') return policyTooSlow(policy, timeoutSeconds);
+  if (isOfThePolicy(ended)) return policyFailed(policy, ended.reason);
+  return diagnosticOf(ended.ending, { timeoutSeconds, memoryMegabytes: 0 }, ended.reason);
 }

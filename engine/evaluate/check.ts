@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../../core/host/boundary.ts';
 import type { Exception } from '../policy/exceptions.ts';
+import type { Policy } from '../policy/policy.ts';
 import { countResources } from '../resource/configuration.ts';
 import type { Configuration } from '../resource/document.ts';
 import type { Evaluator } from './evaluator.ts';
-import { applyExceptions } from './excepted.ts';
+import { applyExceptions, type ExceptedFinding } from './excepted.ts';
 import type { Finding } from './finding.ts';
 import { findingsOf } from './findings.ts';
 
@@ -11,6 +12,8 @@ export interface CheckRequest {
   configuration: Configuration;
   evaluators: readonly Evaluator[];
   exceptions?: readonly Exception[];
+  /** Policies that are there and do not run: an exception to them is no mistake. */
+  idle?: readonly Policy[];
   /** `YYYY-MM-DD` by the caller's clock. */
   today: string;
 }
@@ -18,6 +21,7 @@ export interface CheckRequest {
 export interface Checked {
   /** Those that no exception covers, in order of file, line, severity, policy. */
   findings: Finding[];
+  excepted: ExceptedFinding[];
   /** What was wrong with the configuration, with a policy, or with an exception. */
   diagnostics: Diagnostic[];
   resources: number;
@@ -26,17 +30,18 @@ export interface Checked {
 
 /** Checks one configuration against every policy. */
 export async function check(request: CheckRequest): Promise<Checked> {
-  const { configuration, evaluators, exceptions = [], today } = request;
+  const { configuration, evaluators, exceptions = [], idle = [], today } = request;
   const evaluations = await Promise.all(evaluators.map((evaluator) => evaluator.evaluate(configuration.document)));
   const policies = evaluators.flatMap((evaluator) => evaluator.policies);
   const found = findingsOf(
     configuration,
     evaluations.flatMap((evaluation) => evaluation.results),
   );
-  const kept = applyExceptions({ configuration, findings: found.findings, policies, exceptions, today });
+  const sifted = applyExceptions({ configuration, findings: found.findings, policies, idle, exceptions, today });
   return {
-    findings: kept.findings,
-    diagnostics: [...configuration.diagnostics, ...found.diagnostics, ...kept.diagnostics],
+    findings: sifted.findings,
+    excepted: sifted.excepted,
+    diagnostics: [...configuration.diagnostics, ...found.diagnostics, ...sifted.diagnostics],
     resources: countResources(configuration.document),
     policies: policies.length,
   };

@@ -6,32 +6,54 @@ import type { Configuration } from '../resource/document.ts';
 import { placesOf } from '../resource/place.ts';
 import type { Finding } from './finding.ts';
 
-/** Takes away the findings that an exception covers; says which exceptions are expired, unused or name no policy. */
+/** A finding that somebody accepted, with their reason. */
+export interface ExceptedFinding {
+  finding: Finding;
+  reason: string;
+  /** The last day on which it holds, `YYYY-MM-DD`. */
+  until: string;
+  /** `source`: a comment beside the resource; `external`: an entry of decree.yaml. */
+  from: 'source' | 'external';
+}
+
+export interface Sifted {
+  findings: Finding[];
+  excepted: ExceptedFinding[];
+  diagnostics: Diagnostic[];
+}
+
+/** Sets aside the findings that an exception covers; says which exceptions are expired, unused or name no policy. */
 export function applyExceptions(request: {
   configuration: Configuration;
   findings: readonly Finding[];
   policies: readonly Policy[];
+  /** Policies that are there and were not asked: an exception to them says nothing here. */
+  idle: readonly Policy[];
   exceptions: readonly Exception[];
   today: string;
-}): { findings: Finding[]; diagnostics: Diagnostic[] } {
-  const { configuration, policies, exceptions, today } = request;
+}): Sifted {
+  const { configuration, policies, idle, exceptions, today } = request;
   const diagnostics: Diagnostic[] = [];
+  const excepted: ExceptedFinding[] = [];
   let findings = [...request.findings];
   for (const exception of exceptions) {
     const ids = idsOf(exception, policies);
-    const isCovered = (finding: Finding) => ids.has(finding.policy) && covers(exception, finding, configuration);
-    const problem =
-      ids.size === 0
-        ? unknownPolicy(exception)
-        : !findings.some(isCovered)
-          ? unused(exception)
-          : exception.until < today
-            ? expired(exception)
-            : undefined;
-    if (problem) diagnostics.push(problem);
-    else findings = findings.filter((finding) => !isCovered(finding));
+    if (ids.size === 0) {
+      if (idsOf(exception, idle).size === 0) diagnostics.push(unknownPolicy(exception));
+      continue;
+    }
+    const covered = findings.filter((finding) => ids.has(finding.policy) && covers(exception, finding, configuration));
+    if (covered.length === 0) diagnostics.push(unused(exception));
+    else if (exception.until < today) diagnostics.push(expired(exception));
+    else {
+      const { reason, until } = exception;
+      const from = 'line' in exception.covers ? 'source' : 'external';
+      excepted.push(...covered.map((finding) => ({ finding, reason, until, from }) as const));
+      const taken = new Set(covered);
+      findings = findings.filter((finding) => !taken.has(finding));
+    }
   }
-  return { findings, diagnostics };
+  return { findings, excepted, diagnostics };
 }
 
 function idsOf(exception: Exception, policies: readonly Policy[]): Set<string> {

@@ -1,5 +1,8 @@
-import { test } from 'vitest';
-import { check } from '../../adapters/core/testing.ts';
+import { expect, test } from 'vitest';
+import { check, configurationOf, evaluatorOf } from '../../adapters/core/testing.ts';
+import { readConfig } from '../policy/config.ts';
+import { findExceptions } from '../policy/exceptions.ts';
+import { check as checkConfiguration } from './check.ts';
 
 const policy = `# METADATA
 # title: buckets are private
@@ -28,6 +31,25 @@ resource "aws_s3_bucket" "logs" {
 }`,
     policy,
   ));
+
+test('what is set aside is told with its reason', async () => {
+  const { excepted } = await check(
+    `
+# decree:ignore aws.s3.acl until 2027-01-31: the website of the company
+resource "aws_s3_bucket" "site" {
+  acl = "public-read"
+}`,
+    policy,
+  );
+  expect(excepted).toMatchObject([
+    {
+      finding: { address: 'aws_s3_bucket.site' },
+      reason: 'the website of the company',
+      until: '2027-01-31',
+      from: 'source',
+    },
+  ]);
+});
 
 test('an exception may stand above the attribute, or behind it', () =>
   check(
@@ -106,3 +128,34 @@ resource "aws_s3_bucket" "site" {
       { diagnostics: ['exception_malformed'] },
     ));
 }
+
+test('an exception of decree.yaml covers addresses by a pattern', async () => {
+  const configuration = await configurationOf(`
+resource "aws_s3_bucket" "site_a" {
+  acl = "public-read"
+}
+resource "aws_s3_bucket" "logs.site_b" {
+  acl = "public-read"
+}
+`);
+  const { config } = readConfig({
+    file: 'decree.yaml',
+    text: 'exceptions: [{policy: aws.s3.acl, address: aws_s3_bucket.site_*, until: 2027-01-31, reason: the website}]',
+  });
+  const evaluators = [await evaluatorOf(policy)];
+  const { exceptions } = config;
+  const today = '2026-11-24';
+  const checked = await checkConfiguration({ configuration, evaluators, exceptions, today });
+  expect(checked.excepted).toMatchObject([{ finding: { address: 'aws_s3_bucket.site_a' }, from: 'external' }]);
+  expect(checked.findings).toHaveLength(1);
+});
+
+test('an exception to a policy that does not run says nothing', async () => {
+  const configuration = await configurationOf('');
+  const { exceptions } = findExceptions([
+    { file: 'main.tf', text: '# decree:ignore aws.s3.acl until 2027-01-31: the website of the company' },
+  ]);
+  const { policies: idle } = await evaluatorOf(policy);
+  const checked = await checkConfiguration({ configuration, evaluators: [], idle, exceptions, today: '2026-11-24' });
+  expect(checked.diagnostics).toEqual([]);
+});
