@@ -56,18 +56,21 @@ func Check(request CheckRequest) (CheckValue, []source.Diagnostic) {
 
 	value := CheckValue{Modules: []CheckedModule{}, Diagnostics: []source.Diagnostic{}}
 	value.Diagnostics = append(value.Diagnostics, all.problems(request.Modules)...)
-	unknown := all.unknownNames(reads, request.InputSchema)
+	ours := all.unknownNames(reads, request.InputSchema)
+	for _, text := range request.Modules {
+		if module := compiler.Modules[text.File]; module != nil {
+			ours = append(ours, all[text.File].forbiddenCalls(module)...)
+		}
+		value.Modules = append(value.Modules, all[text.File].describe(reads))
+	}
 	for _, err := range errs {
-		if d := all.blamed(err, asked); d != nil && !overlapsAny(d.problem(err), unknown) {
+		if d := all.blamed(err, asked); d != nil && !saidBetter(d.problem(err), ours) {
 			value.Diagnostics = append(value.Diagnostics, d.problem(err))
 		} else if err.Location == nil {
 			value.Diagnostics = append(value.Diagnostics, all.problem(err))
 		}
 	}
-	value.Diagnostics = append(value.Diagnostics, unknown...)
-	for _, text := range request.Modules {
-		value.Modules = append(value.Modules, all[text.File].describe(reads))
-	}
+	value.Diagnostics = append(value.Diagnostics, ours...)
 	return value, nil
 }
 
@@ -78,13 +81,11 @@ func (l library) blamed(err *ast.Error, asked map[string]bool) *document {
 		return nil
 	}
 	d := l[err.Location.File]
-	if d.partial || l.concernsPartial(err) {
+	if d.partial || l.concernsMissing(err, l.modules()) {
 		return nil
 	}
 	return d
 }
-
-func (l library) concernsPartial(err *ast.Error) bool { return l.concernsMissing(err, l) }
 
 func schemaSet(inputSchema map[string]any) *ast.SchemaSet {
 	if inputSchema == nil {

@@ -29,21 +29,58 @@ func (d *document) detail(diagnostic *source.Diagnostic, err *ast.Error) {
 			d.pointAt(diagnostic, detail.Ref[detail.Pos+1])
 		}
 	case *ast.ArgErrDetail:
-		diagnostic.Help = strings.Join(detail.Lines(), "; ")
+		diagnostic.Help = argumentsHelp(err.Message, detail)
 	case *ast.UnificationErrDetail:
 		diagnostic.Message = fmt.Sprintf("%s can never equal %s", types.Sprint(detail.Left), types.Sprint(detail.Right))
 	}
 	switch diagnostic.Code {
 	case forbiddenCode:
-		for _, word := range strings.Split(diagnostic.Message, "`") {
-			if reason, found := forbidden[word]; found {
-				diagnostic.Help = reason
-			}
+		diagnostic.Help = forbidden[firstQuoted(diagnostic.Message)]
+	case undefinedCode:
+		wrong := firstQuoted(diagnostic.Message)
+		diagnostic.Help = undefinedHelp
+		if near, found := closest(wrong, d.functions()); found {
+			diagnostic.Help = "did you mean `" + near + "`?"
 		}
-	case "rego_undefined_function":
-		wrong := strings.Split(diagnostic.Message, "`")[1]
-		diagnostic.Help = didYouMean(wrong, slices.Collect(maps.Keys(ast.BuiltinMap)))
 	}
+}
+
+const undefinedHelp = "it is neither a built-in of OPA nor a function of this package; does its package have an `import`?"
+
+// functions are the names that a call in this document may have.
+func (d *document) functions() []string {
+	known := slices.Collect(maps.Keys(ast.BuiltinMap))
+	if d.module != nil {
+		for _, rule := range d.module.Rules {
+			known = append(known, rule.Head.Ref().String())
+		}
+	}
+	return known
+}
+
+func firstQuoted(message string) string {
+	if parts := strings.Split(message, "`"); len(parts) > 1 {
+		return parts[1]
+	}
+	return ""
+}
+
+// argumentsHelp compares the arguments of a call with what the function takes, without the place for its result.
+func argumentsHelp(message string, detail *ast.ArgErrDetail) string {
+	function, _, _ := strings.Cut(message, ":")
+	arity := len(detail.Want.Args)
+	if builtin := ast.BuiltinMap[function]; builtin != nil {
+		arity = builtin.Decl.Arity()
+	}
+	return fmt.Sprintf("it takes %s, not %s", typeList(detail.Want.Args, arity), typeList(detail.Have, arity))
+}
+
+func typeList(all []types.Type, arity int) string {
+	var words []string
+	for _, each := range all[:min(arity, len(all))] {
+		words = append(words, types.Sprint(each))
+	}
+	return "(" + strings.Join(words, ", ") + ")"
 }
 
 func (d *document) pointAt(diagnostic *source.Diagnostic, term *ast.Term) {

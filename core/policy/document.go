@@ -49,7 +49,7 @@ const maxRepairs = 20
 func (d *document) parseTolerantly() {
 	text := d.Text.Text
 	chunks := split(text, d.tokens)
-	for range maxRepairs {
+	for pass := 1; pass <= maxRepairs; pass++ {
 		module, errs := parseModule(d.File, text)
 		if len(errs) == 0 {
 			d.module = module
@@ -63,17 +63,23 @@ func (d *document) parseTolerantly() {
 				continue
 			}
 			d.partial = true
-			broken, problem := d.parseProblem(err, chunks)
-			d.report(problem)
-			if broken != nil && !broken.isPackage {
+			broken := culprit(chunks, d.offset(err.Location))
+			if broken != nil && broken.blankedIn == pass {
+				continue // one mistake a statement: what follows from it is noise
+			}
+			d.report(d.parseProblem(err, broken))
+			if broken != nil && !broken.isPackage && err.Message != packageExpected {
 				repaired = blank(repaired, broken.start, broken.end)
-				broken.blanked = true
+				broken.blankedIn = pass
 			}
 		}
 		if repaired == text {
 			return
 		}
 		text = repaired
+		for _, chunk := range chunks {
+			chunk.gone = chunk.blankedIn > 0
+		}
 	}
 }
 
@@ -97,7 +103,13 @@ func parserOptions() ast.ParserOptions {
 	return ast.ParserOptions{ProcessAnnotation: true, RegoVersion: ast.RegoV1, Capabilities: capabilities()}
 }
 
+// maxProblems bounds how much is said about one text.
+const maxProblems = 100
+
 func (d *document) report(problem source.Diagnostic) {
+	if len(d.problems) >= maxProblems {
+		return
+	}
 	for _, known := range d.problems {
 		if known.Message == problem.Message && *known.Range == *problem.Range {
 			return

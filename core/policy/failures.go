@@ -2,6 +2,7 @@ package policy
 
 import (
 	"errors"
+	"strings"
 
 	"github.com/open-policy-agent/opa/v1/ast"
 	"github.com/open-policy-agent/opa/v1/topdown"
@@ -34,7 +35,7 @@ func (l library) failures(err error, query string) []source.Diagnostic {
 }
 
 func (l library) runtimeProblem(err *topdown.Error) source.Diagnostic {
-	problem := source.Diagnostic{Code: "rego_evaluation_error", Severity: source.Error, Message: lowerFirst(err.Message)}
+	problem := source.Diagnostic{Code: "rego_evaluation_error", Severity: source.Error, Message: lowerFirst(oneLine(err.Message))}
 	if topdown.IsCancel(err) {
 		problem.Code = "rego_timeout"
 		problem.Message = "the evaluation took too long and was ended"
@@ -46,4 +47,13 @@ func (l library) runtimeProblem(err *topdown.Error) source.Diagnostic {
 		problem.File, problem.Range = d.File, &place
 	}
 	return problem
+}
+
+// oneLine joins what OPA lists below a message.
+func oneLine(message string) string {
+	lines := strings.Split(message, "\n")
+	for i := range lines {
+		lines[i] = strings.TrimSpace(lines[i])
+	}
+	return strings.TrimSuffix(lines[0]+" "+strings.Join(lines[1:], ", "), " ")
 }

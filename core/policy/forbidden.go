@@ -4,6 +4,8 @@ import (
 	"sync"
 
 	"github.com/open-policy-agent/opa/v1/ast"
+
+	"decree.dev/core/source"
 )
 
 const (
@@ -47,3 +49,27 @@ var capabilities = sync.OnceValue(func() *ast.Capabilities {
 	all.AllowNet = []string{}
 	return all
 })
+
+// forbiddenCalls finds every use of a forbidden built-in in a module whose references OPA has resolved,
+// also where another mistake keeps OPA from getting there.
+func (d *document) forbiddenCalls(module *ast.Module) []source.Diagnostic {
+	var found []source.Diagnostic
+	ast.WalkTerms(module, func(term *ast.Term) bool {
+		ref, isRef := term.Value.(ast.Ref)
+		if !isRef || term.Location == nil || !isForbidden(ref) {
+			return false
+		}
+		place := d.headline(term.Location)
+		found = append(found, source.Diagnostic{
+			Code: forbiddenCode, Severity: source.Error, Message: "`" + ref.String() + "` is not allowed in a policy",
+			Help: forbidden[ref.String()], File: d.File, Range: &place,
+		})
+		return true
+	})
+	return found
+}
+
+func isForbidden(ref ast.Ref) bool {
+	_, found := forbidden[ref.String()]
+	return found
+}

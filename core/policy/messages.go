@@ -34,7 +34,7 @@ var wordings = []wording{
 	{`^rule (\S+) is recursive: (.*)$`, "rego_recursion", source.Error, "the rule `$1` depends on itself: `$2`", "Rego has no recursion; use `walk` or `graph.reachable`, or break the circle", 0},
 	{`^unsafe built-in function calls in expression: (\S+)$`, forbiddenCode, source.Error, "`$1` is not allowed in a policy", "", 1},
 	{`^with keyword replacing built-in function: target must not be unsafe: "(\S+)"$`, forbiddenCode, source.Error, "`$1` is not allowed in a policy", "", 1},
-	{`^undefined function (\S+)$`, "rego_undefined_function", source.Error, "there is no function `$1`", "", 1},
+	{`^undefined function (\S+)$`, undefinedCode, source.Error, "there is no function `$1`", "", 1},
 	{`^function (\S+) has arity (\d+), got (\d+) arguments?$`, "rego_type_error", source.Error, "`$1` takes $2 arguments, not $3", "", 1},
 	{`^undefined ref: (.*)$`, "rego_type_error", source.Error, "`$1` does not exist", "", 0},
 	{`^function (\S+) used as reference, not called$`, "rego_type_error", source.Error, "the function `$1` is not called", "write its arguments in parentheses after it", 1},
@@ -51,7 +51,8 @@ var wordings = []wording{
 	{`^illegal token$`, parseCode, source.Error, "this is not Rego", "", 0},
 	{`^illegal utf-8 character$`, parseCode, source.Error, "the text is not UTF-8", "save the file as UTF-8", 0},
 	{`^non-terminated string$`, parseCode, source.Error, "the string is not closed", "close it with a `\"`", 0},
-	{`^package expected$`, parseCode, source.Error, "the text does not begin with a package", "begin it with e.g. `package decree.custom`", 0},
+	{`^` + packageExpected + `$`, parseCode, source.Error, "the text does not begin with a package", "begin it with e.g. `package decree.custom`", 0},
+	{`^unexpected package$`, parseCode, source.Error, "a second package begins here", "put it into a file of its own", 0},
 	{`^empty module$`, parseCode, source.Error, "the text has no package and no rule", "begin it with e.g. `package decree.custom`", 0},
 	{"^`if` keyword is required before (.*)$", parseCode, source.Error, "`if` is missing before the $1", "Rego v1 writes `name if { … }`", 0},
 	{"^`contains` keyword is required for partial set rules$", parseCode, source.Error, "`contains` is missing", "Rego v1 writes `name contains value if { … }`", 0},
@@ -61,6 +62,10 @@ var wordings = []wording{
 const (
 	parseCode     = "rego_parse_error"
 	forbiddenCode = "rego_forbidden_builtin"
+	undefinedCode = "rego_undefined_function"
+
+	// packageExpected is what OPA says of a text without a package; nothing in it can be told apart then.
+	packageExpected = "package expected"
 )
 
 // ownCodes are our names for OPA's classes of errors, for what the table does not have.

@@ -27,6 +27,16 @@ func nearest(wrong string, names []string) []string {
 	return slices.Compact(sorted)
 }
 
+// closest is the name that was probably meant.
+func closest(wrong string, names []string) (string, bool) {
+	sorted := nearest(wrong, names)
+	if len(sorted) == 0 {
+		return "", false
+	}
+	distance := levenshtein.ComputeDistance(strings.ToLower(wrong), strings.ToLower(sorted[0]))
+	return sorted[0], distance <= 1+len(wrong)/3
+}
+
 // didYouMean is the help for a name that is not known: the one that was probably meant, then the others.
 func didYouMean(wrong string, names []string) string {
 	sorted := nearest(wrong, names)
@@ -34,7 +44,7 @@ func didYouMean(wrong string, names []string) string {
 		return ""
 	}
 	known := fmt.Sprintf("known here: %s", list(sorted))
-	if near := sorted[0]; levenshtein.ComputeDistance(strings.ToLower(wrong), strings.ToLower(near)) <= 1+len(wrong)/3 {
+	if near, found := closest(wrong, names); found {
 		return fmt.Sprintf("did you mean `%s`? %s", near, known)
 	}
 	return known

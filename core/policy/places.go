@@ -30,13 +30,16 @@ func (d *document) headline(at *ast.Location) source.Range {
 	return d.rangeOf(&short)
 }
 
-// wordIn is the first token of that name inside a location, else the location's first line.
+// wordIn is the first place where a name, which may have dots, begins a token inside a location,
+// else the location's first line.
 func (d *document) wordIn(at *ast.Location, name string) source.Range {
 	start := d.offset(at)
 	end := start + len(at.Text)
 	for _, t := range d.tokens {
-		if t.start >= start && t.end <= end && t.text(d.Text.Text) == name {
-			return d.index.Between(t.start, t.end)
+		after := t.start + len(name)
+		whole := t.end == after || strings.Contains(name, ".")
+		if t.start >= start && t.end <= end && whole && strings.HasPrefix(d.Text.Text[t.start:], name) {
+			return d.index.Between(t.start, after)
 		}
 	}
 	return d.headline(at)

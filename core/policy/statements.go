@@ -8,7 +8,9 @@ type statement struct {
 	// unclosed is the offset of a bracket that is opened and not closed, or -1.
 	unclosed  int
 	isPackage bool
-	blanked   bool
+	// blankedIn is the pass in which it was taken out; it is gone in the next.
+	blankedIn int
+	gone      bool
 }
 
 // split cuts a text into statements by its looks alone, so that one that does not parse can be taken out.
@@ -61,7 +63,7 @@ func split(text string, tokens []token) []*statement {
 func culprit(statements []*statement, offset int) *statement {
 	var last *statement
 	for _, s := range statements {
-		if s.blanked {
+		if s.gone {
 			continue
 		}
 		if s.start > offset {

@@ -85,10 +85,11 @@ func blockName(path []flow.Step) flow.Step {
 	return path[0]
 }
 
-// overlapsAny tells whether a diagnostic is at the place of one of the others.
-func overlapsAny(one source.Diagnostic, others []source.Diagnostic) bool {
-	for _, other := range others {
-		if one.File == other.File && one.Code == "rego_type_error" && overlap(*one.Range, *other.Range) {
+// saidBetter tells whether one of our own diagnostics is at the place of one of OPA's.
+func saidBetter(opas source.Diagnostic, ours []source.Diagnostic) bool {
+	for _, own := range ours {
+		comparable := opas.Code == "rego_type_error" || opas.Code == own.Code
+		if comparable && opas.File == own.File && overlap(*opas.Range, *own.Range) {
 			return true
 		}
 	}
