@@ -29,7 +29,7 @@ const steps = [
   },
   {
     name: 'built-in policies',
-    reads: ['policies/**/policy.rego', 'policies/decree/**/*.rego', 'scripts/build-policies.ts', 'core/**/*.go', 'engine/{policy,evaluate}/**/*.ts', 'adapters/builtin/*.ts'],
+    reads: ['policies/**/policy.rego', 'policies/decree/**/*.rego', 'scripts/build-policies.ts', 'core/**/*.go', 'engine/policy/**/*.ts', 'engine/evaluate/**/*.ts', 'adapters/builtin/*.ts'],
     makes: ['dist/builtin.json', 'dist/builtin.wasm'],
     run: () => node('scripts/build-policies.ts', 'the built-in policies could not be compiled'),
   },
