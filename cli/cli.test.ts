@@ -132,6 +132,24 @@ describe('check', () => {
     expect(policies).toEqual(['aws.s3.kms_encryption']);
   });
 
+  test('sets excepted findings aside, and says when an exception is over', async () => {
+    const exception = (address: string, until: string) =>
+      `  - {policy: acme.s3.owner, address: "${address}", until: ${until}, reason: agreed}`;
+    const files = {
+      ...acme,
+      'decree.yaml': ['exceptions:', exception('aws_s3_bucket.b', '2999-01-31'), exception('*.c', '2001-01-31')].join(
+        '\n',
+      ),
+      'one/main.tf': `# decree:ignore acme.s3.owner until 2999-01-31: agreed\n${bucket}`,
+      'two/main.tf': 'resource "aws_s3_bucket" "b" {}\nresource "aws_s3_bucket" "c" {}\n',
+    };
+    const { code, stdout } = await check(['check', 'one', 'two', ...only], files);
+    expect(stdout).toContain('warning[exception_expired]');
+    expect(stdout).not.toContain('exception_unused');
+    expect(stdout).toContain('1 finding (1 low), 2 excepted in 3 resources');
+    expect(code).toBe(1);
+  });
+
   test('takes variables from the command line', async () => {
     const files = {
       ...acme,

@@ -51,9 +51,11 @@ export async function checkGroup(
           configuration,
           evaluators,
           exceptions: [...exceptions, ...shared],
+          idle: chosen.idle,
           today: today(),
         });
         checked.findings = [...checked.findings, ...result.findings];
+        checked.excepted = [...checked.excepted, ...result.excepted];
         checked.resources += result.resources;
         checked.sources.push(...files);
         found.push(result.diagnostics);

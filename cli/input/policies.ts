@@ -34,6 +34,8 @@ export function policyOptions(): Option[] {
 /** The policies that were chosen, the user's own before the built-in ones. */
 export interface Chosen {
   policies: Policy[];
+  /** Those that were left out. */
+  idle: Policy[];
   diagnostics: Diagnostic[];
   /** The user's Rego, for excerpts. */
   sources: SourceText[];
@@ -51,13 +53,16 @@ export async function choosePolicies(core: Core, options: PolicyOptions, setting
   const split = await splitLibrary(core, modules, builtin.library);
   const own = await loadPolicies(core, split.modules, { library: split.library, schemas: schemas() });
   const ownIds = new Set(own.policies.map(({ id }) => id));
-  const offered = options.builtin && settings.builtin ? builtin.policies.filter(({ id }) => !ownIds.has(id)) : [];
+  const usesBuiltin = options.builtin && settings.builtin;
+  const offered = usesBuiltin ? builtin.policies.filter(({ id }) => !ownIds.has(id)) : [];
   const catalogue = new Catalogue([...own.policies, ...offered]);
   const only = idsOf(catalogue, options.only, '--only');
   const excluded = idsOf(catalogue, options.exclude, '--exclude');
   for (const id of settings.exclude) excluded.add(catalogue.get(id)?.id ?? id);
+  const isChosen = ({ id }: Policy) => !excluded.has(id) && (only.size === 0 || only.has(id));
   return {
-    policies: catalogue.policies.filter(({ id }) => !excluded.has(id) && (only.size === 0 || only.has(id))),
+    policies: catalogue.policies.filter(isChosen),
+    idle: [...(usesBuiltin ? [] : builtin.policies), ...catalogue.policies.filter((policy) => !isChosen(policy))],
     diagnostics: [...diagnostics, ...own.diagnostics],
     sources: modules,
     own,

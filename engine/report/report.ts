@@ -1,18 +1,9 @@
 import type { Diagnostic, SourceText } from '../../core/host/boundary.ts';
+import type { ExceptedFinding } from '../evaluate/excepted.ts';
 import type { Finding } from '../evaluate/finding.ts';
 import type { Severity } from '../policy/metadata.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type Paint, plain } from './paint.ts';
-
-/** A finding that somebody accepted, with their reason. */
-export interface ExceptedFinding {
-  finding: Finding;
-  reason: string;
-  /** The last day on which it holds, `YYYY-MM-DD`. */
-  until: string;
-  /** `source`: a comment beside the resource; `external`: an entry of decree.yaml. */
-  from: 'source' | 'external';
-}
 
 /** Everything one call of `check` has to say, for every output format. */
 export interface CheckReport {

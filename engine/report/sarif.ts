@@ -2,12 +2,13 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Location, Log, Notification, PhysicalLocation, Region, ReportingDescriptor, Result } from 'sarif';
 import type { Diagnostic, Range } from '../../core/host/boundary.ts';
+import type { ExceptedFinding } from '../evaluate/excepted.ts';
 import type { Finding } from '../evaluate/finding.ts';
 import type { Severity } from '../policy/metadata.ts';
 import type { Policy } from '../policy/policy.ts';
 import { diagnosticLevels, findingLevels, policiesById } from './describe.ts';
 import { helpText } from './fix.ts';
-import type { CheckReport, ExceptedFinding, Format } from './report.ts';
+import type { CheckReport, Format } from './report.ts';
 
 /** CVSS-like scores by which code scanning sorts and filters. */
 const securitySeverity: Readonly<Record<Severity, string>> = {
