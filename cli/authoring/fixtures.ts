@@ -1,0 +1,38 @@
+import type { Core, SourceText } from '../../core/host/boundary.ts';
+import { check } from '../../engine/evaluate/check.ts';
+import { compilePolicies } from '../../engine/evaluate/compile.ts';
+import { createWasmEvaluator } from '../../engine/evaluate/evaluator.ts';
+import { loadPolicies } from '../../engine/policy/load.ts';
+import type { Sample } from '../../engine/requirement/samples/synthesise.ts';
+import { readConfiguration } from '../../engine/resource/terraform.ts';
+import { mark } from '../fixtures/mark.ts';
+import { sampleText } from './sample_text.ts';
+
+/**
+ * The first sample of each kind as a Terraform text whose findings are marked, for `decree test`. A sample that Terraform text cannot
+ * say, so that something else is flagged in it, is left out.
+ */
+export async function fixturesOf(
+  core: Core,
+  rego: string,
+  samples: readonly Sample[],
+  library: SourceText[],
+): Promise<SourceText[]> {
+  const { policies } = await loadPolicies(core, [{ file: 'policy.rego', text: rego }], { library });
+  const compiled = await compilePolicies(core, { policies, modules: [], library });
+  if (!compiled.ok) return [];
+  const evaluators = [await createWasmEvaluator(compiled.value)];
+  const firsts = new Map(samples.toReversed().map((sample) => [sample.kind, sample]));
+  const fixtures: SourceText[] = [];
+  for (const { kind, document, flagged } of firsts.values()) {
+    const file = `${kind}.tf`;
+    const text = sampleText(document);
+    const configuration = await readConfiguration(core, { root: '.', folder: '', files: [{ file, text }] });
+    const { findings } = await check({ configuration, evaluators, today: '' });
+    const found = [...new Set(findings.map(({ address }) => address))].toSorted();
+    if (JSON.stringify(found) !== JSON.stringify(flagged)) continue;
+    const ranges = findings.flatMap(({ range }) => (range ? [range] : []));
+    fixtures.push({ file, text: mark(text, findings[0]?.policy ?? '', ranges) });
+  }
+  return fixtures.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+}
