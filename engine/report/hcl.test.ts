@@ -41,3 +41,7 @@ resource "a" "b" {
 }`,
   );
 });
+
+test('an empty block is one line', () => {
+  check({}, 'resource "a" "b" {}');
+});

@@ -1,6 +1,7 @@
 /** A Terraform block as lines, in the layout of `terraform fmt`. Lists of objects are nested blocks, as in a plan. */
 export function blockLines(header: string, attributes: Readonly<Record<string, unknown>>): string[] {
   const entries = Object.entries(attributes);
+  if (entries.length === 0) return [`${header} {}`];
   const plain = entries.filter(([, value]) => !isBlocks(value));
   const widest = Math.max(0, ...plain.map(([name]) => name.length));
   const inner = [
