@@ -1,5 +1,10 @@
 import { type ExtensionContext, type LogOutputChannel, workspace } from 'vscode';
-import { type DocumentSelector, LanguageClient, RevealOutputChannelOn, TransportKind } from 'vscode-languageclient/node';
+import {
+  type DocumentSelector,
+  LanguageClient,
+  RevealOutputChannelOn,
+  TransportKind,
+} from 'vscode-languageclient/node';
 
 /** By language, whichever extension contributes it; by name, for what no extension gives a language of its own. */
 const documentSelector: DocumentSelector = [

@@ -42,10 +42,14 @@ async function readAll(uris: readonly string[]): Promise<StoredText[]> {
 
 async function entriesOf(folder: string): Promise<{ files: string[]; folders: string[] }> {
   const location = URI.parse(folder);
-  const entries = location.scheme === 'file' ? await readdir(location.fsPath, { withFileTypes: true }).catch(() => []) : [];
+  const entries =
+    location.scheme === 'file' ? await readdir(location.fsPath, { withFileTypes: true }).catch(() => []) : [];
   const uriOf = (name: string) => URI.file(`${location.fsPath}/${name}`).toString();
   return {
-    files: entries.filter((entry) => entry.isFile()).map(({ name }) => uriOf(name)).filter(kindOf),
+    files: entries
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => uriOf(name))
+      .filter(kindOf),
     folders: entries.filter((entry) => entry.isDirectory() && isOwn(entry.name)).map(({ name }) => uriOf(name)),
   };
 }

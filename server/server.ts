@@ -1,7 +1,7 @@
 import {
   type Connection,
-  type Disposable,
   DidChangeWatchedFilesNotification,
+  type Disposable,
   type FileOperationRegistrationOptions,
   type InitializeParams,
   type InitializeResult,
@@ -18,8 +18,8 @@ import type { Host } from './host.ts';
 import { RegoIndex } from './rego/rego_index.ts';
 import { capabilitiesOf, startFeatures } from './requests.ts';
 import { Folders } from './workspace/folders.ts';
-import { watchedGlobs } from './workspace/kind.ts';
 import { followFiles, followFolders } from './workspace/follow.ts';
+import { watchedGlobs } from './workspace/kind.ts';
 import { Scopes } from './workspace/scopes.ts';
 import { Texts } from './workspace/texts.ts';
 
@@ -70,7 +70,10 @@ export function startServer(connection: Connection, host: Host): void {
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
     try {
-      const [builtin] = await Promise.all([host.loadBuiltin(), ...folders.all().map((folder) => texts.addTree(folder))]);
+      const [builtin] = await Promise.all([
+        host.loadBuiltin(),
+        ...folders.all().map((folder) => texts.addTree(folder)),
+      ]);
       const evaluator = await host.createEvaluator(builtin.compiled);
       const log = (message: string) => connection.console.error(message);
       const parts = { host, texts, folders, scopes, results, status, rego, trusted, log };

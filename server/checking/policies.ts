@@ -6,6 +6,7 @@ import { loadPolicies } from '../../engine/policy/load.ts';
 import type { Policy } from '../../engine/policy/policy.ts';
 import type { ClosableEvaluator, Host } from '../host.ts';
 import type { Settings } from '../workspace/scopes.ts';
+import { withoutSlow } from './suspended.ts';
 
 /** What a scope's own policies come to. */
 export interface PolicySet {
@@ -26,13 +27,17 @@ export async function loadPolicySet(host: Host, modules: SourceText[], library: 
   if (!compiled.ok) return { policies: [], diagnostics: [...loaded.diagnostics, ...compiled.diagnostics] };
   return {
     policies: loaded.policies,
-    evaluator: await host.createEvaluator(compiled.value),
+    evaluator: withoutSlow(await host.createEvaluator(compiled.value)),
     diagnostics: loaded.diagnostics,
   };
 }
 
 /** The evaluators that a scope's settings leave: one of its own policies takes the place of a built-in one with its id. */
-export function inForce(own: Evaluator | undefined, builtin: Evaluator, { builtin: isOn, exclude }: Settings): Evaluator[] {
+export function inForce(
+  own: Evaluator | undefined,
+  builtin: Evaluator,
+  { builtin: isOn, exclude }: Settings,
+): Evaluator[] {
   const taken = new Set(own?.policies.map(({ id }) => id));
   const offered = isOn ? builtin.policies.filter(({ id }) => !taken.has(id)) : [];
   const catalogue = new Catalogue([...(own?.policies ?? []), ...offered]);

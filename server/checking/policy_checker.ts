@@ -38,7 +38,8 @@ export class PolicyChecker {
     this.#stale.add(scopes.of(folderOf(uri)));
     // Settings that come or go divide what was one scope, or unite two.
     if (kindOf(uri) === 'settings') this.#stale.add(folderOf(uri)).add(scopes.of(folderOf(folderOf(uri))));
-    for (const { settings } of this.#scopes.values()) if (isPolicyText(settings, { uri, text: '' })) this.#stale.add(settings.scope);
+    for (const { settings } of this.#scopes.values())
+      if (isPolicyText(settings, { uri, text: '' })) this.#stale.add(settings.scope);
   }
 
   /** Checks what changed; answers the scopes for which other policies or settings are in force now. */
@@ -55,7 +56,9 @@ export class PolicyChecker {
 
   /** The policies in force for a scope: the built-in ones, and its own where the user vouches for them. */
   evaluatorsFor(scope: string): readonly Evaluator[] {
-    return this.#scopes.get(scope)?.evaluators ?? [this.#builtin];
+    return (
+      this.#scopes.get(scope)?.evaluators ?? inForce(undefined, this.#builtin, this.#parts.scopes.settingsOf(scope))
+    );
   }
 
   /** How many policies are in force, wherever. */
@@ -65,13 +68,15 @@ export class PolicyChecker {
   }
 
   async #checkScope(scope: string, signal: AbortSignal): Promise<boolean> {
-    const { host, scopes, rego, trusted } = this.#parts;
+    const { host, texts, scopes, rego, trusted } = this.#parts;
     const settings = scopes.settingsOf(scope);
     await this.#readPolicies(settings);
     const { policies, others } = this.#modulesOf(settings);
     const { modules, library } = withoutReplaced(policies, this.#library);
     const own = await loadPolicySet(host, modules, library);
-    const beside = await checkBeside(host, modules, library);
+    // Nobody looks at tests, or asks what a text reads, where no text is open.
+    const isOpen = modules.some(({ file }) => texts.document(resolveUri(scope, file)) !== undefined);
+    const beside = await checkBeside(host, isOpen ? modules : [], library);
     const apart = await checkRego(host, others, library);
     if (signal.aborted) {
       await own.evaluator?.close?.();
@@ -101,11 +106,16 @@ export class PolicyChecker {
     const { scope } = settings;
     const all = texts.ofKind('rego');
     const looked = new Set(texts.openUris().map(folderOf));
-    const policies = all.filter((text) => isPolicyText(settings, text) && (settings.policies.length > 0 || scopes.of(text.folder) === scope));
+    const policies = all.filter(
+      (text) => isPolicyText(settings, text) && (settings.policies.length > 0 || scopes.of(text.folder) === scope),
+    );
     const others = all.filter(
       (text) => scopes.of(text.folder) === scope && !policies.includes(text) && looked.has(text.folder),
     );
-    return { policies: policies.map((text) => namedIn(scope, text)), others: others.map((text) => namedIn(scope, text)) };
+    return {
+      policies: policies.map((text) => namedIn(scope, text)),
+      others: others.map((text) => namedIn(scope, text)),
+    };
   }
 
   #show(scope: string, modules: readonly SourceText[], said: readonly (PolicySet | RegoCheck | Settings)[]): void {

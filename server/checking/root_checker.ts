@@ -38,7 +38,9 @@ export class RootChecker {
     for (const root of this.#inOrder()) {
       if (signal.aborted) return;
       const settings = scopes.settingsOf(scopes.of(root.folder));
-      const isAlone = ![...this.#roots.keys()].some((other) => other !== root.folder && scopes.of(other) === settings.scope);
+      const isAlone = ![...this.#roots.keys()].some(
+        (other) => other !== root.folder && scopes.of(other) === settings.scope,
+      );
       const evaluators = evaluatorsFor(settings.scope);
       const result = await checkRoot(host, { root, isAlone, settings, texts: all, evaluators });
       if (signal.aborted) return;
@@ -69,7 +71,8 @@ export class RootChecker {
     // What these reads find is a change like any other, so the run that follows sees it.
     for (const { folder, modules } of found) {
       if (!before.has(folder)) await texts.refresh(manifestOf(folder));
-      for (const module of modules) if (folders.of(module) === undefined || isInstalled(module)) await texts.addFolder(module);
+      for (const module of modules)
+        if (folders.of(module) === undefined || isInstalled(module)) await texts.addFolder(module);
     }
   }
 

@@ -29,7 +29,10 @@ export interface RootResult {
 }
 
 /** Checks one root module as it stands in the editor, half typed or not. */
-export async function checkRoot(host: Host, { root, settings, isAlone, texts, evaluators }: RootCheck): Promise<RootResult> {
+export async function checkRoot(
+  host: Host,
+  { root, settings, isAlone, texts, evaluators }: RootCheck,
+): Promise<RootResult> {
   const { base, ...chosen } = textsOf(root, texts, settings);
   const { files } = chosen;
   const uris = new Map(files.map(({ file }) => [file, resolveUri(base, file)]));
@@ -37,11 +40,20 @@ export async function checkRoot(host: Host, { root, settings, isAlone, texts, ev
   const toUri = (file: string) => uris.get(file) ?? resolveUri(base, file);
   const { variables, workspace } = settings;
   const name = pathBelow(settings.scope, root.folder) || '.';
-  const configuration = await readConfiguration(host.core, { root: name, ...chosen, variables, ...(workspace && { workspace }) });
+  const configuration = await readConfiguration(host.core, {
+    root: name,
+    ...chosen,
+    variables,
+    ...(workspace && { workspace }),
+  });
   const written = findExceptions(files);
-  const exceptions = [...written.exceptions, ...settings.exceptions.map((exception) => inBase(exception, base, settings.scope))];
+  const exceptions = [
+    ...written.exceptions,
+    ...settings.exceptions.map((exception) => inBase(exception, base, settings.scope)),
+  ];
   const checked = await check({ configuration, evaluators, exceptions, today: host.today() });
-  const isTold = ({ code, file }: Diagnostic) => isAlone || code !== 'exception_unused' || file !== settings.source?.uri;
+  const isTold = ({ code, file }: Diagnostic) =>
+    isAlone || code !== 'exception_unused' || file !== settings.source?.uri;
   const policies = new Map(evaluators.flatMap((evaluator) => evaluator.policies).map((policy) => [policy.id, policy]));
   return {
     checked: files.map(({ file }) => toUri(file)),
@@ -79,7 +91,9 @@ function findingItem(
 ): Item | undefined {
   if (finding.file === undefined || finding.range === undefined) return undefined;
   const policy = policies.get(finding.policy);
-  const source = Object.hasOwn(configuration.sources, finding.address) ? configuration.sources[finding.address] : undefined;
+  const source = Object.hasOwn(configuration.sources, finding.address)
+    ? configuration.sources[finding.address]
+    : undefined;
   return {
     uri: toUri(finding.file),
     diagnostic: findingDiagnostic(finding, finding.range, toUri),

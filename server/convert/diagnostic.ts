@@ -1,8 +1,4 @@
-import {
-  type Diagnostic,
-  type DiagnosticRelatedInformation,
-  DiagnosticSeverity,
-} from 'vscode-languageserver';
+import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity } from 'vscode-languageserver';
 import type * as core from '../../core/host/boundary.ts';
 import type { Finding } from '../../engine/evaluate/finding.ts';
 import type { Severity } from '../../engine/policy/metadata.ts';
@@ -45,7 +41,9 @@ export function mistakeDiagnostic(mistake: core.Diagnostic, toUri: ToUri): Diagn
 
 /** A finding, for the editor: at the attribute or block, with the module calls that lead there. */
 export function findingDiagnostic(finding: Finding, range: core.Range, toUri: ToUri): Diagnostic {
-  const chain = finding.modules.map((call) => place(`called here as \`module.${call.name}\``, call.file, call.range, toUri));
+  const chain = finding.modules.map((call) =>
+    place(`called here as \`module.${call.name}\``, call.file, call.range, toUri),
+  );
   return {
     source,
     severity: ofFinding[finding.severity],

@@ -3,7 +3,10 @@ const special = /[\\`*_{}[\]()<>#!|~&@]|:(?=\/\/)|(?<=www)\.|^[-+=]|(?<=^\d+)\./
 
 /** Text that shows as it is, with what stands between backticks as code: no link, image, command or HTML can come out of it. */
 export function plain(text: string): string {
-  const parts = text.trim().replace(/\s+/g, ' ').split(/`([^`]+)`/);
+  const parts = text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .split(/`([^`]+)`/);
   return parts.map((part, index) => (index % 2 === 1 ? code(part) : part.replace(special, '\\$&'))).join('');
 }
 
@@ -27,5 +30,8 @@ export function webPage(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined;
   const { protocol, href } = new URL(address);
   if (protocol !== 'https:' && protocol !== 'http:') return undefined;
-  return href.replace(/[()<>[\]\\`\s"']/g, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
+  return href.replace(
+    /[()<>[\]\\`\s"']/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  );
 }

@@ -11,10 +11,10 @@ import type {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Results } from '../checking/results.ts';
-import type { Host } from '../host.ts';
-import type { Texts } from '../workspace/texts.ts';
 import type { StatusBoard } from '../checking/status.ts';
+import type { Host } from '../host.ts';
 import type { RegoIndex } from '../rego/rego_index.ts';
+import type { Texts } from '../workspace/texts.ts';
 
 /** What every feature may look at. */
 export interface Context {

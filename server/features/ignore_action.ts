@@ -26,7 +26,11 @@ export const ignoreAction: Feature = {
   },
 };
 
-function ignore(context: Context, document: TextDocument, { diagnostic, finding, block }: Item): CodeAction | undefined {
+function ignore(
+  context: Context,
+  document: TextDocument,
+  { diagnostic, finding, block }: Item,
+): CodeAction | undefined {
   if (!finding || !block) return undefined;
   const start: Position = { line: block.start.line, character: 0 };
   const indent = document.getText({ start, end: block.start }).match(/^[ \t]*/)?.[0] ?? '';

@@ -1,7 +1,7 @@
-import { CompletionItemKind, type CompletionItem, type MarkupContent } from 'vscode-languageserver';
+import { type CompletionItem, CompletionItemKind, type MarkupContent } from 'vscode-languageserver';
 import { link, plain } from '../convert/markdown.ts';
 import { chainBefore, type Step } from '../rego/chain.ts';
-import { libraryPath, type LibraryRule } from '../rego/library.ts';
+import { type LibraryRule, libraryPath } from '../rego/library.ts';
 import { type Member, membersOf } from '../rego/members.ts';
 import { resolveSteps } from '../rego/reference.ts';
 import type { RegoIndex } from '../rego/rego_index.ts';
@@ -57,13 +57,20 @@ function itemsAfter(rego: RegoIndex, text: string, offset: number, before: Step[
 }
 
 function memberItem({ name, kind, detail, page }: Member): CompletionItem {
-  return { label: name, kind: itemKinds[kind], detail, ...(page && { documentation: markdown(link('documentation', page)) }) };
+  return {
+    label: name,
+    kind: itemKinds[kind],
+    detail,
+    ...(page && { documentation: markdown(link('documentation', page)) }),
+  };
 }
 
 function libraryItems(library: readonly LibraryRule[], path: string): CompletionItem[] {
   const rules = library.filter((rule) => rule.package === path).map(ruleItem);
   const below = library.filter((rule) => rule.package.startsWith(`${path}.`) || path === '');
-  const packages = new Set(below.map((rule) => rule.package.slice(path === '' ? 0 : path.length + 1).split('.')[0] ?? ''));
+  const packages = new Set(
+    below.map((rule) => rule.package.slice(path === '' ? 0 : path.length + 1).split('.')[0] ?? ''),
+  );
   return [...rules, ...[...packages].map((label) => ({ label, kind: CompletionItemKind.Module }))];
 }
 

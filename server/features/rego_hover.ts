@@ -33,7 +33,12 @@ function libraryPage({ rego }: Context, text: string, steps: readonly Step[]): s
   return [code(`${rule.package}.${rule.signature}`), ...texts].join('\n\n');
 }
 
-function memberPage({ rego }: Context, { document, uri, position }: Place, steps: Step[], start: number): string | undefined {
+function memberPage(
+  { rego }: Context,
+  { document, uri, position }: Place,
+  steps: Step[],
+  start: number,
+): string | undefined {
   const reference = resolveSteps(document.getText(), start, steps);
   const found = reference && memberAt(rego.schemas(), reference);
   if (found) return describe(found, reference.type);

@@ -24,7 +24,9 @@ export async function readLibrary(core: Core, library: SourceText[]): Promise<Li
       ...textsOf(rule.annotations),
     }));
   });
-  const described = rules.filter(({ name }) => !name.startsWith('_')).sort((a, b) => Number(!a.title) - Number(!b.title));
+  const described = rules
+    .filter(({ name }) => !name.startsWith('_'))
+    .sort((a, b) => Number(!a.title) - Number(!b.title));
   const unique = new Map(described.toReversed().map((rule) => [`${rule.package}.${rule.name}`, rule]));
   return [...unique.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -43,7 +43,8 @@ export function membersOf(schemas: Schemas, { kind, type, path }: Reference): Me
     return schemas.types(kind).map((name) => ({ name, kind: 'type', detail: schemas.providerOf(name) ?? '' }));
   }
   if (path === undefined) return [];
-  if (path.length === 0) return Object.entries(resourceFields).map(([name, detail]) => ({ name, kind: 'field', detail }));
+  if (path.length === 0)
+    return Object.entries(resourceFields).map(([name, detail]) => ({ name, kind: 'field', detail }));
   if (path[0] !== 'values') return [];
   const body = bodyAt(schemas, kind, type, path.slice(1));
   const page = schemas.get(type, kind)?.docs;
@@ -67,7 +68,12 @@ export function memberAt(schemas: Schemas, { kind, type, path }: Reference): Mem
   return found && { name: String(last), ...describe(found), ...page };
 }
 
-function bodyAt(schemas: Schemas, kind: Reference['kind'], type: string, path: readonly Step[]): BlockSchema | undefined {
+function bodyAt(
+  schemas: Schemas,
+  kind: Reference['kind'],
+  type: string,
+  path: readonly Step[],
+): BlockSchema | undefined {
   if (path.length === 0) return schemas.get(type, kind);
   const at = schemas.attributeAt(type, path.map(numbered), kind);
   if (!at) return undefined;

@@ -16,7 +16,8 @@ export function followFiles(
   documents.onDidClose(async ({ document }) => {
     const uri = normalUri(document.uri);
     await texts.closed(document);
-    const isLastOutside = folders.of(uri) === undefined && !texts.openUris().some((open) => folderOf(open) === folderOf(uri));
+    const isLastOutside =
+      folders.of(uri) === undefined && !texts.openUris().some((open) => folderOf(open) === folderOf(uri));
     if (isLastOutside) texts.removeTree(folderOf(uri));
   });
   documents.listen(connection);

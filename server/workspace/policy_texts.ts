@@ -35,7 +35,9 @@ export function withoutReplaced(
   library: readonly SourceText[],
 ): { modules: SourceText[]; library: SourceText[] } {
   const offered = new Set(library.map(packageOf));
-  const replacing = modules.filter((module) => !nameOf(module.file).endsWith('_test.rego') && offered.has(packageOf(module)));
+  const replacing = modules.filter(
+    (module) => !nameOf(module.file).endsWith('_test.rego') && offered.has(packageOf(module)),
+  );
   const replaced = new Set(replacing.map(packageOf));
   return {
     modules: modules.filter((module) => !replacing.includes(module)),

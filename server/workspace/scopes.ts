@@ -1,5 +1,5 @@
-import { type Config, defaultConfig, readConfig } from '../../engine/policy/config.ts';
 import type { Diagnostic } from '../../core/host/boundary.ts';
+import { type Config, defaultConfig, readConfig } from '../../engine/policy/config.ts';
 import type { Folders } from './folders.ts';
 import { settingsName } from './kind.ts';
 import type { Texts } from './texts.ts';

@@ -7,7 +7,8 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
 
-const serverPath = fileURLToPath(new URL('../../dist/server.mjs', import.meta.url));
+/** The server of the build; or another, such as that of an unpacked extension. */
+const serverPath = process.env.DECREE_SERVER ?? fileURLToPath(new URL('../../dist/server.mjs', import.meta.url));
 
 /** The built server as a child process, spoken to over its standard streams. */
 export interface ServerProcess {
@@ -25,7 +26,10 @@ export function startServer(): ServerProcess {
   child.stderr.on('data', (chunk: Buffer) => {
     stderr += chunk.toString();
   });
-  const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  const connection = createProtocolConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
   connection.listen();
   const exited = new Promise<number | null>((resolve) => {
     child.once('exit', resolve);

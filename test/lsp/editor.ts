@@ -18,6 +18,7 @@ import {
   InitializedNotification,
   InitializeRequest,
   type InitializeResult,
+  LogMessageNotification,
   type MarkupContent,
   type Position,
   PublishDiagnosticsNotification,
@@ -55,6 +56,7 @@ const patience = 20_000;
 export class Editor {
   readonly server: ServerProcess = startServer();
   readonly statuses: Status[] = [];
+  readonly log: string[] = [];
   readonly watchedGlobs: string[] = [];
   /** Everything that was published, by address, in order. */
   readonly published = new Map<string, Published[]>();
@@ -72,6 +74,7 @@ export class Editor {
       this.statuses.push(status);
       this.#heard();
     });
+    connection.onNotification(LogMessageNotification.type, ({ message }) => void this.log.push(message));
     connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
       for (const { registerOptions } of registrations) {
         for (const { globPattern } of registerOptions?.watchers ?? []) this.watchedGlobs.push(globPattern);
@@ -148,7 +151,8 @@ export class Editor {
     for (;;) {
       const seen = look();
       if (seen !== undefined) return seen;
-      if (Date.now() > end) throw new Error(`the server did not come to this: ${what}\n${this.server.stderr()}`);
+      if (Date.now() > end)
+        throw new Error(`the server did not come to this: ${what}\n${this.log.join('\n')}\n${this.server.stderr()}`);
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, end - Date.now());
         this.#waiting.add(() => {
@@ -174,18 +178,28 @@ export class Editor {
   }
 
   async complete(uri: string, position: Position): Promise<CompletionItem[]> {
-    const answer = await this.server.connection.sendRequest(CompletionRequest.type, { textDocument: { uri }, position });
+    const answer = await this.server.connection.sendRequest(CompletionRequest.type, {
+      textDocument: { uri },
+      position,
+    });
     return (answer as CompletionList | null)?.items ?? [];
   }
 
   async format(uri: string): Promise<TextEdit[]> {
     const options = { tabSize: 2, insertSpaces: false };
-    return (await this.server.connection.sendRequest(DocumentFormattingRequest.type, { textDocument: { uri }, options })) ?? [];
+    return (
+      (await this.server.connection.sendRequest(DocumentFormattingRequest.type, { textDocument: { uri }, options })) ??
+      []
+    );
   }
 
   async actions(uri: string, range: Range): Promise<CodeAction[]> {
     const context = { diagnostics: [] };
-    const answer = await this.server.connection.sendRequest(CodeActionRequest.type, { textDocument: { uri }, range, context });
+    const answer = await this.server.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri },
+      range,
+      context,
+    });
     return (answer ?? []) as CodeAction[];
   }
 

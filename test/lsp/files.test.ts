@@ -58,7 +58,11 @@ test('keeps folders apart, and follows those that come and go', async () => {
 
 test('checks a file outside every folder with those beside it, as long as it is open', async () => {
   const editor = await session(
-    { 'inside/main.tf': rotated, 'outside/main.tf': key.replace('false', 'local.rotate'), 'outside/locals.tf': 'locals {\n  rotate = false\n}\n' },
+    {
+      'inside/main.tf': rotated,
+      'outside/main.tf': key.replace('false', 'local.rotate'),
+      'outside/locals.tf': 'locals {\n  rotate = false\n}\n',
+    },
     { folders: ['inside'] },
   );
   await editor.open('outside/main.tf');

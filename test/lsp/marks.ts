@@ -30,8 +30,13 @@ export function readMarks(fixture: string): { text: string; marks: Mark[] } {
 
 /** The indentation that all lines share is that of the test, not of the text. */
 export function unindent(text: string): string {
-  const lines = text.replace(/^\n/, '').replace(/\n[ \t]*$/, '\n').split('\n');
-  const depths = lines.filter((line) => line.trim() !== '' && !markLine.test(line)).map((line) => line.length - line.trimStart().length);
+  const lines = text
+    .replace(/^\n/, '')
+    .replace(/\n[ \t]*$/, '\n')
+    .split('\n');
+  const depths = lines
+    .filter((line) => line.trim() !== '' && !markLine.test(line))
+    .map((line) => line.length - line.trimStart().length);
   const depth = Math.min(...depths, Number.MAX_SAFE_INTEGER);
   return lines.map((line) => (line.slice(0, depth).trim() === '' ? line.slice(depth) : line)).join('\n');
 }

@@ -42,7 +42,9 @@ test('checks Terraform with a policy as it is being written', async () => {
   await editor.replace('description.rego', 'key has no description', 'key does not rotate');
   await editor.replace('description.rego', 'not key.values.enable_key_rotation', 'key.values.enable_key_rotation');
   await editor.untilCodes('main.tf', ['acme.kms.description']);
-  expect(editor.editor.published.get(editor.uri('main.tf'))?.at(-1)?.diagnostics[0]?.message).toBe('key does not rotate');
+  expect(editor.editor.published.get(editor.uri('main.tf'))?.at(-1)?.diagnostics[0]?.message).toBe(
+    'key does not rotate',
+  );
 });
 
 test('refuses an attribute that the provider does not have', async () => {
@@ -51,7 +53,7 @@ test('refuses an attribute that the provider does not have', async () => {
   expect(await editor.diagnostics('policies/description.rego')).toEqual([]);
   await editor.replace('policies/description.rego', 'key.values.description', 'key.values.descriptoin');
   const [mistake] = await editor.diagnostics('policies/description.rego');
-  expect(mistake).toMatchObject({ severity: 1, source: 'decree', code: 'rego_type_error' });
+  expect(mistake).toMatchObject({ severity: 1, source: 'decree', code: 'rego_unknown_attribute' });
   expect(mistake?.message).toContain('descriptoin');
   expect(mistake?.range.start.line).toBe(editor.placeOf('policies/description.rego', 'descriptoin').line);
 });
@@ -117,9 +119,12 @@ test('runs only built-in policies where the user does not vouch for the folder',
 });
 
 test('formats', async () => {
-  const editor = await session({ 'a.rego': 'package a\nallow if {  input.x==1\n}\n', 'broken.rego': 'package broken\nallow if {' });
+  const editor = await session({
+    'a.rego': 'package a\nallow if {  input.x==1\n not input.y}\n',
+    'broken.rego': 'package broken\nallow if {',
+  });
   await editor.open('a.rego');
   await editor.open('broken.rego');
-  expect(await editor.formatted('a.rego')).toBe('package a\n\nallow if {\n\tinput.x == 1\n}\n');
+  expect(await editor.formatted('a.rego')).toBe('package a\n\nallow if {\n\tinput.x == 1\n\tnot input.y\n}\n');
   expect(await editor.formatted('broken.rego')).toBe('package broken\nallow if {');
 });

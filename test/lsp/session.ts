@@ -2,8 +2,14 @@ import { mkdir, mkdtemp, readFile, realpath, rename, rm, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, expect, onTestFinished } from 'vitest';
-import { type CodeAction, type CompletionItem, type Diagnostic, FileChangeType, type Position } from 'vscode-languageserver-protocol';
+import { afterAll, expect, onTestFinished, vi } from 'vitest';
+import {
+  type CodeAction,
+  type CompletionItem,
+  type Diagnostic,
+  FileChangeType,
+  type Position,
+} from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Editor, type Opening } from './editor.ts';
 import { type Mark, readMarks, unindent } from './marks.ts';
@@ -14,6 +20,9 @@ export interface SessionOptions {
   /** A server of its own, told this at its start; without it a file's tests share one server, as a long day of work does. */
   own?: Omit<Opening, 'folders'>;
 }
+
+// Each test waits for a process, which may have to wait for a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let shared: Promise<Editor> | undefined;
 
@@ -28,7 +37,7 @@ afterAll(async () => {
 export async function session(files: Record<string, string>, options: SessionOptions = {}): Promise<Session> {
   const { folders = [''], own } = options;
   const disk = await realpath(await mkdtemp(join(tmpdir(), 'decree-lsp-')));
-  const editor = own ? new Editor() : await (shared ??= startShared());
+  const editor = own ? new Editor() : await sharedEditor();
   const made = new Session(disk, editor);
   for (const [name, fixture] of Object.entries(files)) await made.put(name, fixture);
   const uris = folders.map((name) => made.uri(name));
@@ -40,6 +49,11 @@ export async function session(files: Record<string, string>, options: SessionOpt
     await rm(disk, { recursive: true, force: true });
   });
   return made;
+}
+
+function sharedEditor(): Promise<Editor> {
+  shared ??= startShared();
+  return shared;
 }
 
 async function startShared(): Promise<Editor> {
@@ -105,7 +119,11 @@ export class Session {
   }
 
   /** Something other than the editor writes, moves or deletes files. */
-  async outside(change: { write?: Record<string, string>; move?: [from: string, to: string]; remove?: string }): Promise<void> {
+  async outside(change: {
+    write?: Record<string, string>;
+    move?: [from: string, to: string];
+    remove?: string;
+  }): Promise<void> {
     const changes: { uri: string; type: FileChangeType }[] = [];
     for (const [name, text] of Object.entries(change.write ?? {})) {
       await this.put(name, text);
@@ -115,7 +133,10 @@ export class Session {
       const [from, to] = change.move;
       await rename(join(this.disk, from), join(this.disk, to));
       this.#marks.set(to, this.#marks.get(from) ?? []);
-      changes.push({ uri: this.uri(from), type: FileChangeType.Deleted }, { uri: this.uri(to), type: FileChangeType.Created });
+      changes.push(
+        { uri: this.uri(from), type: FileChangeType.Deleted },
+        { uri: this.uri(to), type: FileChangeType.Created },
+      );
     }
     if (change.remove) {
       await rm(join(this.disk, change.remove), { recursive: true });
@@ -175,13 +196,15 @@ export class Session {
   }
 }
 
+type Shown = Pick<Diagnostic, 'range'> & { code: unknown };
+
 function offsetOf(document: TextDocument, text: string): number {
   const offset = document.getText().indexOf(text);
   if (offset < 0) throw new Error(`\`${text}\` is not in ${document.uri}`);
   return offset;
 }
 
-function inOrder(a: Pick<Diagnostic, 'range' | 'code'>, b: Pick<Diagnostic, 'range' | 'code'>): number {
+function inOrder(a: Shown, b: Shown): number {
   const { start: x } = a.range;
   const { start: y } = b.range;
   return x.line - y.line || x.character - y.character || String(a.code).localeCompare(String(b.code));

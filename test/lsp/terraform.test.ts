@@ -53,8 +53,15 @@ test('keeps what it knows of the rest while a block is half typed', async () => 
   const codes = (await editor.diagnostics('main.tf')).map(({ code }) => code);
   expect(codes).toContain('aws.kms.rotation');
   expect(codes.filter((code) => String(code).startsWith('terraform_')).length).toBeGreaterThan(0);
-  await editor.type('main.tf', 'rotation = false\n}\n\nresource "aws_kms_key" "other" {\n  enable_key_rotation = ', 'false\n}\n');
-  expect((await editor.diagnostics('main.tf')).map(({ code }) => code)).toEqual(['aws.kms.rotation', 'aws.kms.rotation']);
+  await editor.type(
+    'main.tf',
+    'rotation = false\n}\n\nresource "aws_kms_key" "other" {\n  enable_key_rotation = ',
+    'false\n}\n',
+  );
+  expect((await editor.diagnostics('main.tf')).map(({ code }) => code)).toEqual([
+    'aws.kms.rotation',
+    'aws.kms.rotation',
+  ]);
 });
 
 test('never takes diagnostics away before the next ones are there', async () => {
