@@ -17,7 +17,8 @@ export const github: Format = ({ findings, diagnostics, policies }) => {
       const help = helpText(finding, byId.get(policy));
       const file = finding.file ?? finding.root;
       const lines = [`${message} (${address})`, help, finding.docs[0]];
-      return command(findingLevels[severity], `${title} [${policy}]`, file, finding.range, lines);
+      const shown = title === policy ? policy : `${title} [${policy}]`;
+      return command(findingLevels[severity], shown, file, finding.range, lines);
     }),
   ].join('');
 };

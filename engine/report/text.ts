@@ -62,7 +62,7 @@ function diagnosticEntry({ severity, code, message, help, file, range, url, rela
 
 function findingEntry(finding: Finding, policy: Policy | undefined): Entry {
   const notes: Entry['notes'] = [];
-  if (finding.title !== finding.message) notes.push(['policy', finding.title]);
+  if (finding.title !== finding.message && finding.title !== finding.policy) notes.push(['policy', finding.title]);
   const path = finding.path.length === 0 ? '' : `, ${pathText(finding.path)}`;
   notes.push(['resource', finding.address + path]);
   for (const call of finding.modules) {
