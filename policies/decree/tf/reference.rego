@@ -18,11 +18,14 @@ _providers := concat("|", [
 	"tls",
 ])
 
-_index := `\[(?:"[^"]*"|\d+)\]`
+_index := `\[(?:"[^"]*"|\d+|\*)\]`
 
+# `[*]` is the one instance that stands for all while their number is unknown. What follows another index of a
+# module would be read as a resource of the root: the last alternative passes over it.
 _address := concat("", [
 	`\b(?:var|local|each|self|path)\.[\w.-]+|`,
-	`((?:module\.[\w-]+(?:`, _index, `)?\.)*(?:data\.)?(?:`, _providers, `)_\w+\.[\w-]+(?:`, _index, `)?)`,
+	`((?:module\.[\w-]+(?:`, _index, `)?\.)*(?:data\.)?(?:`, _providers, `)_\w+\.[\w-]+)(`, _index, `)?|`,
+	`\bmodule\.[\w-]+\[.*`,
 ])
 
 _identifying := {"arn", "bucket", "function_name", "id", "identifier", "key_id", "name"}
@@ -35,7 +38,8 @@ unplaced := "?"
 # METADATA
 # title: What a value refers to
 # description: >
-#   The addresses inside an unknown value, or the known text itself; for a list, those of its elements.
+#   The addresses inside an unknown value, or the known text itself; for a list, those of its elements. One
+#   instance (`a.b[0]`) is also `a.b[*]`: what stands for all instances while their number is unknown.
 #   An unknown value with no address in it (`${var.bucket}`) gives `tf.unplaced`.
 # scope: document
 keys(value) := {key |
@@ -53,12 +57,17 @@ else := [text |
 _keys_of(text) := {text} if {
 	known(text)
 } else := addresses if {
-	addresses := {address |
-		some [_, address] in regex.find_all_string_submatch_n(_address, text, -1)
-		address != ""
+	addresses := {concat("", [declared, index]) |
+		some [_, declared, instance] in regex.find_all_string_submatch_n(_address, text, -1)
+		declared != ""
+		some index in _indices(instance)
 	}
 	count(addresses) > 0
 } else := {unplaced}
+
+_indices(instance) := {""} if {
+	instance in {"", "[*]"}
+} else := {instance, "[*]"}
 
 # METADATA
 # title: What a resource may be referred to by

@@ -7,11 +7,15 @@ test_keys_are_the_addresses_in_a_reference if {
 	every value, keys in {
 		"${aws_s3_bucket.a.id}": {"aws_s3_bucket.a"},
 		"${aws_s3_bucket.a.arn}/*": {"aws_s3_bucket.a"},
-		"${aws_s3_bucket.a[0].id}": {"aws_s3_bucket.a[0]"},
-		"${aws_s3_bucket.a[\"x.y\"].id}": {"aws_s3_bucket.a[\"x.y\"]"},
+		"${aws_s3_bucket.a[0].id}": {"aws_s3_bucket.a[0]", "aws_s3_bucket.a[*]"},
+		"${aws_s3_bucket.a[\"x.y\"].id}": {"aws_s3_bucket.a[\"x.y\"]", "aws_s3_bucket.a[*]"},
 		"${aws_s3_bucket.a[each.key].id}": {"aws_s3_bucket.a"},
 		"${module.m.aws_s3_bucket.a.id}": {"module.m.aws_s3_bucket.a"},
 		"${module.m[\"k\"].module.n[1].aws_s3_bucket.a.id}": {"module.m[\"k\"].module.n[1].aws_s3_bucket.a"},
+		"${aws_s3_bucket.a[*].id}": {"aws_s3_bucket.a"},
+		"${aws_s3_bucket.a[keys(var.names)[*]].id}": {"aws_s3_bucket.a"},
+		"${module.m[*].aws_s3_bucket.a.id}": {"module.m[*].aws_s3_bucket.a"},
+		"${module.m.data.aws_s3_bucket.a.id}": {"module.m.data.aws_s3_bucket.a"},
 		"${data.aws_s3_bucket.a.id}": {"data.aws_s3_bucket.a"},
 		"${coalesce(aws_kms_key.a.arn, aws_kms_key.b.arn)}": {"aws_kms_key.a", "aws_kms_key.b"},
 		"${google_storage_bucket.a-b.name}": {"google_storage_bucket.a-b"},
@@ -37,6 +41,7 @@ test_what_names_no_resource_is_unplaced if {
 		"${each.value.aws_s3_bucket.a}",
 		"${module.m.bucket_id}",
 		"${module.m.bucket_info.id}",
+		"${module.m[keys(var.names)[*]].aws_s3_bucket.a.id}",
 	] {
 		tf.keys(value) == {tf.unplaced}
 		tf.may_refer(value)
@@ -83,6 +88,9 @@ test_instances_are_told_apart if {
 	not tf.refers("${aws_s3_bucket.a[1].id}", _at("aws_s3_bucket.a[0]"))
 	not tf.refers("${aws_s3_bucket.a[\"x\"].id}", _at("aws_s3_bucket.a[\"y\"]"))
 	tf.refers("${aws_s3_bucket.a.id}", _at("aws_s3_bucket.a[0]"))
+	tf.refers("${aws_s3_bucket.a[1].id}", _at("aws_s3_bucket.a[*]"))
+	tf.refers("${aws_s3_bucket.a[*].id}", _at("aws_s3_bucket.a[*]"))
+	tf.refers("${aws_s3_bucket.a[*].id}", _at("aws_s3_bucket.a[0]"))
 	tf.refers("${aws_s3_bucket.a[each.key].id}", _at("aws_s3_bucket.a[\"y\"]"))
 }
 
