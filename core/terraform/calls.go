@@ -231,7 +231,8 @@ func (r *reader) load(config *configuration, chain []string) {
 	if len(chain) >= maxModuleDepth {
 		return
 	}
-	for name, block := range config.calls {
+	for _, name := range sortedNames(config.calls) {
+		block := config.calls[name]
 		own := append(append([]string{}, chain...), name)
 		attribute, is := block.Body.Attributes["source"]
 		if !is {

@@ -2,6 +2,8 @@ package terraform
 
 import (
 	"encoding/json"
+	"maps"
+	"slices"
 	"sort"
 	"strings"
 
@@ -43,7 +45,9 @@ type ModuleCall struct {
 
 // collect adds every resource and data source of the module and of the modules it calls to the answer.
 func (m *module) collect() {
-	m.reader.checkVariables(m)
+	for _, name := range sortedNames(m.config.variables) {
+		m.variable(name, m.config.variables[name].DefRange())
+	}
 	for _, key := range m.config.order {
 		found := m.expansion(key, m.config.resources[key].DefRange())
 		if found == nil {
@@ -58,12 +62,17 @@ func (m *module) collect() {
 			child.collect()
 		}
 	}
-	for _, attribute := range m.config.locals {
-		m.local(attribute.Name, attribute.NameRange)
+	for _, name := range sortedNames(m.config.locals) {
+		m.local(name, m.config.locals[name].NameRange)
 	}
-	for name, block := range m.config.outputs {
-		m.output(name, block.DefRange())
+	for _, name := range sortedNames(m.config.outputs) {
+		m.output(name, m.config.outputs[name].DefRange())
 	}
+}
+
+// sortedNames makes the order of evaluation, and so of what is reported first, the same each time.
+func sortedNames[T any](table map[string]T) []string {
+	return slices.Sorted(maps.Keys(table))
 }
 
 func (r *reader) add(m *module, e *expansion, instance *evaluated) {

@@ -14,8 +14,8 @@ func (n *call) templateFile(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
 	if diags.HasErrors() || len(values) != 2 {
 		return cty.DynamicVal, append(diags, n.needsTwo()...)
 	}
-	name, is := knownText(values[0])
-	if !is {
+	name := knownText(values[0])
+	if name == "" {
 		return n.named(cty.DynamicVal, ctx), nil
 	}
 	r := frameOf(ctx).module.reader
@@ -31,8 +31,8 @@ func (n *call) templateString(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics)
 	if diags.HasErrors() || len(values) != 2 {
 		return cty.DynamicVal, append(diags, n.needsTwo()...)
 	}
-	text, is := knownText(values[0])
-	if !is {
+	text := knownText(values[0])
+	if bare, _ := values[0].Unmark(); !bare.IsKnown() {
 		return n.named(cty.UnknownVal(cty.String), ctx), nil
 	}
 	return n.render(ctx, "template", text, values[1])

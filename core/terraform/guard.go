@@ -39,7 +39,7 @@ var growing = map[string]func([]cty.Value) bool{
 			total += textSize(arg)
 		}
 		if len(args) > 1 {
-			separator, _ := knownText(args[0])
+			separator := knownText(args[0])
 			for _, arg := range args[1:] {
 				total += len(separator) * elementCount(arg)
 			}
@@ -65,8 +65,7 @@ func wideFormat(args []cty.Value) bool {
 	if len(args) == 0 {
 		return false
 	}
-	text, is := knownText(args[0])
-	return is && longWidth.MatchString(text)
+	return longWidth.MatchString(knownText(args[0]))
 }
 
 func elementCount(v cty.Value) int {

@@ -84,10 +84,3 @@ func commandLineValue(raw json.RawMessage, wanted cty.Type) (cty.Value, error) {
 	}
 	return ctyjson.Unmarshal(raw, implied)
 }
-
-// checkVariables evaluates every variable so that their mistakes show even where nothing uses them.
-func (r *reader) checkVariables(m *module) {
-	for name, block := range m.config.variables {
-		m.variable(name, block.DefRange())
-	}
-}

@@ -13,10 +13,11 @@ const (
 	maxInstances          = 100_000
 	maxModuleDepth        = 40
 	maxReferenceChain     = 250
+	maxHeight             = 2_000
 	maxText               = 8 << 20
 	maxElements           = 1 << 20
-	maxStepsPerExpression = 500_000
-	maxSteps              = 10_000_000
+	maxStepsPerExpression = 200_000
+	maxSteps              = 4_000_000
 )
 
 // budget counts what evaluation has spent.
@@ -24,6 +25,7 @@ type budget struct {
 	instances int
 	total     int
 	steps     int // of the expression that is evaluated now
+	height    int // of the expressions that are being evaluated, one inside the other
 }
 
 // step pays for the evaluation of one node; a failure ends the expression.

@@ -124,6 +124,16 @@ resource "a_b" "d" {
 	}
 }
 
+func TestSameAnswerEachTime(t *testing.T) {
+	given := files(prefixFixture + "locals {\n  p = local.q\n  q = local.r\n  r = local.p\n}\nmodule \"m\" { source = \"./m\" }\n-- m/main.tf --\n" + prefixFixture)
+	first := canonical(t, read(t, Request{Files: given}))
+	for range 10 {
+		if again := canonical(t, read(t, Request{Files: given})); again != first {
+			t.Fatalf("first\n%s\nthen\n%s", first, again)
+		}
+	}
+}
+
 // Each bomb must end soon with a diagnostic of a limit, and the resource beside it must still be there.
 func TestBombs(t *testing.T) {
 	doubling := "locals {\n  x0 = \"0123456789\"\n"

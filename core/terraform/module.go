@@ -70,7 +70,7 @@ func (m *module) evaluate(expr hclsyntax.Expression, ctx *hcl.EvalContext) cty.V
 	failedOnUnknownSchema := r.tainted
 	r.budget.steps, r.tainted = spent, tainted || r.tainted
 	if diags.HasErrors() {
-		for _, d := range diags {
+		for _, d := range onlyLimit(diags) {
 			if _, own := d.Extra.(coded); own || !failedOnUnknownSchema {
 				r.report(evaluationError, hcl.Diagnostics{d})
 			}

@@ -11,8 +11,8 @@ import (
 
 // cloud says where a provider keeps what every resource of it shares.
 type cloud struct {
-	region      []string // arguments of a resource or of the provider, the first that is set
-	account     []string // arguments of the provider
+	region      []string // arguments of a resource, else of the provider; the first that is set
+	account     []string // the same
 	tags        string   // argument of a resource
 	defaultTags string   // block or argument of the provider with tags for all of its resources
 }
@@ -37,13 +37,13 @@ func (m *module) describe(resource *Resource, block *hclsyntax.Block, instance *
 	}
 	provider := m.provider(providerName(resource.Provider, block))
 	for _, name := range shared.region {
-		if region := firstText(instance.values[name], provider.argument(name)); region != "" {
+		if region := firstText(knownText(instance.values[name]), knownText(provider.argument(name))); region != "" {
 			resource.Region = region
 			break
 		}
 	}
 	for _, name := range shared.account {
-		if account := accountIn(firstOf(instance.values["project"], provider.argument(name), name == "project")); account != "" {
+		if account := firstText(accountIn(instance.values[name]), accountIn(provider.argument(name))); account != "" {
 			resource.Account = account
 			break
 		}
@@ -125,31 +125,25 @@ func (p providerConfiguration) argument(name string) cty.Value {
 	})
 }
 
-func firstText(values ...cty.Value) string {
-	for _, v := range values {
-		if text, is := knownText(v); is {
+func firstText(texts ...string) string {
+	for _, text := range texts {
+		if text != "" {
 			return text
 		}
 	}
 	return ""
 }
 
-func firstOf(own, providers cty.Value, takeOwn bool) cty.Value {
-	if takeOwn && own != cty.NilVal {
-		return own
-	}
-	return providers
-}
-
-func knownText(v cty.Value) (string, bool) {
+// knownText is a value as a text; empty if it is not a known one.
+func knownText(v cty.Value) string {
 	if v == cty.NilVal {
-		return "", false
+		return ""
 	}
 	v, _ = v.Unmark()
 	if !v.IsKnown() || v.IsNull() || v.Type() != cty.String {
-		return "", false
+		return ""
 	}
-	return v.AsString(), true
+	return v.AsString()
 }
 
 var accountInARN = regexp.MustCompile(`^arn:[^:]*:[^:]*:[^:]*:(\d{12}):`)
@@ -165,15 +159,15 @@ func accountIn(v cty.Value) string {
 		return ""
 	case t == cty.String:
 		return v.AsString()
+	case t.IsTupleType() && t.Length() == 1 && t.TupleElementType(0).IsObjectType():
+		return accountIn(v.Index(cty.NumberIntVal(0)))
 	case t.IsObjectType() && t.HasAttribute("role_arn"):
-		arn, _ := knownText(v.GetAttr("role_arn"))
-		if found := accountInARN.FindStringSubmatch(arn); found != nil {
+		if found := accountInARN.FindStringSubmatch(knownText(v.GetAttr("role_arn"))); found != nil {
 			return found[1]
 		}
 	case v.CanIterateElements() && !t.IsObjectType() && !t.IsMapType():
 		if elements := v.AsValueSlice(); len(elements) == 1 {
-			text, _ := knownText(elements[0])
-			return text
+			return knownText(elements[0])
 		}
 	}
 	return ""

@@ -52,6 +52,16 @@ func (n *call) can(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
 	return cty.True, nil
 }
 
+// onlyLimit drops what follows from the first limit that is passed.
+func onlyLimit(diags hcl.Diagnostics) hcl.Diagnostics {
+	for _, d := range diags {
+		if limited(hcl.Diagnostics{d}) {
+			return hcl.Diagnostics{d}
+		}
+	}
+	return diags
+}
+
 func limited(diags hcl.Diagnostics) bool {
 	for _, d := range diags {
 		if own, is := d.Extra.(coded); is && own.code == limitError {
