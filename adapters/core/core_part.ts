@@ -3,6 +3,9 @@ import { CoreStopped, instantiate } from '../../core/host/instance.ts';
 import { type CoreCall, type CoreSetup, compileCore } from './core_setup.ts';
 import type { Part } from './worker.ts';
 
+/** A WebAssembly memory never shrinks: a thread whose core holds more than this is better replaced. */
+const keptBytes = 256 * 1024 * 1024;
+
 /** Core in a worker thread. */
 export async function createCorePart(setup: CoreSetup): Promise<Part> {
   const { wasm, memoryMegabytes, module = compileCore(wasm, memoryMegabytes) } = setup;
@@ -14,8 +17,7 @@ export async function createCorePart(setup: CoreSetup): Promise<Part> {
       const { name, argument } = request as CoreCall<FunctionName>;
       try {
         const answer = instance.call(name, argument as Argument<FunctionName>);
-        // A WebAssembly memory never shrinks: a worker that holds this much is better replaced.
-        return { answer, retire: instance.memoryBytes() > maximumBytes / 2 };
+        return { answer, retire: instance.memoryBytes() > keptBytes };
       } catch (error) {
         if (!(error instanceof CoreStopped)) throw error;
         // Memory is asked for in large pieces, so a stop this near the limit is one for want of memory.

@@ -32,7 +32,7 @@ function createInputs(document: ResourceDocument): Inputs {
   const inputs = new Map<string, ArrayBuffer>();
 
   return (policy) => {
-    const readsAll = policy.types.length === 0;
+    const readsAll = policy.types.length === 0 && policy.dataTypes.length === 0;
     const types = readsAll ? Object.keys(document.resource) : policy.types;
     const dataTypes = readsAll ? Object.keys(document.data) : policy.dataTypes;
     const key = JSON.stringify([types, dataTypes]);

@@ -11,7 +11,7 @@ export interface Policy {
   package: string;
   /** The rules that yield findings: `deny`, and Conftest's `violation` and `warn`. */
   entrypoints: string[];
-  /** Types under `input.resource` that it reads; empty: it may read any, so it always runs. */
+  /** Types under `input.resource` that it reads; empty together with `dataTypes`: it may read any. */
   types: string[];
   /** Types under `input.data` that it reads. */
   dataTypes: string[];
