@@ -184,6 +184,8 @@ provider "google" {
 }
 resource "aws_s3_bucket" "default" { tags = { Env = "prod" } }
 resource "aws_s3_bucket" "aliased" { provider = aws.us }
+variable "tags" {}
+resource "aws_s3_bucket" "unknown" { tags = var.tags }
 resource "aws_s3_bucket" "own" { region = "eu-north-1" }
 resource "google_compute_instance" "g" {
   provider = google-beta
@@ -202,6 +204,7 @@ resource "aws_vpc" "v" {}
 `, `{
   "aws_s3_bucket.default": ["aws", "eu-west-1", "111122223333", {"Owner": "team", "Env": "prod"}],
   "aws_s3_bucket.aliased": ["aws", "us-east-1", "444455556666", null],
+  "aws_s3_bucket.unknown": ["aws", "eu-west-1", "111122223333", null],
   "aws_s3_bucket.own": ["aws", "eu-north-1", "111122223333", {"Owner": "team", "Env": "dev"}],
   "google_compute_instance.g": ["google", "", "", {"a": "b"}],
   "google_storage_bucket.h": ["google", "europe-west1", "acme", null],

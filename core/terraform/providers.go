@@ -1,6 +1,7 @@
 package terraform
 
 import (
+	"maps"
 	"regexp"
 	"strings"
 
@@ -173,14 +174,18 @@ func accountIn(v cty.Value) string {
 	return ""
 }
 
-// mergedTags puts a resource's own tags over those of its provider. Tags that are not a map are not tags.
+// mergedTags puts a resource's own tags over those of its provider. Nothing where its own are unknown, or not a map
+// and so no tags.
 func mergedTags(defaults, own cty.Value) map[string]any {
 	merged := map[string]any{}
-	for _, source := range []cty.Value{tagMap(defaults), own} {
-		tags, _ := plainOrNil(source).(map[string]any)
-		for name, value := range tags {
-			merged[name] = value
+	shared, _ := plainOrNil(tagMap(defaults)).(map[string]any)
+	maps.Copy(merged, shared)
+	if own != cty.NilVal {
+		tags, areMap := plainValue(own).(map[string]any)
+		if !areMap {
+			return nil
 		}
+		maps.Copy(merged, tags)
 	}
 	if len(merged) == 0 {
 		return nil
