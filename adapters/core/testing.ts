@@ -1,4 +1,5 @@
 import { deepStrictEqual } from 'node:assert';
+import { vi } from 'vitest';
 import type { Core } from '../../core/host/boundary.ts';
 import { type Checked, check as checkConfiguration } from '../../engine/evaluate/check.ts';
 import { compilePolicies } from '../../engine/evaluate/compile.ts';
@@ -9,6 +10,9 @@ import { type Loaded, loadPolicies } from '../../engine/policy/load.ts';
 import type { Configuration } from '../../engine/resource/document.ts';
 import { readConfiguration } from '../../engine/resource/terraform.ts';
 import { createInProcessCore } from './in_process.ts';
+
+// The first test of a file waits for core to start, on a busy machine some seconds.
+vi.setConfig({ testTimeout: 60_000 });
 
 let shared: Promise<Core> | undefined;
 

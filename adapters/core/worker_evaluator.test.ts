@@ -1,9 +1,7 @@
-import { afterAll, expect, test, vi } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { compilePolicies } from '../../engine/evaluate/compile.ts';
 import { configurationOf, load, testCore } from './testing.ts';
 import { createWorkerEvaluator } from './worker_evaluator.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const opened: { close(): Promise<void> }[] = [];
 afterAll(() => Promise.all(opened.map((evaluator) => evaluator.close())));
