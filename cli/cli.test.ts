@@ -132,6 +132,18 @@ describe('check', () => {
     expect(policies).toEqual(['aws.s3.kms_encryption']);
   });
 
+  test('lets a policy of the user take the place of a built-in one', async () => {
+    const own = bucketPolicy.replace('acme.s3.owner', 'aws.s3.versioning');
+    const files = { 'p.rego': own, 'decree.yaml': 'exclude: [no.such]\n', 'main.tf': bucket };
+    const { stdout } = await check(
+      ['check', '--policy', 'p.rego', '--only', 'aws.s3.versioning', '--format', 'json'],
+      files,
+    );
+    const { findings, diagnostics } = JSON.parse(stdout);
+    expect(findings).toMatchObject([{ message: 'bucket has no owner' }]);
+    expect(diagnostics).toMatchObject([{ code: 'config_unknown_policy', file: 'decree.yaml' }]);
+  });
+
   test('sets excepted findings aside, and says when an exception is over', async () => {
     const exception = (address: string, until: string) =>
       `  - {policy: acme.s3.owner, address: "${address}", until: ${until}, reason: agreed}`;

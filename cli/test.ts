@@ -1,8 +1,8 @@
 import { loadBuiltin, schemas } from '../adapters/builtin/index.ts';
+import { createWorkerEvaluator } from '../adapters/core/index.ts';
 import { findPolicies } from '../adapters/files/index.ts';
 import type { Core, Diagnostic, SourceText, Value } from '../core/host/boundary.ts';
 import { compilePolicies } from '../engine/evaluate/compile.ts';
-import { createWasmEvaluator } from '../engine/evaluate/evaluator.ts';
 import { loadPolicies } from '../engine/policy/load.ts';
 import { sourceOf } from '../engine/report/report.ts';
 import { type FixtureResult, findFixtures, runFixture } from './fixtures/run.ts';
@@ -105,8 +105,9 @@ async function runFixtures(core: Core, { modules, library }: Split, filter: RegE
     const policies = [...new Set(chosen.map(({ policy }) => policy))];
     const compiled = await compilePolicies(core, { policies, modules: loaded.modules, library });
     if (compiled.ok) {
-      const evaluator = await createWasmEvaluator(compiled.value);
+      const evaluator = createWorkerEvaluator(compiled.value);
       for (const fixture of chosen) results.push(await runFixture(core, evaluator, fixture));
+      await evaluator.close();
     } else diagnostics.push(...compiled.diagnostics);
   }
   return { results, diagnostics };

@@ -3,7 +3,7 @@ import { type Builtin, loadBuiltin, schemas } from '../../adapters/builtin/index
 import { createWorkerEvaluator } from '../../adapters/core/index.ts';
 import { findPolicies } from '../../adapters/files/index.ts';
 import type { Core, Diagnostic, SourceText } from '../../core/host/boundary.ts';
-import { compilePolicies } from '../../engine/evaluate/compile.ts';
+import { type CompiledPolicies, compilePolicies } from '../../engine/evaluate/compile.ts';
 import type { Evaluator } from '../../engine/evaluate/evaluator.ts';
 import { Catalogue } from '../../engine/policy/catalogue.ts';
 import { type Loaded, loadPolicies } from '../../engine/policy/load.ts';
@@ -58,7 +58,12 @@ export async function choosePolicies(core: Core, options: PolicyOptions, setting
   const catalogue = new Catalogue([...own.policies, ...offered]);
   const only = idsOf(catalogue, options.only, '--only');
   const excluded = idsOf(catalogue, options.exclude, '--exclude');
-  for (const id of settings.exclude) excluded.add(catalogue.get(id)?.id ?? id);
+  const known = new Catalogue([...builtin.policies, ...own.policies]);
+  for (const id of settings.exclude) {
+    const policy = known.get(id);
+    if (policy) excluded.add(policy.id);
+    else diagnostics.push(unknownExclusion(id, settings));
+  }
   const isChosen = ({ id }: Policy) => !excluded.has(id) && (only.size === 0 || only.has(id));
   return {
     policies: catalogue.policies.filter(isChosen),
@@ -68,6 +73,16 @@ export async function choosePolicies(core: Core, options: PolicyOptions, setting
     own,
     library: split.library,
     builtin,
+  };
+}
+
+function unknownExclusion(id: string, { file }: Settings): Diagnostic {
+  return {
+    code: 'config_unknown_policy',
+    severity: 'warning',
+    message: `\`exclude\` names \`${id}\`, but no policy has that id`,
+    help: 'list the ids with `decree policies`',
+    ...(file === undefined ? {} : { file }),
   };
 }
 
@@ -91,29 +106,25 @@ export interface Opened {
 /** Makes the chosen policies ready to be asked, each kind in a worker of its own. */
 export async function openEvaluators(core: Core, chosen: Chosen): Promise<Opened> {
   const { own, builtin, library } = chosen;
-  const ids = new Set(chosen.policies.map(({ id }) => id));
-  const isChosen = ({ id }: Policy) => ids.has(id);
+  const offered = chosen.policies.filter((policy) => policy.builtin);
+  const policies = chosen.policies.filter((policy) => !policy.builtin);
   const workers: ReturnType<typeof createWorkerEvaluator>[] = [];
+  const evaluators: Evaluator[] = [];
   const diagnostics: Diagnostic[] = [];
-  if (chosen.policies.some((policy) => policy.builtin)) workers.push(createWorkerEvaluator(builtin.compiled));
-  const policies = own.policies.filter(isChosen);
+  const open = (compiled: CompiledPolicies, asked: Policy[]) => {
+    const worker = createWorkerEvaluator(compiled);
+    const ids = new Set(asked.map(({ id }) => id));
+    workers.push(worker);
+    evaluators.push({ policies: asked, evaluate: (document) => worker.evaluate(document, ids) });
+  };
+  if (offered.length > 0) open(builtin.compiled, offered);
   if (policies.length > 0) {
     const compiled = await compilePolicies(core, { policies, modules: own.modules, library });
-    if (compiled.ok) workers.push(createWorkerEvaluator(compiled.value));
+    if (compiled.ok) open(compiled.value, policies);
     else diagnostics.push(...compiled.diagnostics);
   }
-  return {
-    evaluators: workers.map((worker) => restricted(worker, chosen.policies)),
-    diagnostics,
-    close: async () => {
-      await Promise.all(workers.map((worker) => worker.close()));
-    },
+  const close = async () => {
+    await Promise.all(workers.map((worker) => worker.close()));
   };
-}
-
-function restricted(evaluator: Evaluator, chosen: readonly Policy[]): Evaluator {
-  const ids = new Set(chosen.map(({ id }) => id));
-  const policies = evaluator.policies.filter(({ id }) => ids.has(id));
-  const own = new Set(policies.map(({ id }) => id));
-  return { policies, evaluate: (document) => evaluator.evaluate(document, own) };
+  return { evaluators, diagnostics, close };
 }
