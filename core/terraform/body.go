@@ -84,8 +84,7 @@ func (b bodyEvaluation) dynamic(block *hclsyntax.Block, ctx *hcl.EvalContext, pa
 	case notIterable:
 		b.module.reader.report(evaluationError, mistakes(evaluationError, "invalid dynamic for_each value: a collection is needed here", "give a list, a set or a map", forEach.Expr.Range()))
 	default:
-		if len(elements) > maxInstancesPerBlock {
-			b.module.reader.report(limitError, tooLarge("this dynamic block makes too many blocks", forEach.Expr.Range()))
+		if !b.module.reader.spendBlocks(len(elements), forEach.Expr.Range()) {
 			return list
 		}
 		for _, e := range elements {

@@ -77,6 +77,9 @@ func sortedNames[T any](table map[string]T) []string {
 
 func (r *reader) add(m *module, e *expansion, instance *evaluated) {
 	block := e.block
+	if !r.spendWeight(instance.values, block.DefRange()) {
+		return
+	}
 	file := r.parsed[block.TypeRange.Filename]
 	resource := Resource{
 		Address:  instance.address,

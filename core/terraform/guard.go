@@ -30,6 +30,14 @@ var growing = map[string]func([]cty.Value) bool{
 	},
 	"format":     wideFormat,
 	"formatlist": wideFormat,
+	"concat":     manyElements,
+	"merge":      manyElements,
+	"setunion":   manyElements,
+	"flatten":    func(args []cty.Value) bool { return len(args) == 1 && weight(args[0], maxWeight) > maxWeight },
+	"jsonencode": func(args []cty.Value) bool { return len(args) == 1 && weight(args[0], maxWeight) > maxWeight },
+	"yamlencode": func(args []cty.Value) bool { return len(args) == 1 && weight(args[0], maxWeight) > maxWeight },
+	"jsondecode": func(args []cty.Value) bool { return len(args) == 1 && deepData(knownText(args[0])) },
+	"yamldecode": func(args []cty.Value) bool { return len(args) == 1 && deepData(knownText(args[0])) },
 	"indent": func(args []cty.Value) bool {
 		return len(args) == 2 && largeNumber(args[0])
 	},
@@ -47,6 +55,46 @@ var growing = map[string]func([]cty.Value) bool{
 		return total > maxText
 	},
 	"pow": func(args []cty.Value) bool { return len(args) == 2 && largeNumber(args[1]) },
+}
+
+func manyElements(args []cty.Value) bool {
+	total := 0
+	for _, arg := range args {
+		total += elementCount(arg)
+	}
+	return total > maxElements
+}
+
+// maxAliases bounds how often a YAML text may repeat a part by its alias: repeats of repeats multiply.
+const maxAliases = 24
+
+var alias = regexp.MustCompile(`(?m)[\s,\[:-]\*[\w-]+`)
+
+// deepData tells of JSON or YAML text that nests too deeply, or multiplies itself, for a recursive reader.
+func deepData(text string) bool {
+	depth, indent, lineStart := 0, 0, true
+	for i := 0; i < len(text); i++ {
+		switch c := text[i]; {
+		case c == '\n':
+			indent, lineStart = 0, true
+			continue
+		case c == '[' || c == '{':
+			depth++
+		case c == ']' || c == '}':
+			depth = max(depth-1, 0)
+		case lineStart && (c == ' ' || c == '-'):
+			indent++
+			if depth > maxNesting || indent > 4*maxNesting {
+				return true
+			}
+			continue
+		}
+		lineStart = false
+		if depth > maxNesting {
+			return true
+		}
+	}
+	return len(alias.FindAllStringIndex(text, maxAliases+1)) > maxAliases
 }
 
 const largeWidth = 100_000

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/hashicorp/hcl/v2"
+	"github.com/zclconf/go-cty/cty"
 )
 
 const (
@@ -14,8 +15,12 @@ const (
 	maxModuleDepth        = 40
 	maxReferenceChain     = 250
 	maxHeight             = 2_000
+	maxBlocks             = 100_000
 	maxText               = 8 << 20
-	maxElements           = 1 << 20
+	bytesPerWeight        = 32
+	maxWeight             = 1 << 18
+	maxWeightOfAll        = 3 << 20
+	maxElements           = 1 << 18
 	maxStepsPerExpression = 200_000
 	maxSteps              = 4_000_000
 )
@@ -23,6 +28,8 @@ const (
 // budget counts what evaluation has spent.
 type budget struct {
 	instances int
+	blocks    int // made by dynamic blocks
+	weight    int // of the resources
 	total     int
 	steps     int // of the expression that is evaluated now
 	height    int // of the expressions that are being evaluated, one inside the other
@@ -52,5 +59,24 @@ func (r *reader) spendInstances(count int, what string, at hcl.Range) bool {
 		return false
 	}
 	r.budget.instances += count
+	return true
+}
+
+func (r *reader) spendBlocks(count int, at hcl.Range) bool {
+	if r.budget.blocks += count; r.budget.blocks > maxBlocks {
+		r.report(limitError, mistakes(limitError, fmt.Sprintf("dynamic blocks make more than %d blocks", maxBlocks), "make the collections that they repeat over smaller", at))
+		return false
+	}
+	return true
+}
+
+func (r *reader) spendWeight(values map[string]cty.Value, at hcl.Range) bool {
+	for _, v := range values {
+		r.budget.weight += weight(v, maxWeight)
+	}
+	if r.budget.weight > maxWeightOfAll {
+		r.report(limitError, mistakes(limitError, "the values of all resources together grow too large", "check a smaller root module, or make the repeated values smaller", at))
+		return false
+	}
 	return true
 }

@@ -144,6 +144,14 @@ func TestBombs(t *testing.T) {
 	for i := range 2000 {
 		chain += fmt.Sprintf("  c%d = local.c%d\n", i+1, i)
 	}
+	laughs := "locals {\n  o0 = { a = 1 }\n  l0 = [1]\n"
+	for i := range 40 {
+		laughs += fmt.Sprintf("  o%d = { a = local.o%d, b = local.o%d }\n  l%d = concat(local.l%d, local.l%d)\n", i+1, i, i, i+1, i, i)
+	}
+	yaml := "a0: &a0 x\n"
+	for i := range 9 {
+		yaml += fmt.Sprintf("a%d: &a%d [%s*a%d]\n", i+1, i+1, strings.Repeat(fmt.Sprintf("*a%d, ", i), 8), i)
+	}
 	bombs := map[string]string{
 		"count":      `resource "a_b" "bomb" { count = 1000000000 }`,
 		"fraction":   `resource "a_b" "bomb" { count = 1e300 }`,
@@ -156,6 +164,11 @@ func TestBombs(t *testing.T) {
 		"indent":     `resource "a_b" "bomb" { x = indent(1000000000, "a\nb") }`,
 		"pow":        `resource "a_b" "bomb" { x = pow(10, 1000000000) }`,
 		"join":       `resource "a_b" "bomb" { x = join(join("", [for a in range(1000) : "0123456789"]), range(1000)) }`,
+		"laughs":     laughs + "}\nresource \"a_b\" \"bomb\" {\n  x = jsonencode(local.o40)\n  y = local.l40\n}",
+		"yaml":       "resource \"a_b\" \"bomb\" {\n  x = yamldecode(<<EOT\n" + yaml + "EOT\n  )\n}",
+		"deep json":  `resource "a_b" "bomb" { x = jsondecode("` + strings.Repeat("[", 9000) + strings.Repeat("]", 9000) + `") }`,
+		"dynamic":    "resource \"a_b\" \"bomb\" {\n  dynamic \"x\" {\n    for_each = range(1000)\n    content {\n      dynamic \"y\" {\n        for_each = range(1000)\n        content { z = y.value }\n      }\n    }\n  }\n}",
+		"output":     "locals { big = join(\"\", [for i in range(1000) : \"0123456789012345678901234567890123456789012345678901234567890123456789\"]) }\nresource \"a_b\" \"bomb\" {\n  count = 10000\n  x     = local.big\n}",
 		"nesting":    `resource "a_b" "bomb" { x = ` + strings.Repeat("[", 5000) + strings.Repeat("]", 5000) + ` }`,
 		"blocks":     strings.Repeat("a {\n", 5000) + strings.Repeat("}\n", 5000),
 		"quotes":     `resource "a_b" "bomb" { x = ` + strings.Repeat(`"${`, 5000) + `1` + strings.Repeat(`}"`, 5000) + ` }`,

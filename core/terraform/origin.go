@@ -37,11 +37,6 @@ func withOrigin(v cty.Value, text string) cty.Value {
 	return bare.Mark(origin{text})
 }
 
-// isKnown tells whether the value itself, not what is in it, is known.
-func isKnown(v cty.Value) bool {
-	return v.IsKnown()
-}
-
 // asExpression turns an origin's text to an expression that can stand inside another.
 func asExpression(text string) string {
 	if inner, whole := wholeInterpolation(text); whole {

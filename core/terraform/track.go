@@ -3,7 +3,6 @@ package terraform
 import (
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
-	"github.com/zclconf/go-cty/cty"
 )
 
 // tracked is an expression whose unknown results carry the text that stands for them. It evaluates a copy of the
@@ -34,43 +33,6 @@ func trackBody(file *parsedFile, body *hclsyntax.Body) {
 	for _, block := range body.Blocks {
 		trackBody(file, block.Body)
 	}
-}
-
-// rooted is the whole expression of an argument. Values that refer to each other are evaluated inside each other, so
-// their heights add up.
-type rooted struct {
-	tracked
-	height int
-}
-
-func (n *rooted) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
-	r := frameOf(ctx).module.reader
-	r.budget.height += n.height
-	defer func() { r.budget.height -= n.height }()
-	if r.budget.height > maxHeight {
-		return cty.DynamicVal, mistakes(limitError, "this expression and those it refers to are nested too deeply", "split it into simpler values that do not lead through each other", n.Range())
-	}
-	return n.Expression.Value(ctx)
-}
-
-func height(expr hclsyntax.Expression) int {
-	m := &heightMeter{}
-	_ = hclsyntax.Walk(expr, m)
-	return m.highest
-}
-
-// heightMeter measures how deeply the nodes of an expression lie in each other.
-type heightMeter struct{ now, highest int }
-
-func (m *heightMeter) Enter(hclsyntax.Node) hcl.Diagnostics {
-	m.now++
-	m.highest = max(m.highest, m.now)
-	return nil
-}
-
-func (m *heightMeter) Exit(hclsyntax.Node) hcl.Diagnostics {
-	m.now--
-	return nil
 }
 
 func track(file *parsedFile, expr hclsyntax.Expression) hclsyntax.Expression {
