@@ -38,6 +38,21 @@ resource "aws_s3_bucket" "b" {
 }`,
 			`{"aws_s3_bucket.a": {"bucket": "a", "acl": "${\"pub}"}, "aws_s3_bucket.b": {"bucket": "b"},
   "!": ["terraform_syntax_error: invalid multi-line string: quoted strings may not be split over multiple lines"]}`},
+		"an unclosed quote before more": {`
+resource "aws_s3_bucket" "a" {
+  rule {
+    acl  = "pub
+    days = 1
+  }
+  bucket = "a"
+}`, `{"aws_s3_bucket.a": {"bucket": "a", "rule": [{"acl": "${\"pub}", "days": 1}]},
+  "!": ["terraform_syntax_error: invalid multi-line string: quoted strings may not be split over multiple lines"]}`},
+		"an unclosed bracket before more": {`
+resource "aws_s3_bucket" "a" {
+  list   = [1,
+  bucket = "a"
+}`, `{"aws_s3_bucket.a": {"bucket": "a", "list": "${[1,}"},
+  "!": ["terraform_syntax_error: missing item separator: expected a comma to mark the beginning of the next item"]}`},
 		"a reference without its end": {`
 resource "aws_s3_bucket" "a" {
   bucket = var.

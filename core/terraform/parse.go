@@ -47,14 +47,11 @@ func parseFile(name, text string) *parsedFile {
 }
 
 func parseNative(file *parsedFile) (*hclsyntax.Body, hcl.Diagnostics) {
-	body, diags := parsePiece(file, 0, len(file.text))
+	body, diags := parsePiece(file, file.text, 0)
 	if !diags.HasErrors() {
 		return body, diags
 	}
 	starts := pieceStarts(file.text)
-	if len(starts) < 2 {
-		return body, firstError(diags)
-	}
 	whole := &hclsyntax.Body{Attributes: hclsyntax.Attributes{}, SrcRange: body.SrcRange, EndRange: body.EndRange}
 	var found hcl.Diagnostics
 	for i, start := range starts {
@@ -62,8 +59,14 @@ func parseNative(file *parsedFile) (*hclsyntax.Body, hcl.Diagnostics) {
 		if i+1 < len(starts) {
 			end = starts[i+1]
 		}
-		piece, diags := parsePiece(file, start, end)
-		found = append(found, firstError(diags)...)
+		piece, diags := parsePiece(file, file.text[start:end], start)
+		if diags.HasErrors() {
+			diags = firstError(diags)
+			if repaired, is := withoutLine(file, start, end, diags[0]); is {
+				piece = repaired
+			}
+			found = append(found, diags...)
+		}
 		whole.Blocks = append(whole.Blocks, piece.Blocks...)
 		for name, attribute := range piece.Attributes {
 			whole.Attributes[name] = attribute
@@ -72,9 +75,10 @@ func parseNative(file *parsedFile) (*hclsyntax.Body, hcl.Diagnostics) {
 	return whole, found
 }
 
-func parsePiece(file *parsedFile, start, end int) (*hclsyntax.Body, hcl.Diagnostics) {
+// parsePiece reads a text that stands in the file at an offset.
+func parsePiece(file *parsedFile, text string, start int) (*hclsyntax.Body, hcl.Diagnostics) {
 	at := file.index.At(start)
-	parsed, diags := hclsyntax.ParseConfig([]byte(file.text[start:end]), file.name, hcl.Pos{Line: at.Line, Column: at.Column, Byte: start})
+	parsed, diags := hclsyntax.ParseConfig([]byte(text), file.name, hcl.Pos{Line: at.Line, Column: at.Column, Byte: start})
 	body, is := parsed.Body.(*hclsyntax.Body)
 	if !is {
 		return &hclsyntax.Body{}, diags
@@ -85,8 +89,7 @@ func parsePiece(file *parsedFile, start, end int) (*hclsyntax.Body, hcl.Diagnost
 
 // firstError keeps one error of a piece: the others are mostly its echo.
 func firstError(diags hcl.Diagnostics) hcl.Diagnostics {
-	errors := diags.Errs()
-	if len(errors) == 0 {
+	if !diags.HasErrors() {
 		return diags
 	}
 	sort.SliceStable(diags, func(i, j int) bool {
