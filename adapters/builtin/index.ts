@@ -1,4 +1,5 @@
 /** The built-in policies and the provider schemas, as the build left them in `dist/`. */
 export { type Builtin, loadBuiltin } from './load.ts';
 export { makeBuiltin } from './make.ts';
+export { lexicon } from './language.ts';
 export { schemas } from './schemas.ts';

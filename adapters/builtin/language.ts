@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+import type { Language } from '../../knowledge/language/language.ts';
+import { Lexicon } from '../../engine/requirement/read/lexicon.ts';
+import { distFile } from '../files/dist.ts';
+import { schemas } from './schemas.ts';
+
+let made: Lexicon | undefined;
+
+/** The vocabulary of the sentence reader; the build has validated it. */
+export function lexicon(): Lexicon {
+  made ??= new Lexicon(JSON.parse(readFileSync(distFile('knowledge.json'), 'utf8')) as Language, schemas());
+  return made;
+}

@@ -1,0 +1,35 @@
+import type { Content } from './content.ts';
+import type { Lexicon } from './lexicon.ts';
+import { meaningOf } from './meaning.ts';
+import { type Amount, amountsOf } from './numbers.ts';
+import type { Predicate } from './predicate.ts';
+
+/** What the sentence says by a phrase of a control concept that applies to the type. */
+export function conceptPredicates(content: Content, type: string, lexicon: Lexicon): Predicate[] {
+  const amounts = amountsOf(content);
+  return content.stems.flatMap((_, from) =>
+    lexicon.concepts.from(content.stems, from).flatMap(({ length, values }) =>
+      values.flatMap(({ concept, good, type: only }) => {
+        if (only && only !== type) return [];
+        const amount = concept.number === undefined ? undefined : nearest(amounts, content, from, from + length);
+        const meaning = meaningOf(concept, type, amount?.number);
+        if (!meaning) return [];
+        const span = amount ? covering(content, from, from + length, amount) : { from, to: from + length };
+        return [{ ...span, condition: good ? meaning : { not: meaning }, good }];
+      }),
+    ),
+  );
+}
+
+function nearest(amounts: readonly Amount[], { places }: Content, from: number, to: number): Amount | undefined {
+  const start = places[from] ?? 0;
+  const end = places[to - 1] ?? 0;
+  const distance = (amount: Amount): number => (amount.from > end ? amount.from - end : start - amount.to);
+  return [...amounts].sort((a, b) => distance(a) - distance(b))[0];
+}
+
+/** From the first to the last stem of a phrase and the number that belongs to it. */
+export function covering({ places }: Content, from: number, to: number, amount: Amount): { from: number; to: number } {
+  const inside = places.flatMap((place, at) => (place >= amount.from && place < amount.to ? [at] : []));
+  return { from: Math.min(from, ...inside), to: Math.max(to, ...inside.map((at) => at + 1)) };
+}

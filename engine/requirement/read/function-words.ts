@@ -1,0 +1,29 @@
+import { stemOf } from './words.ts';
+
+const stems = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/).map(stemOf));
+
+/** Words that hold a sentence together and say nothing of the condition. */
+export const fillers = stems(`
+  a an the of to in on at for from by with using use uses used via through into within as
+  be is are was were being been has have having had do does did get
+  that this these those which who whose their its it they them there such
+  any all every each some both also please we our us you your i so then
+  must should shall need needs needed require requires required ensure ensures make makes sure check verify confirm want always
+  may can will mandatory compulsory recommended important rule policy-wise
+  enable enables enabled enabling set sets turned turn configured configure configures defined define specify specified
+  activated active provide provided state stated explicitly present attached assigned applied implement implemented
+  resource resources aws amazon azure microsoft google gcp cloud terraform
+  own owns used value when where only least
+`);
+
+/** Words that turn what is said into its opposite. */
+export const negators = stems('not no never without cannot neither nor non lacks lacking lack missing disabled disable undefined unset absent off unspecified unconfigured avoid isn aren doesn don');
+
+/** Words that announce what is wrong. */
+export const reporters = stems('flag deny report find detect block reject alert warn prohibit forbid disallow list show');
+
+/** Words of obligation. */
+export const modals = stems('must should shall need needs require requires required ensure ensures mandatory has have may can cannot only always never');
+
+/** Words that open an exception. */
+export const exceptions = stems('unless except excluding excepted exempt');

@@ -1,0 +1,172 @@
+import type { Condition, Requirement, Rule } from '../requirement.ts';
+import { attributePredicates } from './attributes.ts';
+import { conceptPredicates } from './concepts.ts';
+import { type Content, slice } from './content.ts';
+import { exceptions, modals, negators, reporters } from './function-words.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Mood, moodOf, negatedLocally } from './mood.ts';
+import type { Predicate } from './predicate.ts';
+import { severityOf } from './severity.ts';
+import type { Mention } from './subject.ts';
+import { tagPredicates } from './tags.ts';
+import { trafficPredicates } from './traffic.ts';
+
+/** A sentence understood as being about one mention. */
+export interface Interpretation {
+  requirement: Requirement;
+  notUnderstood: string[];
+  /** How many stems its predicates account for: of two readings, the one that explains more by what it asks. */
+  understood: number;
+  /** Why it should be confirmed though every word was understood. */
+  doubtful?: string;
+  assumptions: string[];
+}
+
+export function interpret(content: Content, mention: Mention, lexicon: Lexicon): Interpretation[] {
+  return mention.alternatives.flatMap((types) => {
+    const perType = types.flatMap((type) => {
+      const one = interpretType(content, mention, type, lexicon);
+      return one ? [{ type, ...one }] : [];
+    });
+    const [first] = [...perType].sort((a, b) => a.notUnderstood.length - b.notUnderstood.length);
+    if (!first) return [];
+    const complete = perType.filter(({ notUnderstood }) => notUnderstood.length === first.notUnderstood.length);
+    const left = types.filter((type) => !complete.some((one) => one.type === type));
+    return [
+      {
+        ...first,
+        requirement: { ...first.requirement, rules: together(complete.flatMap(({ requirement }) => requirement.rules)) },
+        assumptions: [...first.assumptions, ...(left.length > 0 ? [`it is not about ${left.map((type) => `\`${type}\``).join(', ')}, which cannot be so`] : [])],
+      },
+    ];
+  });
+}
+
+/** Rules that ask the same of several types are one. */
+function together(rules: readonly Rule[]): Rule[] {
+  const byDemand = new Map<string, Rule>();
+  for (const { subject, ...demand } of rules) {
+    const key = JSON.stringify([demand, subject.where]);
+    const known = byDemand.get(key);
+    byDemand.set(key, { ...demand, subject: { ...subject, types: [...(known?.subject.types ?? []), ...subject.types] } });
+  }
+  return [...byDemand.values()];
+}
+
+function interpretType(content: Content, mention: Mention, type: string, lexicon: Lexicon): Interpretation | undefined {
+  const cut = content.words.findIndex(({ stem, kind }) => kind === 'word' && exceptions.has(stem));
+  const main = cut < 0 ? content : slice(content, 0, cut);
+  const exception = cut < 0 ? undefined : slice(content, cut + 1, content.words.length);
+  if (mention.to > main.stems.length) return undefined;
+
+  const said = chosen(main, mention, type, lexicon);
+  if (said.predicates.length === 0) return undefined;
+  const mood = moodOf(main);
+  const { filters, demands } = split(main, mention, said.predicates, mood);
+  const outcome = demand(main, demands, mood);
+  if (!outcome) return undefined;
+  const where = combined(filters.map((one) => stated(main, one, 'obligation', filters)), 'all');
+
+  const excepted = exception && chosen(exception, undefined, type, lexicon);
+  const unless = excepted && combined(excepted.predicates.map((one) => stated(exception, one, 'obligation', excepted.predicates)), /\bor\b/i.test(exception.sentence) ? 'any' : 'all');
+  const notUnderstood = [...said.notUnderstood, ...(excepted?.notUnderstood ?? [])];
+  const { severity, category } = severityOf(outcome.must, lexicon);
+  const rivals = said.predicates.flatMap((one) => one.rivals ?? []);
+  const doubtful = outcome.doubtful ?? (rivals.length > 0 ? 'the words name more than one attribute' : exception && !unless ? 'the exception was not understood' : undefined);
+  return {
+    requirement: {
+      rules: [{ subject: { types: [type], kind: 'resource', ...(where && { where }) }, must: outcome.must, ...(unless && { unless }) }],
+      severity,
+      category,
+      frameworks: {},
+    },
+    notUnderstood,
+    understood: said.predicates.reduce((sum, { from, to }) => sum + to - from, 0),
+    ...(doubtful && { doubtful }),
+    assumptions: said.predicates.flatMap(({ assumption }) => assumption ?? []),
+  };
+}
+
+/** The predicates that together account for most of the words, none of them twice; and the words that are left. */
+function chosen(content: Content, mention: Mention | undefined, type: string, lexicon: Lexicon): { predicates: Predicate[]; notUnderstood: string[] } {
+  const kinds = [tagPredicates(content), type === '*' ? [] : conceptPredicates(content, type, lexicon), trafficPredicates(content, type), type === '*' ? [] : attributePredicates(content, type, lexicon)];
+  const candidates = kinds
+    .flatMap((list, rank) => list.map((predicate) => ({ predicate, rank })))
+    .filter(({ predicate }) => !mention || predicate.from >= mention.to || predicate.to <= mention.from || predicate.to - predicate.from > mention.to - mention.from)
+    .sort((a, b) => b.predicate.to - b.predicate.from - (a.predicate.to - a.predicate.from) || a.rank - b.rank || a.predicate.from - b.predicate.from);
+  const taken = new Array<boolean>(content.stems.length).fill(false);
+  const predicates: Predicate[] = [];
+  for (const { predicate } of candidates) {
+    if (taken.slice(predicate.from, predicate.to).some(Boolean)) continue;
+    taken.fill(true, predicate.from, predicate.to);
+    predicates.push(predicate);
+  }
+  if (mention) taken.fill(true, mention.from, mention.to);
+  const own = ownWords(type, lexicon);
+  const notUnderstood = content.stems.flatMap((stem, at) => {
+    const word = content.words[content.places[at] ?? 0];
+    const accounted = taken[at] || negators.has(stem) || modals.has(stem) || reporters.has(stem) || own.has(stem) || connectors.has(stem);
+    return accounted || !word ? [] : [word.text];
+  });
+  return { predicates: predicates.sort((a, b) => a.from - b.from), notUnderstood };
+}
+
+const connectors = new Set(['and', 'or', 'but', 'if', 'both', 'either']);
+
+/** The words of the type's own names may be repeated anywhere. */
+function ownWords(type: string, lexicon: Lexicon): ReadonlySet<string> {
+  return new Set(lexicon.namesOf(type));
+}
+
+/** What stands between the subject and the verb says which resources are meant; the rest is asked of them. */
+function split(content: Content, mention: Mention, predicates: Predicate[], mood: Mood): { filters: Predicate[]; demands: Predicate[] } {
+  const verb = content.words.findIndex(({ stem, start }, at) => at > (content.places[mention.to - 1] ?? -1) && /^(must|should|shall|need|may|can|cannot|have to|has to)$/.test(stem) && start > 0);
+  if (mood === 'title' || verb < 0) return { filters: [], demands: predicates };
+  const before = predicates.filter(({ from, to }) => from >= mention.to && (content.places[to - 1] ?? 0) < verb);
+  const demands = predicates.filter((one) => !before.includes(one));
+  return demands.length > 0 ? { filters: before, demands } : { filters: [], demands: predicates };
+}
+
+/** The condition as the sentence says it, its own negations included. */
+function stated(content: Content, one: Predicate, mood: Mood, among: readonly Predicate[]): { condition: Condition; good: boolean | undefined } {
+  const others = among.filter((other) => other !== one);
+  const left = Math.max(0, ...others.filter(({ to }) => to <= one.from).map(({ to }) => to));
+  const right = Math.min(content.stems.length, ...others.filter(({ from }) => from >= one.to).map(({ from }) => from));
+  const negated = negatedLocally(content, one.from, one.to, { left, right }, mood);
+  return negated ? { condition: { not: one.condition }, good: one.good === undefined ? undefined : !one.good } : { condition: one.condition, good: one.good };
+}
+
+/** What must hold: what is said, or its opposite where that is forbidden or reported. */
+function demand(content: Content, predicates: readonly Predicate[], mood: Mood): { must: Condition; doubtful?: string } | undefined {
+  const parts = predicates.map((one) => stated(content, one, mood, predicates));
+  const alternatives = /\bor\b|\beither\b/i.test(between(content, predicates));
+  if (mood === 'title') {
+    if (parts.some(({ good }) => good === undefined)) {
+      const literal = combined(parts, alternatives ? 'any' : 'all');
+      return literal && { must: literal, doubtful: 'it is not said whether this must be so, or must not' };
+    }
+    const must = combined(parts.map(({ condition, good }) => ({ condition: good ? condition : { not: condition }, good: true })), alternatives ? 'any' : 'all');
+    return must && { must };
+  }
+  const asked = mood === 'obligation' ? parts : parts.map(({ condition, good }) => ({ condition: { not: condition } as Condition, good: good === undefined ? undefined : !good }));
+  // What is reported or forbidden together is wrong only together; "or" makes each of it wrong.
+  const word = (mood === 'obligation') === alternatives ? 'any' : 'all';
+  const must = combined(asked, asked.every(({ good }) => good === true) && mood !== 'obligation' ? 'all' : word);
+  const against = asked.some(({ good }) => good === false);
+  return must && { must, ...(against && { doubtful: 'this asks for the opposite of what the control is for' }) };
+}
+
+/** The sentence from the first to the last predicate, what is in them left out. */
+function between({ words, places, sentence }: Content, predicates: readonly Predicate[]): string {
+  return predicates
+    .slice(1)
+    .map(({ from }, at) => sentence.slice(words[places[(predicates[at]?.to ?? 1) - 1] ?? 0]?.end ?? 0, words[places[from] ?? 0]?.start ?? 0))
+    .join(' ');
+}
+
+function combined(parts: readonly { condition: Condition }[], word: 'all' | 'any'): Condition | undefined {
+  const conditions = parts.map(({ condition }) => condition);
+  const [only] = conditions;
+  if (conditions.length <= 1) return only;
+  return word === 'all' ? { all: conditions } : { any: conditions };
+}

@@ -1,0 +1,143 @@
+import type { Attributes, Concept, Language } from '../../../knowledge/language/language.ts';
+import { isBlock, type Schemas } from '../../../knowledge/schema/index.ts';
+import type { Path } from '../requirement.ts';
+import { fillers } from './function-words.ts';
+import { sequencesOf } from './phrases.ts';
+import { Trie } from './trie.ts';
+import { stemsOf } from './words.ts';
+
+/** Types that a name stands for. */
+export interface Named {
+  types: readonly string[];
+  /** All are meant at once; otherwise the name belongs to each alone. */
+  together: boolean;
+}
+
+/** A phrase of a concept. */
+export interface ConceptPhrase {
+  concept: Concept;
+  good: boolean;
+  /** Only for this type. */
+  type?: string;
+}
+
+/** An attribute that can be spoken of. */
+export interface Spoken {
+  path: Path;
+  kind: string;
+  /** The nested blocks on the way that may stand more than once, as the number of steps to each. */
+  repeated: number[];
+  facts: Attributes[string][string] | undefined;
+}
+
+/** The vocabulary: what knowledge/ has, ready to be found in a sentence. */
+export class Lexicon {
+  readonly names = new Trie<Named>();
+  readonly concepts = new Trie<ConceptPhrase>();
+  readonly language: Language;
+  readonly schemas: Schemas;
+  readonly #attributes = new Map<string, Trie<Spoken>>();
+
+  constructor(language: Language, schemas: Schemas) {
+    this.language = language;
+    this.schemas = schemas;
+    this.#addNames();
+    for (const concept of language.concepts) this.#addConcept(concept);
+  }
+
+  /** What restatements call a type. */
+  label = (type: string): string | undefined => this.language.words[type]?.[0];
+
+  /** The stems of all the names of a type. */
+  namesOf(type: string): string[] {
+    return [type.replaceAll('_', ' '), ...(this.language.words[type] ?? [])].flatMap(stemsOf);
+  }
+
+  /** The attributes of a type by what they are called; read at the first question. */
+  attributes(type: string): Trie<Spoken> {
+    const known = this.#attributes.get(type);
+    if (known) return known;
+    const trie = new Trie<Spoken>();
+    this.#attributes.set(type, trie);
+    this.#addAttributes(type, trie);
+    return trie;
+  }
+
+  #addNames(): void {
+    const byName = new Map<string, Set<string>>();
+    const add = (stems: string[], type: string): void => {
+      const content = stems.filter((stem) => !fillers.has(stem));
+      if (content.length === 0) return;
+      const key = content.join(' ');
+      const types = byName.get(key) ?? new Set();
+      byName.set(key, types.add(type));
+    };
+    for (const type of this.schemas.types()) {
+      const [, ...words] = type.replace(/_v\d+(beta\d+)?$/, '').split('_');
+      if (words.length > 1) add(stemsOf(words.join(' ')), type);
+      add(stemsOf(type), type);
+    }
+    const spokenFor = new Map<string, string[]>();
+    for (const [type, names] of Object.entries(this.language.words))
+      for (const name of names) {
+        const key = stemsOf(name).filter((stem) => !fillers.has(stem)).join(' ');
+        spokenFor.set(key, [...(spokenFor.get(key) ?? []), type]);
+      }
+    for (const [key, types] of byName) if (!spokenFor.has(key)) this.names.add(key.split(' '), { types: [...types], together: false });
+    for (const [key, types] of spokenFor) this.names.add(key.split(' '), { types, together: true });
+    for (const { says, types } of Object.values(this.language.categories))
+      for (const name of says) this.names.add(stemsOf(name).filter((stem) => !fillers.has(stem)), { types, together: true });
+  }
+
+  #addConcept(concept: Concept): void {
+    const add = (patterns: readonly string[], good: boolean, type?: string): void => {
+      for (const sequence of patterns.flatMap(sequencesOf)) this.concepts.add(sequence, { concept, good, ...(type && { type }) });
+    };
+    add(concept.says, true);
+    add(concept.bad, false);
+    for (const [type, meaning] of Object.entries(concept.types))
+      if (typeof meaning === 'object') {
+        add(meaning.says ?? [], true, type);
+        add(meaning.bad ?? [], false, type);
+      }
+  }
+
+  #addAttributes(type: string, trie: Trie<Spoken>): void {
+    const schema = this.schemas.get(type);
+    const facts = this.language.attributes[type] ?? {};
+    const seen = new Set<string>();
+    for (const names of this.schemas.paths(type).slice(0, 2000)) {
+      if (names.length > 5 || !schema) continue;
+      const path: (string | number)[] = [];
+      const repeated: number[] = [];
+      names.forEach((name, at) => {
+        path.push(name);
+        const found = this.schemas.attributeAt(type, names.slice(0, at + 1));
+        if (!found || !isBlock(found) || at === names.length - 1) return;
+        if (found.max === 1 || found.nesting === 'single') path.push(0);
+        else repeated.push(path.length);
+      });
+      const found = this.schemas.attributeAt(type, names);
+      if (!found || (!isBlock(found) && 'computed' in found && found.computed && !found.optional && !found.required)) continue;
+      const spoken: Spoken = { path, kind: isBlock(found) ? 'block' : found.kind, repeated, facts: facts[path.join('.')] };
+      const last = names.at(-1) ?? '';
+      const parent = names.at(-2) ?? '';
+      const called = [last, ...(parent ? [`${parent} ${last}`] : []), ...(spoken.facts?.says ?? [])];
+      for (const sequence of called.flatMap((name) => [attributeStems(name)]).filter((one) => one.length > 0)) {
+        const key = `${sequence.join(' ')} ${path.join('.')}`;
+        if (seen.has(key)) continue;
+        seen.add(key);
+        trie.add(sequence, spoken);
+      }
+    }
+  }
+}
+
+const units = new Set(stemsOf('days hours minutes seconds gb mb in size'));
+
+/** What an attribute's name says: `enable_key_rotation` → key, rotat; `retention_in_days` → retent. */
+export function attributeStems(name: string): string[] {
+  const stems = stemsOf(name.replaceAll('_', ' ')).filter((stem) => !fillers.has(stem));
+  const bare = stems.filter((stem) => !units.has(stem));
+  return bare.length > 0 ? bare : stems;
+}

@@ -1,0 +1,71 @@
+import type { Test } from '../requirement.ts';
+import type { Content } from './content.ts';
+import type { Word } from './words.ts';
+
+/** A number with what is said of it: `at least 90 days`. */
+export interface Amount {
+  test: Extract<Test, { atLeast: number } | { atMost: number } | { above: number } | { below: number } | { equals: unknown }>;
+  number: number;
+  unit?: string | undefined;
+  /** Words that it accounts for. */
+  from: number;
+  to: number;
+}
+
+const spelled = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+const before: [RegExp, 'atLeast' | 'atMost' | 'above' | 'below'][] = [
+  [/\b(at least|minimum( length)?( of)?|no less than|no fewer than|not less than|>=|min)\s*$/, 'atLeast'],
+  [/\b(at most|maximum( of)?|no more than|not more than|up to|within|<=|max|not exceed|not exceeding|no longer than)\s*$/, 'atMost'],
+  [/\b(more than|greater than|over|above|exceeds?|exceeding|larger than|longer than|>)\s*$/, 'above'],
+  [/\b(less than|fewer than|below|under|lower than|shorter than|<)\s*$/, 'below'],
+];
+
+const after: [RegExp, 'atLeast' | 'atMost'][] = [
+  [/^\s*(\w+\s+)?(or (more|greater|higher|longer|above|newer|later)|and (above|up)|minimum)\b/, 'atLeast'],
+  [/^\s*(\w+\s+)?(or (less|fewer|lower|shorter|below)|maximum)\b/, 'atMost'],
+];
+
+const units: Record<string, string> = { day: 'days', days: 'days', hour: 'hours', hours: 'hours', minute: 'minutes', minutes: 'minutes', second: 'seconds', seconds: 'seconds', week: 'weeks', weeks: 'weeks', month: 'months', months: 'months', year: 'years', years: 'years', gb: 'gb', gib: 'gb', mb: 'mb', kb: 'kb' };
+
+/** The numbers of a sentence. */
+export function amountsOf({ sentence, words }: Content): Amount[] {
+  return words.flatMap((word, at) => {
+    const number = numberOf(word);
+    if (number === undefined) return [];
+    const head = sentence.slice(Math.max(0, word.start - 30), word.start).toLowerCase();
+    const tail = sentence.slice(word.end, word.end + 30).toLowerCase();
+    const pre = before.find(([pattern]) => pattern.test(head));
+    const post = after.find(([pattern]) => pattern.test(tail));
+    // "one" and the like are numbers only where something is said of them.
+    if (word.kind === 'word' && !pre && !post) return [];
+    const comparison = pre?.[1] ?? post?.[1] ?? 'equals';
+    const from = pre ? wordAt(words, word.start - (pre[0].exec(head)?.[0].length ?? 0), at) : at;
+    const to = post ? wordAt(words, word.end + (post[0].exec(tail)?.[0].length ?? 0), words.length) : at + 1;
+    const unit = units[words[at + 1]?.text.toLowerCase() ?? ''];
+    return [{ test: { [comparison]: number } as Amount['test'], number, unit, from, to: Math.max(to, unit ? at + 2 : at + 1) }];
+  });
+}
+
+function numberOf({ kind, text }: Word): number | undefined {
+  if (kind === 'number') return Number(text.replace('%', ''));
+  const at = spelled.indexOf(text.toLowerCase());
+  return at >= 0 ? at : undefined;
+}
+
+/** The first word that begins at or after an offset. */
+function wordAt(words: readonly Word[], offset: number, fallback: number): number {
+  const at = words.findIndex(({ start }) => start >= offset);
+  return at < 0 ? fallback : at;
+}
+
+const seconds: Record<string, number> = { seconds: 1, minutes: 60, hours: 3600, days: 86400, weeks: 604800, months: 2592000, years: 31536000 };
+
+/** The number in the unit that an attribute's name tells (`retention_in_days`), or as it is where that tells none. */
+export function inUnitOf(name: string, number: number, unit: string | undefined): number {
+  const own = Object.keys(seconds).find((one) => new RegExp(`_${one}$|_in_${one}\\b`).test(name));
+  const from = unit && seconds[unit];
+  const to = own && seconds[own];
+  if (unit && !own && unit !== 'days' && from) return (number * from) / 86400;
+  return from && to ? (number * from) / to : number;
+}

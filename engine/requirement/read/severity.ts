@@ -1,0 +1,18 @@
+import { type Severity, severities } from '../../policy/metadata.ts';
+import type { Condition } from '../requirement.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** The severity and category of the gravest concept that is spoken of. */
+export function severityOf(must: Condition, lexicon: Lexicon): { severity: Severity; category: string } {
+  const phrases = namesIn(must);
+  const concepts = lexicon.language.concepts.filter(({ must: words }) => phrases.some((phrase) => phrase === words || words.includes('{n}') && phrase.startsWith(words.split('{n}')[0] ?? words)));
+  const [gravest] = [...concepts].sort((a, b) => severities.indexOf(b.severity) - severities.indexOf(a.severity));
+  return { severity: gravest?.severity ?? 'MEDIUM', category: gravest?.category ?? 'configuration' };
+}
+
+function namesIn(condition: Condition): string[] {
+  if ('named' in condition) return [condition.named];
+  if ('all' in condition) return condition.all.flatMap(namesIn);
+  if ('any' in condition) return condition.any.flatMap(namesIn);
+  return 'not' in condition ? namesIn(condition.not) : [];
+}

@@ -1,0 +1,36 @@
+import type { Content } from './content.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** A place where the sentence names resources. */
+export interface Mention {
+  from: number;
+  to: number;
+  text: string;
+  /** Each alternative is a set of types that are meant together. */
+  alternatives: string[][];
+  /** Every taggable resource. */
+  any: boolean;
+}
+
+/** The places that name a resource type, in order; where a longer name holds a shorter one, both are given, the longer first. */
+export function mentionsOf(content: Content, lexicon: Lexicon): Mention[] {
+  const { stems, words, places, sentence } = content;
+  const mentions: Mention[] = [];
+  for (let from = 0; from < stems.length; ) {
+    const found = lexicon.names.from(stems, from);
+    const seen = new Set<string>();
+    for (const { length, values } of found.toReversed()) {
+      const to = from + length;
+      const text = sentence.slice(words[places[from] ?? 0]?.start ?? 0, words[places[to - 1] ?? 0]?.end ?? 0);
+      const alternatives = values
+        .flatMap(({ types, together }) => (together ? [[...types]] : types.map((type) => [type])))
+        .filter((types) => types.some((type) => !seen.has(type)));
+      for (const type of alternatives.flat()) seen.add(type);
+      if (alternatives.length === 0) continue;
+      mentions.push({ from, to, text, alternatives, any: false });
+    }
+    from += found.at(-1)?.length ?? 1;
+  }
+  const any = mentions.length === 0 ? /\b(every|all|any|each)?\s*(cloud\s+|aws\s+|azure\s+)?resources?\b/i.exec(sentence) : null;
+  return any ? [{ from: 0, to: 0, text: any[0], alternatives: [['*']], any: true }] : mentions;
+}
