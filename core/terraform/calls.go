@@ -1,10 +1,6 @@
 package terraform
 
 import (
-	"encoding/json"
-	"path"
-	"strings"
-
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/zclconf/go-cty/cty"
@@ -40,6 +36,7 @@ func (m *module) callModule(name string, block *hclsyntax.Block) *called {
 		return result
 	}
 	config := r.configuration(folder)
+	r.checkArguments(name, block, config)
 	result.repeat = m.repetition(block, "`"+m.full("module."+name)+"`")
 	file := r.parsed[block.TypeRange.Filename]
 	for _, one := range result.repeat.instances {
@@ -52,6 +49,21 @@ func (m *module) callModule(name string, block *hclsyntax.Block) *called {
 	return result
 }
 
+// checkArguments compares the arguments of a call with the variables of the module.
+func (r *reader) checkArguments(name string, block *hclsyntax.Block, config *configuration) {
+	for _, attribute := range inOrder(block.Body.Attributes) {
+		if _, is := config.variables[attribute.Name]; !is && !moduleArguments[attribute.Name] {
+			r.report(referenceError, mistakes(referenceError, "module `"+name+"` has no variable `"+attribute.Name+"`", "declare the variable in the module, or remove the argument", attribute.NameRange))
+		}
+	}
+	for _, variable := range sortedNames(config.variables) {
+		_, given := block.Body.Attributes[variable]
+		if _, optional := config.variables[variable].Body.Attributes["default"]; !given && !optional {
+			r.report(referenceError, mistakes(referenceError, "module `"+name+"` needs a value for its variable `"+variable+"`", "add the argument to the call", block.DefRange()))
+		}
+	}
+}
+
 // isInside tells whether the module, or one that leads to it, is the one in a folder.
 func (m *module) isInside(folder string) bool {
 	for at := m; at != nil; at = at.parent {
@@ -60,71 +72,6 @@ func (m *module) isInside(folder string) bool {
 		}
 	}
 	return false
-}
-
-// folderOf finds a called module in the tree: beside the caller, or where `terraform init` put it.
-func (m *module) folderOf(name string, block *hclsyntax.Block) (string, bool) {
-	r := m.reader
-	attribute, is := block.Body.Attributes["source"]
-	if !is {
-		return "", false
-	}
-	location := ""
-	if v, _ := m.evaluate(attribute.Expr, m.base).Unmark(); v.IsKnown() && !v.IsNull() && v.Type() == cty.String {
-		location = v.AsString()
-	}
-	if folder, is := r.locate(m.config.folder, location, m.manifestKey(name)); is {
-		return folder, true
-	}
-	r.diagnostics.add(r.translate(moduleMissing, mistake(moduleMissing, "module `"+name+"` is not here, so its resources and outputs are unknown", "run `terraform init`, or open the folder that holds it", attribute.SrcRange)))
-	return "", false
-}
-
-// locate gives the folder of a module by its source, or by its key in the manifest of fetched modules.
-func (r *reader) locate(caller, location, key string) (string, bool) {
-	folder, is := r.manifest[key]
-	if location == "." || location == ".." || strings.HasPrefix(location, "./") || strings.HasPrefix(location, "../") {
-		folder, is = joinFolder(caller, location), true
-	}
-	return folder, is && r.tree.hasFolder(folder)
-}
-
-func (m *module) manifestKey(name string) string {
-	key := name
-	for i := len(m.chain) - 1; i >= 0; i-- {
-		key = m.chain[i].Name + "." + key
-	}
-	return key
-}
-
-// readManifest reads the list that `terraform init` leaves of the modules it fetched.
-func (r *reader) readManifest() map[string]string {
-	folders := map[string]string{}
-	var manifest struct {
-		Modules []struct{ Key, Dir string }
-	}
-	if json.Unmarshal([]byte(r.tree.texts[path.Join(r.request.Root, ".terraform/modules/modules.json")]), &manifest) != nil {
-		return folders
-	}
-	for _, entry := range manifest.Modules {
-		folders[entry.Key] = joinFolder(r.request.Root, entry.Dir)
-	}
-	return folders
-}
-
-// fromRoot spells a folder relative to the root module, as `path.module` does.
-func (r *reader) fromRoot(folder string) string {
-	if folder == r.request.Root {
-		return "."
-	}
-	if r.request.Root == "" {
-		return folder
-	}
-	up, root := "", r.request.Root
-	for root != "" && folder != root && !strings.HasPrefix(folder, root+"/") {
-		root, up = cleanFolder(path.Dir(root)), up+"../"
-	}
-	return strings.TrimSuffix(up+strings.TrimPrefix(strings.TrimPrefix(folder, root), "/"), "/")
 }
 
 // lookUpModule follows a reference to the outputs of a module call.
@@ -223,28 +170,4 @@ func (r *reader) related(message string, at hcl.Range) []source.Related {
 		return nil
 	}
 	return []source.Related{{Message: message, File: file.name, Range: file.rangeOf(at)}}
-}
-
-// load parses the modules that a configuration calls with a source written as a plain text, so that
-// what one file asks of another is known before evaluation begins.
-func (r *reader) load(config *configuration, chain []string) {
-	if len(chain) >= maxModuleDepth {
-		return
-	}
-	for _, name := range sortedNames(config.calls) {
-		block := config.calls[name]
-		own := append(append([]string{}, chain...), name)
-		attribute, is := block.Body.Attributes["source"]
-		if !is {
-			continue
-		}
-		location, is := literalKey(untracked(attribute.Expr))
-		if !is {
-			continue
-		}
-		folder, is := r.locate(config.folder, location, strings.Join(own, "."))
-		if _, loaded := r.modules[folder]; is && !loaded {
-			r.load(r.configuration(folder), own)
-		}
-	}
 }

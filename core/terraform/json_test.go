@@ -1,6 +1,11 @@
 package terraform
 
-import "testing"
+import (
+	"strings"
+	"testing"
+
+	"decree.dev/core/source"
+)
 
 func TestJSONSyntax(t *testing.T) {
 	check(t, `
@@ -34,11 +39,28 @@ func TestJSONSyntax(t *testing.T) {
   "data.aws_ami.x": {"owners": ["self"]}}`)
 }
 
-func TestBrokenJSON(t *testing.T) {
+func TestHalfTypedJSON(t *testing.T) {
 	check(t, `
 -- main.tf.json --
-{"resource": {"aws_s3_bucket": {"b": {"bucket": "x"
+{"resource": {"aws_s3_bucket": {"b": {"bucket": "x", "list": [1, 2], "acl": "pri
 -- other.tf --
 resource "aws_s3_bucket" "c" {}
-`, `{"aws_s3_bucket.c": {}, "!": ["terraform_syntax_error: unclosed object: no closing brace was found for this JSON object"]}`)
+`, `{"aws_s3_bucket.b": {"bucket": "x", "list": [1, 2]}, "aws_s3_bucket.c": {},
+  "!": ["terraform_syntax_error: unclosed object: no closing brace was found for this JSON object"]}`)
+}
+
+func TestAnyPrefixOfJSON(t *testing.T) {
+	const text = `{"resource": {"aws_s3_bucket": {"b": {"bucket": "x{", "on": true, "n": [1.5, {"a": null}]}, "c": {}}, "aws_kms_key": [{"k": {"d": "${aws_s3_bucket.b.id}"}}]}}`
+	after := map[string]int{"aws_s3_bucket.b": strings.Index(text, `, "c"`), "aws_s3_bucket.c": strings.Index(text, `, "aws_kms_key"`), "aws_kms_key.k": strings.Index(text, `}]}}`)}
+	for cut := range len(text) {
+		got := map[string]bool{}
+		for _, resource := range read(t, Request{Files: []source.Text{{File: "main.tf.json", Text: text[:cut]}}}).Resources {
+			got[resource.Address] = true
+		}
+		for address, end := range after {
+			if cut >= end && !got[address] {
+				t.Errorf("cut after %q: %s is gone", text[:cut], address)
+			}
+		}
+	}
 }

@@ -25,6 +25,10 @@ var literalArguments = map[string]bool{"type": true, "description": true}
 // parseJSON turns JSON syntax to the tree that the native syntax gives, so that nothing else needs to know of it.
 func parseJSON(file *parsedFile) (*hclsyntax.Body, hcl.Diagnostics) {
 	parsed, diags := hcljson.Parse([]byte(file.text), file.name)
+	if diags.HasErrors() {
+		diags = firstError(diags)
+		parsed, _ = hcljson.Parse([]byte(closedJSON(file.text[:errorOffset(diags[0], file.text)])), file.name)
+	}
 	body := &hclsyntax.Body{Attributes: hclsyntax.Attributes{}}
 	if parsed == nil || parsed.Body == nil {
 		return body, firstError(diags)

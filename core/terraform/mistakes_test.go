@@ -98,6 +98,15 @@ module "m" { source = "./m" }
 -- m/main.tf --
 module "again" { source = "../m" }
 resource "a_b" "c" {}`, `{"module.m.a_b.c": {}, "!": ["terraform_cycle: module ` + "`again`" + ` calls itself"]}`},
+		"arguments of a module": {`
+module "m" {
+  source = "./m"
+  nope   = 1
+}
+-- m/main.tf --
+variable "needed" {}
+resource "a_b" "c" { x = var.needed }`, `{"module.m.a_b.c": {"x": "${module.m.var.needed}"},
+  "!": ["terraform_reference_error: module ` + "`m` needs a value for its variable `needed`" + `", "terraform_reference_error: module ` + "`m` has no variable `nope`" + `"]}`},
 		"a module that is not there": {`
 module "vpc" { source = "terraform-aws-modules/vpc/aws" }
 resource "a_b" "c" {
