@@ -55,9 +55,13 @@ const CheckRequest = z.object({
   inputSchema: z.record(z.string(), z.unknown()).optional(),
 });
 
-/** What a module reads of `input.resource` or `input.data`, found by following variables, functions and `decree.tf` calls. */
+/**
+ * What a module reads of `input.resource` or `input.data`, found by following variables, functions and `decree.tf` calls.
+ * What a library reads stands at the call that leads there, down to the attribute.
+ */
 const Read = z.object({
   kind: z.enum(['resource', 'data']),
+  /** `'*'` if it may be any. */
   type: z.string(),
   /** Below the resource itself, e.g. `['values', 'versioning', '*', 'enabled']`. */
   path: z.array(PathStep),

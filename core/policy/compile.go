@@ -46,6 +46,7 @@ func Compile(request CompileRequest) (CompileValue, []source.Diagnostic) {
 		WithEntrypoints(request.Entrypoints...).
 		WithBundle(all.bundle()).
 		WithCapabilities(capabilities()).
+		WithPruneUnused(true).
 		WithRegoVersion(ast.RegoV1)
 	if err := build.Build(context.Background()); err != nil {
 		return CompileValue{}, all.failures(err, "")

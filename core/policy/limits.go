@@ -12,7 +12,7 @@ import (
 )
 
 // maxSeconds bounds one evaluation and one test; the host ends the whole instance at its own limit.
-const maxSeconds = 10
+const maxSeconds = 5
 
 // clockEvery is how many steps go by between two looks at the clock.
 const clockEvery = 1 << 10

@@ -191,7 +191,7 @@ func TestCompile(t *testing.T) {
 	var plan struct {
 		Plans struct{ Plans []struct{ Name string } }
 	}
-	if err := json.Unmarshal(value.Plan, &plan); err != nil || fmt.Sprint(plan.Plans.Plans[:2]) != "[{p/deny} {p/unreached}]" {
+	if err := json.Unmarshal(value.Plan, &plan); err != nil || fmt.Sprint(plan.Plans.Plans) != "[{p/deny} {p/unreached}]" {
 		t.Errorf("%v %v", err, plan)
 	}
 	request.Target = "wasm"
