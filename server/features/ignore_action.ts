@@ -22,7 +22,8 @@ export const ignoreAction: Feature = {
     // JSON has no comments to write an exception in.
     if (uri.endsWith('.json')) return undefined;
     const items = context.results.of(uri).filter(({ diagnostic }) => overlaps(diagnostic.range, range));
-    return items.flatMap((item) => ignore(context, document, item) ?? []);
+    const actions = items.flatMap((item) => ignore(context, document, item) ?? []);
+    return [...new Map(actions.map((action) => [JSON.stringify(action.edit), action])).values()];
   },
 };
 

@@ -52,7 +52,7 @@ test('refuses an attribute that the provider does not have', async () => {
   await editor.open('policies/description.rego');
   expect(await editor.diagnostics('policies/description.rego')).toEqual([]);
   await editor.replace('policies/description.rego', 'key.values.description', 'key.values.descriptoin');
-  const [mistake] = await editor.diagnostics('policies/description.rego');
+  const [mistake] = await editor.paused('policies/description.rego');
   expect(mistake).toMatchObject({ severity: 1, source: 'decree', code: 'rego_unknown_attribute' });
   expect(mistake?.message).toContain('descriptoin');
   expect(mistake?.range.start.line).toBe(editor.placeOf('policies/description.rego', 'descriptoin').line);
@@ -62,7 +62,7 @@ test('shows a mistake while a rule is half typed, and takes it back', async () =
   const editor = await session({ 'policies/description.rego': policy });
   await editor.open('policies/description.rego');
   await editor.type('policies/description.rego', 'not key.values.description\n', '\tcount(key.values.');
-  expect((await editor.diagnostics('policies/description.rego')).length).toBeGreaterThan(0);
+  expect((await editor.paused('policies/description.rego')).length).toBeGreaterThan(0);
   await editor.type('policies/description.rego', 'count(key.values.', 'tags) > 0\n');
   expect(await editor.diagnostics('policies/description.rego')).toEqual([]);
 });
@@ -84,7 +84,7 @@ test('leaves Rego alone that is not about resources', async () => {
   await editor.open('authz/authz.rego');
   expect(await editor.diagnostics('authz/authz.rego')).toEqual([]);
   await editor.replace('authz/authz.rego', '== "GET"', '== GET');
-  expect((await editor.diagnostics('authz/authz.rego')).length).toBeGreaterThan(0);
+  expect((await editor.paused('authz/authz.rego')).length).toBeGreaterThan(0);
   expect(editor.editor.published.has(editor.uri('main.tf'))).toBe(false);
 });
 
@@ -104,7 +104,7 @@ test('checks tests beside the policies that they test', async () => {
   await editor.open('policies/description_test.rego');
   expect(await editor.diagnostics('policies/description_test.rego')).toEqual([]);
   await editor.replace('policies/description_test.rego', 'count(description', 'cuont(description');
-  expect((await editor.diagnostics('policies/description_test.rego')).length).toBeGreaterThan(0);
+  expect((await editor.paused('policies/description_test.rego')).length).toBeGreaterThan(0);
 });
 
 test('runs only built-in policies where the user does not vouch for the folder', async () => {
@@ -114,7 +114,7 @@ test('runs only built-in policies where the user does not vouch for the folder',
   expect((await editor.diagnostics('main.tf')).map(({ code }) => code)).toEqual(['aws.kms.rotation']);
   await editor.open('policies/description.rego');
   await editor.replace('policies/description.rego', 'key.values', 'nothing.values');
-  expect((await editor.diagnostics('policies/description.rego')).length).toBeGreaterThan(0);
+  expect((await editor.paused('policies/description.rego')).length).toBeGreaterThan(0);
   expect((await editor.diagnostics('main.tf')).map(({ code }) => code)).toEqual(['aws.kms.rotation']);
 });
 

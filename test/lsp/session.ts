@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, onTestFinished, vi } from 'vitest';
 import {
@@ -23,6 +24,9 @@ export interface SessionOptions {
 
 // Each test waits for a process, which may have to wait for a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+/** Longer than the server takes for a pause in typing. */
+const pauseMilliseconds = 1000;
 
 let shared: Promise<Editor> | undefined;
 
@@ -153,6 +157,13 @@ export class Session {
 
   async diagnostics(name: string): Promise<Diagnostic[]> {
     return this.editor.settled(this.uri(name));
+  }
+
+  /** What is shown when the typing pauses: mistakes, too. */
+  async paused(name: string): Promise<Diagnostic[]> {
+    await this.diagnostics(name);
+    await setTimeout(pauseMilliseconds);
+    return this.diagnostics(name);
   }
 
   /** Waits until the codes of a text are these; for changes that have no version to wait for. */
