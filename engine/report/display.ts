@@ -10,6 +10,11 @@ export function visible(line: string): string {
   return line.replaceAll('\t', tab).replace(unprintable, '\ufffd');
 }
 
+/** A whole text that is safe to show and to copy: its lines and tabs stay as they are. */
+export function printable(text: string): string {
+  return text.replace(unprintable, (character) => (/[\t\n]/.test(character) ? character : '\ufffd'));
+}
+
 /** Columns that shown text takes up on a terminal: wide characters count two, combining marks none. */
 export function width(shown: string): number {
   return stringWidth(shown);
