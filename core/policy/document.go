@@ -17,8 +17,10 @@ type document struct {
 	// module is what could be parsed; nil if not even the package could.
 	module *ast.Module
 	// partial says that the module lacks the statements that do not parse.
-	partial  bool
-	problems []source.Diagnostic
+	partial bool
+	// references are the names below `data` that the module refers to.
+	references []string
+	problems   []source.Diagnostic
 }
 
 const mebibyte = 1 << 20
@@ -39,6 +41,9 @@ func parse(given source.Text) *document {
 		return d
 	}
 	d.parseTolerantly()
+	if d.module != nil {
+		d.references = dataReferences(d.module)
+	}
 	return d
 }
 
