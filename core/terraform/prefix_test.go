@@ -1,8 +1,10 @@
 package terraform
 
 import (
+	"math/rand"
 	"strings"
 	"testing"
+	"time"
 
 	"decree.dev/core/source"
 )
@@ -99,10 +101,33 @@ func TestAnyLineMissing(t *testing.T) {
 	}
 }
 
-func FuzzRead(f *testing.F) {
-	f.Add(prefixFixture)
-	f.Fuzz(func(_ *testing.T, text string) {
-		Read(Request{Files: []source.Text{{File: "main.tf", Text: text}}})
-		Read(Request{Files: []source.Text{{File: "main.tf.json", Text: text}}})
-	})
+// mutations are pieces of the language that a slip of the hand may leave anywhere.
+var mutations = []string{
+	"{", "}", "\"", "${", "[", "]", "(", ")", "\n", "<<EOT\n", "EOT\n", "local.names", "each.key", "var.env", ",", "=", "==", "*", "...",
+	"for", "null", "count", "for_each", "dynamic", "%{", "~}", "\\", "module", "\x00", "é", "try(", "jsonencode(", "0", "-", "1e9", "/*", "#", "?", ":",
+}
+
+// Text that is damaged anyhow reads without a crash and soon.
+func TestAnyDamage(t *testing.T) {
+	random := rand.New(rand.NewSource(1))
+	for range 800 {
+		text := prefixFixture
+		for range 1 + random.Intn(6) {
+			at := random.Intn(len(text))
+			switch random.Intn(3) {
+			case 0:
+				text = text[:at] + text[at+random.Intn(min(20, len(text)-at)):]
+			case 1:
+				text = text[:at] + mutations[random.Intn(len(mutations))] + text[at:]
+			case 2:
+				end := at + random.Intn(min(60, len(text)-at))
+				text = text[:end] + text[at:end] + text[end:]
+			}
+		}
+		start := time.Now()
+		read(t, Request{Files: []source.Text{{File: "main.tf", Text: text}, {File: "main.tf.json", Text: text}}})
+		if spent := time.Since(start); spent > 2*time.Second {
+			t.Fatalf("took %v:\n%s", spent, text)
+		}
+	}
 }

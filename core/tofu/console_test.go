@@ -23,7 +23,7 @@ func tofu(t *testing.T, folder, input string, args ...string) (string, error) {
 	}
 	command := exec.Command("go", append([]string{"tool", "tofu", "-chdir=" + absolute}, args...)...)
 	command.Stdin = strings.NewReader(input)
-	command.Env = append(os.Environ(), "TF_IN_AUTOMATION=1", "CHECKPOINT_DISABLE=1")
+	command.Env = append(os.Environ(), "TF_IN_AUTOMATION=1", "CHECKPOINT_DISABLE=1", "TF_CLI_CONFIG_FILE="+os.DevNull)
 	var out, complaints bytes.Buffer
 	command.Stdout, command.Stderr = &out, &complaints
 	err = command.Run()

@@ -75,7 +75,7 @@ func plan(t *testing.T, configuration string) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return plannedValues(t, out[max(strings.Index(out, "{\""), 0):])
+	return plannedValues(t, out)
 }
 
 // plannedValues gives the values of managed resources by address, computed attributes left out.
