@@ -6,13 +6,16 @@ import {
   TransportKind,
 } from 'vscode-languageclient/node';
 
-/** By language, whichever extension contributes it; by name, for what no extension gives a language of its own. */
-const documentSelector: DocumentSelector = [
-  ...['terraform', 'terraform-vars', 'opentofu', 'opentofu-vars', 'rego'].map((language) => ({ language })),
-  ...['**/*.{tf,tofu}', '**/*.{tf,tofu}.json', '**/*.tfvars', '**/*.tfvars.json', '**/*.rego', '**/decree.yaml'].map(
-    (pattern) => ({ scheme: 'file', pattern }),
-  ),
-];
+/** Not those of other schemes, such as the older side of a comparison. */
+const schemes = ['file', 'untitled', 'vscode-vfs'];
+const languages = ['terraform', 'terraform-vars', 'opentofu', 'opentofu-vars', 'rego'];
+/** For what no extension may have given a language of its own. */
+const patterns = ['**/*.{tf,tofu,tfvars,rego}', '**/*.{tf,tofu,tfvars}.json', '**/decree.yaml'];
+
+const documentSelector: DocumentSelector = schemes.flatMap((scheme) => [
+  ...languages.map((language) => ({ scheme, language })),
+  ...patterns.map((pattern) => ({ scheme, pattern })),
+]);
 
 /** The server of this extension as a child process; it starts when it is told to. */
 export function createServerClient(context: ExtensionContext, outputChannel: LogOutputChannel): LanguageClient {

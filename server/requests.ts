@@ -1,6 +1,7 @@
-import type { Disposable, Position, ServerCapabilities } from 'vscode-languageserver';
+import type { Disposable, Position, ServerCapabilities, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Context, Feature, Place } from './features/feature.ts';
-import { normalUri } from './workspace/uri.ts';
+import { addressOf } from './workspace/uri.ts';
 
 /** What the server can do: all that its features can. */
 export function capabilitiesOf(features: readonly Feature[]): ServerCapabilities {
@@ -8,12 +9,16 @@ export function capabilitiesOf(features: readonly Feature[]): ServerCapabilities
 }
 
 /** Starts every feature, and asks them in order whatever the editor asks. */
-export function startFeatures(context: Context, features: readonly Feature[]): Disposable {
-  const { connection, texts } = context;
+export function startFeatures(
+  context: Context,
+  documents: TextDocuments<TextDocument>,
+  features: readonly Feature[],
+): Disposable {
+  const { connection } = context;
 
   const placeOf = (uri: string, position: Position): Place | undefined => {
-    const document = texts.document(normalUri(uri));
-    return document && { document, uri: normalUri(uri), position };
+    const document = documents.get(uri);
+    return document && { document, uri: addressOf(document), position };
   };
 
   const handlers: Disposable[] = [
@@ -26,12 +31,13 @@ export function startFeatures(context: Context, features: readonly Feature[]): D
       return place && firstOf(features, (feature) => feature.complete?.(context, place));
     }),
     connection.onCodeAction(({ textDocument, range }) => {
-      const uri = normalUri(textDocument.uri);
-      const document = texts.document(uri);
-      return document && features.flatMap((feature) => feature.codeActions?.(context, { document, uri, range }) ?? []);
+      const document = documents.get(textDocument.uri);
+      if (!document) return null;
+      const stretch = { document, uri: addressOf(document), range };
+      return features.flatMap((feature) => feature.codeActions?.(context, stretch) ?? []);
     }),
     connection.onDocumentFormatting(async ({ textDocument }) => {
-      const document = texts.document(normalUri(textDocument.uri));
+      const document = documents.get(textDocument.uri);
       return document && firstOf(features, (feature) => feature.format?.(context, document));
     }),
   ];

@@ -63,7 +63,7 @@ export function startServer(connection: Connection, host: Host): void {
     const trusted = InitializationOptions.safeParse(client.initializationOptions ?? {}).data?.trusted ?? false;
     const snippetEdits = workspace?.workspaceEdit?.snippetEditSupport ?? false;
     const context: Context = { connection, host, texts, results, status, rego, snippetEdits };
-    running.push(startFeatures(context, features));
+    running.push(startFeatures(context, documents, features));
     if (workspace?.workspaceFolders) running.push(followFolders(connection, texts, folders));
     if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
       const watchers = watchedGlobs.map((globPattern) => ({ globPattern }));

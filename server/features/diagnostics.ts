@@ -28,10 +28,17 @@ export const diagnostics: Feature = {
   },
 };
 
+interface Shown {
+  /** The address as the editor spells it. */
+  uri: string;
+  state: string;
+  mistakes: ReadonlySet<string>;
+}
+
 class Publisher {
   readonly #context: Context;
   readonly #clock = new TypingClock((uri) => this.publish(uri));
-  readonly #shown = new Map<string, { state: string; mistakes: ReadonlySet<string> }>();
+  readonly #shown = new Map<string, Shown>();
 
   constructor(context: Context) {
     this.#context = context;
@@ -55,10 +62,12 @@ class Publisher {
     const list = items.map(({ diagnostic }) => diagnostic);
     const state = JSON.stringify([document?.version, list]);
     if (shown?.state === state) return;
+    const spelled = document?.uri ?? shown?.uri ?? uri;
+    const mistakes = new Set(items.filter(({ finding }) => !finding).map(placeOf));
     if (items.length === 0 && !document) this.#shown.delete(uri);
-    else this.#shown.set(uri, { state, mistakes: new Set(items.filter(({ finding }) => !finding).map(placeOf)) });
+    else this.#shown.set(uri, { uri: spelled, state, mistakes });
     connection.sendDiagnostics({
-      uri: document?.uri ?? uri,
+      uri: spelled,
       diagnostics: list,
       ...(document && { version: document.version }),
     });

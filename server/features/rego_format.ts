@@ -1,5 +1,5 @@
 import { kindOf } from '../workspace/kind.ts';
-import { nameOf } from '../workspace/uri.ts';
+import { addressOf, nameOf } from '../workspace/uri.ts';
 import type { Feature } from './feature.ts';
 
 /** Formats Rego. Text that does not parse stays as it is. */
@@ -8,10 +8,10 @@ export const regoFormat: Feature = {
   capabilities: { documentFormattingProvider: true },
 
   async format({ host }, document) {
-    if (kindOf(document.uri) !== 'rego') return undefined;
+    if (kindOf(addressOf(document)) !== 'rego') return undefined;
     const { version } = document;
     const before = document.getText();
-    const answer = await host.core.format({ file: nameOf(document.uri), text: before });
+    const answer = await host.core.format({ file: nameOf(addressOf(document)), text: before });
     if (!answer.ok || document.version !== version) return undefined;
     if (answer.value.text === before) return [];
     const range = { start: document.positionAt(0), end: document.positionAt(before.length) };

@@ -3,7 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Folders } from './folders.ts';
 import { kindOf } from './kind.ts';
 import type { Texts } from './texts.ts';
-import { folderOf, normalUri } from './uri.ts';
+import { addressOf, folderOf, normalUri } from './uri.ts';
 
 /** Keeps the texts as they are in the editor and on the disk. */
 export function followFiles(
@@ -14,7 +14,7 @@ export function followFiles(
 ): void {
   documents.onDidChangeContent(({ document }) => texts.edited(document));
   documents.onDidClose(async ({ document }) => {
-    const uri = normalUri(document.uri);
+    const uri = addressOf(document);
     await texts.closed(document);
     const isLastOutside =
       folders.of(uri) === undefined && !texts.openUris().some((open) => folderOf(open) === folderOf(uri));

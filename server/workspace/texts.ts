@@ -2,7 +2,7 @@ import { Emitter, type Event } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Disk } from '../host.ts';
 import { type Kind, kindOf } from './kind.ts';
-import { folderOf, normalUri, pathBelow } from './uri.ts';
+import { addressOf, folderOf, normalUri, pathBelow } from './uri.ts';
 
 /** Every text that the server knows, by normal address: what is open in the editor hides what is on the disk. */
 export class Texts {
@@ -41,13 +41,13 @@ export class Texts {
 
   /** A document was opened, or changed in place. */
   edited(document: TextDocument): void {
-    const uri = normalUri(document.uri);
+    const uri = addressOf(document);
     this.#open.set(uri, document);
     this.#changed.fire(uri);
   }
 
   async closed(document: TextDocument): Promise<void> {
-    const uri = normalUri(document.uri);
+    const uri = addressOf(document);
     this.#open.delete(uri);
     await this.refresh(uri);
     this.#changed.fire(uri);

@@ -5,6 +5,19 @@ export function normalUri(uri: string): string {
   return URI.parse(uri).toString();
 }
 
+/** The names that texts get which are not saved yet, by their language. */
+const unsavedNames: Readonly<Record<string, string>> = {
+  terraform: 'main.tf',
+  opentofu: 'main.tofu',
+  rego: 'policy.rego',
+};
+
+/** The normal address of an open document. One that was never saved gets a folder and a name of its own. */
+export function addressOf({ uri, languageId }: { uri: string; languageId: string }): string {
+  const name = uri.startsWith('untitled:') && !uri.startsWith('untitled:/') ? unsavedNames[languageId] : undefined;
+  return name === undefined ? normalUri(uri) : `untitled:/${uri.slice('untitled:'.length)}/${name}`;
+}
+
 /** The folder that a file or folder is in. */
 export function folderOf(uri: string): string {
   return Utils.dirname(URI.parse(uri)).toString();

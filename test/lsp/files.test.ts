@@ -76,3 +76,16 @@ test('reads a file that is not there yet', async () => {
   await editor.editor.open(editor.uri('new.tf'), 'resource "aws_kms_key" "new" {}\n', 'terraform');
   expect((await editor.diagnostics('new.tf')).map(({ code }) => code)).toEqual(['aws.kms.rotation']);
 });
+
+test('checks a document that was never saved, and forgets it when it is closed', async () => {
+  const editor = await session({ 'main.tf': rotated });
+  const uri = 'untitled:Untitled-1';
+  await editor.editor.open(uri, 'resource "aws_kms_key" "new" {}\n', 'terraform');
+  expect((await editor.editor.settled(uri)).map(({ code }) => code)).toEqual(['aws.kms.rotation']);
+  expect(await editor.editor.hover(uri, { line: 0, character: 3 })).toContain('KMS');
+  await editor.editor.close(uri);
+  await editor.editor.until(
+    'no diagnostics',
+    () => editor.editor.published.get(uri)?.at(-1)?.diagnostics.length === 0 || undefined,
+  );
+});

@@ -54,19 +54,19 @@ test('shows hostile text as text', async () => {
   expect(live).not.toMatch(/<|https?:\/\/evil|!\[|\*\*bold|^\* one|www\./m);
 });
 
-test('answers from the last results while a check is under way', async () => {
+test('answers from the last results, before the check of an edit is done', async () => {
   const many = Array.from({ length: 300 }, (_, index) => key.replace('"data"', `"data${index}"`)).join('');
   const editor = await session({ 'main.tf': many });
   await editor.open('main.tf');
   await editor.diagnostics('main.tf');
-  const times: number[] = [];
-  for (let round = 0; round < 20; round++) {
+  const count = () => editor.editor.published.get(editor.uri('main.tf'))?.length;
+  for (let round = 0; round < 5; round++) {
+    const before = count();
     await editor.replace('main.tf', 'false', round % 2 === 0 ? 'false ' : 'false');
-    const start = performance.now();
     expect(await editor.hover('main.tf', 'enable_key_rotation')).toContain('aws_kms_key.data0');
-    times.push(performance.now() - start);
+    expect(count()).toBe(before);
+    await editor.diagnostics('main.tf');
   }
-  expect(times.toSorted((a, b) => a - b)[10]).toBeLessThan(10);
 });
 
 const rego = `
