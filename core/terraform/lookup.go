@@ -113,8 +113,10 @@ func (m *module) path(name string, _ hcl.Range) (cty.Value, bool) {
 	switch name {
 	case "module":
 		return cty.StringVal(m.reader.fromRoot(m.config.folder)), true
-	case "root", "cwd":
+	case "root":
 		return cty.StringVal("."), true
+	case "cwd":
+		return unknown("path.cwd"), true
 	}
 	return cty.NilVal, false
 }
@@ -123,8 +125,6 @@ func (m *module) terraform(name string, _ hcl.Range) (cty.Value, bool) {
 	switch name {
 	case "workspace", "env":
 		return cty.StringVal(m.reader.request.Workspace), true
-	case "applying":
-		return cty.False, true
 	}
 	return cty.NilVal, false
 }

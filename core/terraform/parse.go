@@ -122,8 +122,13 @@ func touches(attribute *hclsyntax.Attribute, at int) bool {
 	return attribute.EqualsRange.Start.Byte <= at && at <= attribute.SrcRange.End.Byte
 }
 
+// rangeOf leaves out the line end that HCL counts to a heredoc.
 func (f *parsedFile) rangeOf(r hcl.Range) source.Range {
-	return f.index.Between(r.Start.Byte, r.End.Byte)
+	end := r.End.Byte
+	for end > r.Start.Byte && end <= len(f.text) && (f.text[end-1] == '\n' || f.text[end-1] == '\r') {
+		end--
+	}
+	return f.index.Between(r.Start.Byte, end)
 }
 
 func (f *parsedFile) spot(offset int) hcl.Range {

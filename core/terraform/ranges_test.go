@@ -116,6 +116,13 @@ func TestRangesCountUTF16(t *testing.T) {
 	}
 }
 
+func TestRangeOfHeredoc(t *testing.T) {
+	at := read(t, Request{Files: files("resource \"a_b\" \"c\" {\n  x = <<EOT\ntext\nEOT\n  y = 1\n}\n")}).Sources["a_b.c"]
+	if got := at.Paths["x"]; got.Start != (source.Position{Line: 2, Column: 3}) || got.End != (source.Position{Line: 4, Column: 4}) {
+		t.Errorf("got %v", got)
+	}
+}
+
 func TestModuleChain(t *testing.T) {
 	value := read(t, Request{Root: "live", Files: files(`
 -- live/main.tf --
