@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -35,7 +35,8 @@ async function check(
     await writeFile(join(folder, name), text);
   }
   const result = await new Promise<Result>((resolve) => {
-    const child = execFile(process.execPath, [main, ...command], { cwd: folder }, (error, stdout, stderr) => {
+    const options = { cwd: folder, env: { ...process.env, ANTHROPIC_API_KEY: '' } };
+    const child = execFile(process.execPath, [main, ...command], options, (error, stdout, stderr) => {
       const code = error ? (typeof error.code === 'number' ? error.code : null) : 0;
       resolve({ code, stdout, stderr });
     });
@@ -211,6 +212,9 @@ describe('a call that is wrong', () => {
     [['check', '--var', 'novalue'], 'name=value'],
     [['check', '--only', 'no.such'], '`no.such`'],
     [['chek'], 'Did you mean check?'],
+    [['author'], 'there is no requirement'],
+    [['author', 'a rule', '--batch', 'f.jsonl'], 'exclude each other'],
+    [['author', 'a rule', '--accept', '0'], 'a whole number from 1'],
     [['test', '--filter', '('], 'is not a regular expression'],
   ])('%j says so and exits with 2', async (command, message) => {
     const { code, stdout, stderr } = await check(command);
@@ -244,6 +248,83 @@ describe('an end from outside', () => {
       child.stdin?.once('drain', () => child.kill('SIGINT'));
     };
     expect(await interrupt(['check', '-'], onceRead)).toEqual({ code: 130, stderr: '' });
+  });
+});
+
+describe('author', () => {
+  const sentence = 'RDS instances must not be publicly accessible';
+  const keys = ['status', 'requirement', 'restated', 'rego', 'tests', 'samples', 'readings', 'fix', 'checks'];
+
+  test('prints the answer that programs rely on', async () => {
+    const { code, stdout, stderr } = await check(['author', sentence, '--json']);
+    const answer = JSON.parse(stdout);
+    expect(answer).toMatchObject({ status: 'authored', restated: expect.stringContaining('aws_db_instance') });
+    expect(answer.rego).toContain('deny contains');
+    expect(answer.checks.every(({ passed }: { passed: boolean }) => passed)).toBe(true);
+    expect(Object.keys(answer)).toEqual(expect.arrayContaining(keys));
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+
+  test('shows people what was understood, the policy and what it passed', async () => {
+    const { code, stdout } = await check(['author', sentence]);
+    expect(stdout).toMatch(/^understood as: .*`aws_db_instance`/);
+    expect(stdout).toContain('\ndeny contains ');
+    expect(stdout).toMatch(/\n {2}pass {2}tests {4}\d+ of \d+ pass\n/);
+    expect(stdout).toContain('publicly_accessible = true');
+    expect(code).toBe(0);
+  });
+
+  test('writes a policy whose tests and fixtures pass', async () => {
+    const { code, folder } = await check(['author', sentence, '--out', 'p', '--json']);
+    expect(code).toBe(0);
+    const names = await readdir(join(folder, 'p'), { recursive: true });
+    expect(names).toEqual(
+      expect.arrayContaining(['policy.rego', 'policy_test.rego', join('fixtures', 'violating.tf')]),
+    );
+    const tested = await check(['test', join(folder, 'p'), '--json']);
+    const { summary, fixtures } = JSON.parse(tested.stdout);
+    expect(summary.failed).toBe(0);
+    expect(fixtures.length).toBeGreaterThan(1);
+    expect(tested.code).toBe(0);
+  });
+
+  test('exits with 3 where no policy can be made, with every key', async () => {
+    const { code, stdout } = await check(['author', 'be nice to bananas', '--json', '--out', 'p']);
+    const answer = JSON.parse(stdout);
+    expect(answer).toMatchObject({ status: 'unsupported', rego: null });
+    expect(Object.keys(answer)).toEqual(expect.arrayContaining(keys));
+    expect(code).toBe(3);
+  });
+
+  test('says that Claude needs a key and exits with 2', async () => {
+    const { code, stdout } = await check(['author', sentence, '--provider', 'claude', '--json']);
+    expect(JSON.parse(stdout).diagnostics[0]).toMatchObject({ code: 'claude_key_missing' });
+    expect(code).toBe(2);
+  });
+
+  test('answers a batch line by line, and keeps hostile ids inside the folder', async () => {
+    const lines = [
+      JSON.stringify({ id: '../../evil', requirement: sentence }),
+      '',
+      '{"id": 7',
+      JSON.stringify({ id: 'b', requirement: 'be nice to bananas' }),
+      JSON.stringify({ id: 'c', requirement: sentence }),
+    ];
+    const files = { 'in.jsonl': lines.join('\n') };
+    const { code, stdout, folder } = await check(['author', '--batch', 'in.jsonl', '--out', 'o/p'], files);
+    const answers = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(answers.map(({ id, status }) => [id, status])).toEqual([
+      ['../../evil', 'authored'],
+      [null, 'unsupported'],
+      ['b', 'unsupported'],
+      ['c', 'authored'],
+    ]);
+    expect(await readdir(folder)).toEqual(['in.jsonl', 'o']);
+    expect(await readdir(join(folder, 'o/p'))).toEqual(['%2E%2E%2F..%2Fevil.rego', 'c.rego']);
+    expect(code).toBe(2);
   });
 });
 
