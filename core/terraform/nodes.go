@@ -29,7 +29,11 @@ func (n *operation) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
 
 // named gives an unknown value the text of this expression.
 func (t tracked) named(v cty.Value, ctx *hcl.EvalContext) cty.Value {
-	return withOrigin(v, "${"+t.expressionText(ctx)+"}")
+	text := t.expressionText(ctx)
+	if isDirective := strings.HasPrefix(text, "%{"); !isDirective {
+		text = "${" + text + "}"
+	}
+	return withOrigin(v, text)
 }
 
 type construction struct{ tracked }
