@@ -42,6 +42,19 @@ l = ["f"]
 		`{"a_b.c": {"s": "tfvars", "n": "${var.n}", "l": [], "a": "x", "b": 5}, "!": ["terraform_variable_error: variable `+"`n`"+` does not take this value: a number is required"]}`)
 }
 
+func TestShortTypes(t *testing.T) {
+	check(t, `
+variable "l" {
+  type    = list
+  default = [1, "a"]
+}
+variable "m" {
+  type    = map
+  default = {}
+}
+resource "a_b" "c" { v = [var.l, var.m] }`, `{"a_b.c": {"v": [["1", "a"], {}]}}`)
+}
+
 func TestUnknownVariables(t *testing.T) {
 	check(t, `
 variable "any" {}

@@ -77,10 +77,16 @@ type constraint struct {
 	Defaults *typeexpr.Defaults
 }
 
+// shortTypes are types that old configurations write without their element type.
+var shortTypes = map[string]cty.Type{"list": cty.List(cty.DynamicPseudoType), "map": cty.Map(cty.DynamicPseudoType)}
+
 func (m *module) constraint(block *hclsyntax.Block) constraint {
 	attribute, is := block.Body.Attributes["type"]
 	if !is {
 		return constraint{Type: cty.DynamicPseudoType}
+	}
+	if short, is := shortTypes[hcl.ExprAsKeyword(untracked(attribute.Expr))]; is {
+		return constraint{Type: short}
 	}
 	wanted, defaults, diags := typeexpr.TypeConstraintWithDefaults(untracked(attribute.Expr))
 	if diags.HasErrors() {
