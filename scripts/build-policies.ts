@@ -23,6 +23,8 @@ if (made.ok) {
   writeFileSync(join(root, 'dist/builtin.wasm'), made.value.wasm);
 } else {
   for (const { file, range, code, message, help } of made.diagnostics)
-    console.error(`${file ?? ''}:${range?.start.line ?? 0}:${range?.start.column ?? 0}: error[${code}]: ${message}${help ? ` (${help})` : ''}`);
+    console.error(
+      `${file ?? ''}:${range?.start.line ?? 0}:${range?.start.column ?? 0}: error[${code}]: ${message}${help ? ` (${help})` : ''}`,
+    );
   process.exit(1);
 }

@@ -22,7 +22,8 @@ const shared: BuildOptions = {
 };
 
 /** Some packages are CommonJS and ask for `require`. */
-const withRequire = "import { createRequire as decreeRequire } from 'node:module'; const require = decreeRequire(import.meta.url);";
+const withRequire =
+  "import { createRequire as decreeRequire } from 'node:module'; const require = decreeRequire(import.meta.url);";
 
 await Promise.all([
   build({
@@ -35,7 +36,13 @@ await Promise.all([
     chunkNames: 'chunk-[hash]',
     banner: { js: withRequire },
   }),
-  build({ ...shared, entryPoints: ['client/extension.ts'], outfile: 'dist/client.cjs', format: 'cjs', external: ['vscode'] }),
+  build({
+    ...shared,
+    entryPoints: ['client/extension.ts'],
+    outfile: 'dist/client.cjs',
+    format: 'cjs',
+    external: ['vscode'],
+  }),
 ]);
 
 mkdirSync(join(dist, 'schema'), { recursive: true });

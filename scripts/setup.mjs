@@ -2,7 +2,7 @@
 // it reads has changed. Plain JavaScript that any Node 20 runs, since nothing is installed yet.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -23,13 +23,25 @@ const steps = [
   { name: 'core', reads: ['core/**/*.go', 'core/go.mod', 'core/go.sum'], makes: ['dist/core.wasm'], run: buildCore },
   {
     name: 'bundles',
-    reads: ['package-lock.json', 'scripts/build.ts', '{core/host,engine,adapters,cli,server,client,knowledge}/**/*.{ts,yaml,jsonl}'],
+    reads: [
+      'package-lock.json',
+      'scripts/build.ts',
+      '{core/host,engine,adapters,cli,server,client,knowledge}/**/*.{ts,yaml,jsonl}',
+    ],
     makes: ['dist/cli.mjs', 'dist/server.mjs', 'dist/client.cjs', 'dist/core-worker.mjs', 'dist/knowledge.json'],
     run: () => node('scripts/build.ts', 'the bundles could not be built'),
   },
   {
     name: 'built-in policies',
-    reads: ['policies/**/policy.rego', 'policies/decree/**/*.rego', 'scripts/build-policies.ts', 'core/**/*.go', 'engine/policy/**/*.ts', 'engine/evaluate/**/*.ts', 'adapters/builtin/*.ts'],
+    reads: [
+      'policies/**/policy.rego',
+      'policies/decree/**/*.rego',
+      'scripts/build-policies.ts',
+      'core/**/*.go',
+      'engine/policy/**/*.ts',
+      'engine/evaluate/**/*.ts',
+      'adapters/builtin/*.ts',
+    ],
     makes: ['dist/builtin.json', 'dist/builtin.wasm'],
     run: () => node('scripts/build-policies.ts', 'the built-in policies could not be compiled'),
   },
@@ -37,7 +49,8 @@ const steps = [
 
 /** Runs the steps that are due. Progress goes to stderr. Throws `Missing` with what the user has to install. */
 export function setup() {
-  if (Number(process.versions.node.split('.')[0]) < 20) throw new Missing(`Node 20 or newer is needed, this is ${process.versions.node}: see https://nodejs.org`);
+  if (Number(process.versions.node.split('.')[0]) < 20)
+    throw new Missing(`Node 20 or newer is needed, this is ${process.versions.node}: see https://nodejs.org`);
   mkdirSync(join(root, '.cache'), { recursive: true });
   mkdirSync(join(root, 'dist'), { recursive: true });
   const done = existsSync(stamps) ? JSON.parse(readFileSync(stamps, 'utf8')) : {};
@@ -56,19 +69,29 @@ export function setup() {
 function installPackages() {
   const npm = process.env.npm_execpath;
   const [command, before] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []];
-  run(command, [...before, 'ci', '--no-audit', '--no-fund'], 'the packages could not be installed: is the npm registry within reach?');
+  run(
+    command,
+    [...before, 'ci', '--no-audit', '--no-fund'],
+    'the packages could not be installed: is the npm registry within reach?',
+  );
 }
 
 function buildCore() {
   const version = spawnSync('go', ['version'], { encoding: 'utf8' });
-  if (version.error) throw new Missing('Go 1.26 or newer is needed to build core: install it from https://go.dev/dl and run this again');
+  if (version.error)
+    throw new Missing('Go 1.26 or newer is needed to build core: install it from https://go.dev/dl and run this again');
   const [, major, minor] = /go(\d+)\.(\d+)/.exec(version.stdout) ?? [];
   if (Number(major) < neededGo[0] || (Number(major) === neededGo[0] && Number(minor) < neededGo[1]))
     throw new Missing(`Go 1.26 or newer is needed to build core: this is ${version.stdout.trim()}`);
-  run('go', ['build', '-buildmode=c-shared', '-trimpath', '-ldflags=-s -w', '-o', '../dist/core.wasm', '.'], 'core could not be built', {
-    cwd: join(root, 'core'),
-    env: { ...process.env, GOOS: 'wasip1', GOARCH: 'wasm' },
-  });
+  run(
+    'go',
+    ['build', '-buildmode=c-shared', '-trimpath', '-ldflags=-s -w', '-o', '../dist/core.wasm', '.'],
+    'core could not be built',
+    {
+      cwd: join(root, 'core'),
+      env: { ...process.env, GOOS: 'wasip1', GOARCH: 'wasm' },
+    },
+  );
 }
 
 const node = (script, problem) => run(pinnedNode(), [join(root, script)], problem);
@@ -83,7 +106,12 @@ function run(command, parameters, problem, options = {}) {
 
 function hashOf(patterns) {
   const hash = createHash('sha256');
-  for (const file of patterns.flatMap(filesOf).sort()) hash.update(file).update('\0').update(readFileSync(join(root, file))).update('\0');
+  for (const file of patterns.flatMap(filesOf).sort())
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(join(root, file)))
+      .update('\0');
   return hash.digest('hex');
 }
 
@@ -97,7 +125,14 @@ function filesOf(pattern) {
       .replace(/\*\*\//g, '(?:.*/)?')
       .replace(/(?<![.)])\*/g, '[^/]*')}$`,
   );
-  const tops = [...new Set(pattern.replace(/^\{([^}]*)\}.*/, '$1').split(',').map((top) => top.split(/[*{]/)[0].split('/')[0] || '.'))];
+  const tops = [
+    ...new Set(
+      pattern
+        .replace(/^\{([^}]*)\}.*/, '$1')
+        .split(',')
+        .map((top) => top.split(/[*{]/)[0].split('/')[0] || '.'),
+    ),
+  ];
   return tops.flatMap((top) => walk(top)).filter((file) => expression.test(file));
 }
 

@@ -12,8 +12,12 @@ setupOrExit();
 const words = process.argv.slice(2);
 let code = 0;
 for (const call of words.length > 0 ? [words] : tour) {
-  if (words.length === 0) process.stdout.write(`\n$ decree ${call.map((word) => (word.includes(' ') ? `"${word}"` : word)).join(' ')}\n\n`);
-  const result = spawnSync(pinnedNode(), [join(root, 'dist/cli.mjs'), ...call], { stdio: 'inherit', cwd: words.length > 0 ? process.env.INIT_CWD : root });
+  if (words.length === 0)
+    process.stdout.write(`\n$ decree ${call.map((word) => (word.includes(' ') ? `"${word}"` : word)).join(' ')}\n\n`);
+  const result = spawnSync(pinnedNode(), [join(root, 'dist/cli.mjs'), ...call], {
+    stdio: 'inherit',
+    cwd: words.length > 0 ? process.env.INIT_CWD : root,
+  });
   code = result.status ?? 1;
 }
 process.exit(words.length > 0 ? code : 0);

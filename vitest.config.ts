@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config';
+
+/** The tests that lie beside the code, and one project for each folder of test/ that drives what the build made. */
+export default defineConfig({
+  test: {
+    projects: [
+      project('unit', '{core/host,knowledge,engine,adapters,server,cli,client}/**/*.test.ts'),
+      project('editor', 'test/lsp/**/*.test.ts'),
+      project('hostile', 'test/hostile/**/*.test.ts'),
+      project('package', 'test/package/**/*.test.ts'),
+    ],
+  },
+});
+
+function project(name: string, include: string) {
+  return { extends: true as const, test: { name, include: [include] } };
+}
