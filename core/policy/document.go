@@ -25,7 +25,7 @@ type document struct {
 
 const mebibyte = 1 << 20
 
-var documents = newCache[source.Text, *document](16*mebibyte, func(text source.Text) int { return len(text.Text) + 1024 })
+var documents = newCache[source.Text, *document](2*mebibyte, func(text source.Text) int { return len(text.Text) + 1024 })
 
 // read parses a text, or gives what it parsed before: the library comes with every call.
 func read(text source.Text) *document {
