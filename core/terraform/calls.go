@@ -41,6 +41,7 @@ func (m *module) callModule(name string, block *hclsyntax.Block) *called {
 	file := r.parsed[block.TypeRange.Filename]
 	for _, one := range result.repeat.instances {
 		child := newModule(r, config, m, m.full("module."+name)+one.suffix)
+		r.adopt(child)
 		child.call, child.callContext = block, one.context(m.base)
 		child.chain = append(append([]ModuleCall{}, m.chain...), ModuleCall{Name: name, File: file.name, Range: file.rangeOf(block.DefRange())})
 		result.instances = append(result.instances, child)
@@ -126,11 +127,13 @@ func (c *called) all() cty.Value {
 }
 
 func (m *module) outputs() cty.Value {
-	values := map[string]cty.Value{}
-	for name, block := range m.config.outputs {
-		values[name], _ = m.output(name, block.DefRange())
-	}
-	return cty.ObjectVal(values)
+	return compute(m, allOutputs, m.call.DefRange(), cty.DynamicVal, func() cty.Value {
+		values := map[string]cty.Value{}
+		for _, name := range sortedNames(m.config.outputs) {
+			values[name], _ = m.output(name, m.config.outputs[name].DefRange())
+		}
+		return cty.ObjectVal(values)
+	})
 }
 
 func (m *module) lookUpOutput(rest hcl.Traversal, at hcl.Range) (cty.Value, hcl.Diagnostics) {

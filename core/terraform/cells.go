@@ -8,11 +8,16 @@ import (
 
 // cell is a named value of a module that is computed when it is first asked for.
 type cell struct {
-	name    string // full address, for the message about a cycle
+	name    string // full address
 	running bool
 	done    bool
 	tainted bool
 	value   any
+	// What a later read needs to know whether the value still holds (see reuse.go).
+	folder, local string
+	text          string
+	needs         map[*cell]struct{}
+	spoke         bool // a mistake was reported while it was computed
 }
 
 // compute gives the value of a cell, asked for at a place. A value that needs itself is a cycle: it is reported there, and fallback taken.
@@ -20,8 +25,11 @@ func compute[T any](m *module, name string, at hcl.Range, fallback T, how func()
 	r := m.reader
 	c, is := m.cells[name]
 	if !is {
-		c = &cell{name: m.full(name)}
+		c = &cell{name: m.full(name), folder: m.config.folder, local: name, text: m.config.text(r, name), needs: map[*cell]struct{}{}}
 		m.cells[name] = c
+	}
+	if asking := len(r.evaluating); asking > 0 {
+		r.evaluating[asking-1].needs[c] = struct{}{}
 	}
 	switch {
 	case c.done:

@@ -20,6 +20,8 @@ type configuration struct {
 	// order is the keys of resources as they stand in the files.
 	order     []string
 	callOrder []string
+	// merged are the blocks that are made of several texts.
+	merged map[*hclsyntax.Block]bool
 }
 
 var configurationSuffixes = []string{".tf", ".tf.json", ".tofu", ".tofu.json"}
@@ -46,6 +48,7 @@ func (r *reader) configuration(folder string) *configuration {
 		calls:     map[string]*hclsyntax.Block{},
 		providers: map[string]*hclsyntax.Block{},
 		resources: map[string]*hclsyntax.Block{},
+		merged:    map[*hclsyntax.Block]bool{},
 	}
 	r.modules[folder] = c
 	var overrides []*parsedFile
@@ -153,7 +156,7 @@ func (c *configuration) addLocals(r *reader, block *hclsyntax.Block) {
 func (r *reader) reportDuplicate(what string, second, first hcl.Range) {
 	d := r.translate(duplicateError, mistake(duplicateError, what+" is declared twice", "rename or remove one of them", second))
 	d.Related = r.related("it is first declared here", first)
-	r.diagnostics.add(d)
+	r.say(d)
 }
 
 // inOrder gives the attributes as they stand in the text.

@@ -91,8 +91,17 @@ func mistakes(code, message, help string, at hcl.Range) hcl.Diagnostics {
 // report adds HCL's diagnostics in our shape; code is for those that have none of their own.
 func (r *reader) report(code string, found hcl.Diagnostics) {
 	for _, d := range found {
-		r.diagnostics.add(r.translate(code, d))
+		r.say(r.translate(code, d))
 	}
+}
+
+// say adds a diagnostic. What is being computed must be computed again by the next read, to say it again.
+func (r *reader) say(d source.Diagnostic) {
+	if asking := len(r.evaluating); asking > 0 {
+		r.evaluating[asking-1].spoke = true
+	}
+	r.limited = r.limited || d.Code == limitError
+	r.diagnostics.add(d)
 }
 
 func (r *reader) translate(code string, d *hcl.Diagnostic) source.Diagnostic {

@@ -75,29 +75,54 @@ func sortedNames[T any](table map[string]T) []string {
 	return slices.Sorted(maps.Keys(table))
 }
 
+// shown is the part of the answer that an instance has of itself.
+type shown struct {
+	values map[string]any
+	paths  map[string]source.Range
+	weight int
+}
+
+func (r *reader) show(instance *evaluated) *shown {
+	if instance.shown != nil {
+		return instance.shown
+	}
+	result := &shown{values: document(instance.values), paths: make(map[string]source.Range, len(instance.places))}
+	for _, v := range instance.values {
+		result.weight += weight(v, maxWeight)
+	}
+	for path, place := range instance.places {
+		if in := r.parsed[place.Filename]; in != nil {
+			result.paths[path] = in.rangeOf(place)
+		}
+	}
+	instance.shown = result
+	return result
+}
+
 func (r *reader) add(m *module, e *expansion, instance *evaluated) {
 	block := e.block
-	if !r.spendWeight(instance.values, block.DefRange()) {
+	file := r.parsed[block.TypeRange.Filename]
+	own := r.show(instance)
+	if !r.spendWeight(own.weight, block.DefRange()) {
 		return
 	}
-	file := r.parsed[block.TypeRange.Filename]
 	resource := Resource{
 		Address:  instance.address,
 		Type:     block.Labels[0],
 		Name:     block.Labels[1],
 		Module:   m.address,
 		Provider: impliedProvider(block.Labels[0]),
-		Values:   document(instance.values),
+		Values:   own.values,
 		Managed:  block.Type == "resource",
 	}
 	m.describe(&resource, block, instance)
-	at := Source{File: file.name, Header: file.rangeOf(block.DefRange()), Block: file.rangeOf(hcl.RangeBetween(block.TypeRange, block.CloseBraceRange)), Paths: make(map[string]source.Range, len(instance.places)), Modules: m.chain}
-	for path, place := range instance.places {
-		if in := r.parsed[place.Filename]; in != nil {
-			at.Paths[path] = in.rangeOf(place)
-		}
+	r.sources[resource.Address] = Source{
+		File:    file.name,
+		Header:  file.rangeOf(block.DefRange()),
+		Block:   file.rangeOf(hcl.RangeBetween(block.TypeRange, block.CloseBraceRange)),
+		Paths:   own.paths,
+		Modules: m.chain,
 	}
-	r.sources[resource.Address] = at
 	if resource.Managed {
 		r.resources = append(r.resources, resource)
 	} else {

@@ -33,7 +33,9 @@ func (r *reader) given(name string) (string, bool) {
 	if path.IsAbs(name) {
 		return "", false
 	}
-	text, is := r.tree.texts[path.Join(r.request.Root, name)]
+	name = path.Join(r.request.Root, name)
+	r.filesRead[name] = true
+	text, is := r.tree.texts[name]
 	return text, is
 }
 

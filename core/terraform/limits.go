@@ -4,7 +4,6 @@ import (
 	"fmt"
 
 	"github.com/hashicorp/hcl/v2"
-	"github.com/zclconf/go-cty/cty"
 )
 
 const (
@@ -70,10 +69,8 @@ func (r *reader) spendBlocks(count int, at hcl.Range) bool {
 	return true
 }
 
-func (r *reader) spendWeight(values map[string]cty.Value, at hcl.Range) bool {
-	for _, v := range values {
-		r.budget.weight += weight(v, maxWeight)
-	}
+func (r *reader) spendWeight(weight int, at hcl.Range) bool {
+	r.budget.weight += weight
 	if r.budget.weight > maxWeightOfAll {
 		r.report(limitError, mistakes(limitError, "the values of all resources together grow too large", "check a smaller root module, or make the repeated values smaller", at))
 		return false

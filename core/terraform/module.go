@@ -58,7 +58,11 @@ func (m *module) full(local string) string {
 }
 
 func (r *reader) rootModule() *module {
-	return newModule(r, r.configuration(r.request.Root), nil, "")
+	root := newModule(r, r.configuration(r.request.Root), nil, "")
+	r.load(root.config, nil)
+	r.reuse()
+	r.adopt(root)
+	return root
 }
 
 // evaluate gives the value of an expression; a mistake is reported once and leaves an unknown value.

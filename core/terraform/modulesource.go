@@ -23,7 +23,7 @@ func (m *module) folderOf(name string, block *hclsyntax.Block) (string, bool) {
 	if folder, is := r.locate(m.config.folder, location, m.manifestKey(name)); is {
 		return folder, true
 	}
-	r.diagnostics.add(r.translate(moduleMissing, mistake(moduleMissing, "module `"+name+"` is not here, so its resources and outputs are unknown", "run `terraform init`, or open the folder that holds it", attribute.SrcRange)))
+	r.say(r.translate(moduleMissing, mistake(moduleMissing, "module `"+name+"` is not here, so its resources and outputs are unknown", "run `terraform init`, or open the folder that holds it", attribute.SrcRange)))
 	return "", false
 }
 

@@ -23,6 +23,7 @@ func (c *configuration) override(r *reader, block *hclsyntax.Block) {
 	merged := *base
 	merged.Body = mergeBodies(base.Body, block.Body)
 	blocks[key] = &merged
+	c.merged[&merged] = true
 }
 
 func mergeBodies(base, over *hclsyntax.Body) *hclsyntax.Body {

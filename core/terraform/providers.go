@@ -111,7 +111,7 @@ func (p providerConfiguration) argument(name string) cty.Value {
 	if p.block == nil || name == "" {
 		return cty.NilVal
 	}
-	key := "provider." + providerKey(p.block) + "." + name
+	key := "provider " + providerKey(p.block) + " " + name
 	return compute(p.module, key, p.block.DefRange(), cty.NilVal, func() cty.Value {
 		if attribute, is := p.block.Body.Attributes[name]; is {
 			return p.module.evaluate(attribute.Expr, p.module.base)

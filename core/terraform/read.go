@@ -31,9 +31,10 @@ type Value struct {
 func Read(request Request) (Value, []source.Diagnostic) {
 	reader := newReader(request)
 	root := reader.rootModule()
-	reader.load(root.config, nil)
 	root.collect()
-	return reader.value(), nil
+	value := reader.value()
+	reader.keep()
+	return value, nil
 }
 
 // reader is the state of one Read: what has been seen so far and what may still be spent.
@@ -54,6 +55,12 @@ type reader struct {
 	names     []string
 	table     map[string]function.Function
 	sources   map[string]Source
+	// For the next read (see reuse.go).
+	instances map[string]*module
+	filesRead map[string]bool
+	limited   bool
+	previous  map[string]earlierModule
+	holding   map[*cell]bool
 }
 
 func newReader(request Request) *reader {
@@ -66,6 +73,8 @@ func newReader(request Request) *reader {
 		modules:     map[string]*configuration{},
 		diagnostics: newDiagnosticSet(),
 		sources:     map[string]Source{},
+		instances:   map[string]*module{},
+		filesRead:   map[string]bool{},
 		resources:   []Resource{},
 		data:        []Resource{},
 	}

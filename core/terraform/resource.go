@@ -20,6 +20,7 @@ type evaluated struct {
 	values  map[string]cty.Value
 	places  places
 	object  cty.Value // what a reference to the instance sees; made when first needed
+	shown   *shown    // made when first needed
 }
 
 // metaArguments of resource and data blocks are Terraform's own and no part of the values.

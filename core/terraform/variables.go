@@ -48,10 +48,13 @@ type givenValue struct {
 	at    hcl.Range
 }
 
+// given is what is set from outside. The value depends on the call itself too: on its instances, and on which
+// arguments it has.
 func (m *module) given(name string, wanted cty.Type) (givenValue, bool) {
 	if m.parent == nil {
 		return m.reader.rootValue(name, wanted)
 	}
+	m.parent.children(m.chain[len(m.chain)-1].Name, m.call.DefRange())
 	attribute, is := m.call.Body.Attributes[name]
 	if !is || moduleArguments[name] {
 		return givenValue{}, false
