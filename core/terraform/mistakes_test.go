@@ -6,6 +6,9 @@ import (
 	"testing"
 	"time"
 
+	"github.com/zclconf/go-cty/cty"
+	"github.com/zclconf/go-cty/cty/function"
+
 	"decree.dev/core/source"
 )
 
@@ -154,6 +157,23 @@ func TestSameAnswerEachTime(t *testing.T) {
 	for range 10 {
 		if again := canonical(t, read(t, Request{Files: given})); again != first {
 			t.Fatalf("first\n%s\nthen\n%s", first, again)
+		}
+	}
+}
+
+// A failure inside a library costs the expression, and shows nobody a stack trace.
+func TestFailureOfAFunction(t *testing.T) {
+	for what, spec := range map[string]*function.Spec{
+		"type":  {Type: func([]cty.Value) (cty.Type, error) { panic("type") }, Impl: func([]cty.Value, cty.Type) (cty.Value, error) { return cty.True, nil }},
+		"value": {Type: function.StaticReturnType(cty.Bool), Impl: func([]cty.Value, cty.Type) (cty.Value, error) { panic("value") }},
+		"kind":  {Type: function.StaticReturnType(cty.Bool), Impl: func([]cty.Value, cty.Type) (cty.Value, error) { return cty.Zero, nil }},
+	} {
+		r := newReader(Request{Files: files("resource \"a_b\" \"c\" {\n  x = fails()\n  y = 1\n}")})
+		r.functions()["fails"] = function.New(spec)
+		r.rootModule().collect()
+		compare(t, r.value().Resources[0].Values, `{"x": "${fails()}", "y": 1}`)
+		if found := r.value().Diagnostics; len(found) != 1 || found[0].Message != "this expression cannot be evaluated here" {
+			t.Errorf("%s: %v", what, found)
 		}
 	}
 }

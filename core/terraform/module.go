@@ -2,6 +2,7 @@ package terraform
 
 import (
 	"reflect"
+	"strings"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
@@ -70,7 +71,7 @@ func (m *module) evaluate(expr hclsyntax.Expression, ctx *hcl.EvalContext) cty.V
 	r := m.reader
 	spent, tainted := r.budget.steps, r.tainted
 	r.budget.steps, r.tainted = 0, false
-	v, diags := expr.Value(ctx)
+	v, diags := r.attempt(expr, ctx)
 	failedOnUnknownSchema := r.tainted
 	r.budget.steps, r.tainted = spent, tainted || r.tainted
 	if diags.HasErrors() {
@@ -89,6 +90,33 @@ func (m *module) evaluate(expr hclsyntax.Expression, ctx *hcl.EvalContext) cty.V
 		return withOrigin(v, m.textFor(expr, ctx))
 	}
 	return v
+}
+
+// attempt evaluates an expression. The libraries that it goes through may fail on what they do not expect: that
+// costs this expression only.
+func (r *reader) attempt(expr hclsyntax.Expression, ctx *hcl.EvalContext) (v cty.Value, diags hcl.Diagnostics) {
+	running := len(r.evaluating)
+	defer func() {
+		if recover() == nil {
+			return
+		}
+		for _, c := range r.evaluating[running:] {
+			c.running = false
+		}
+		r.evaluating = r.evaluating[:running]
+		v, diags = cty.DynamicVal, failed(expr)
+	}()
+	v, diags = expr.Value(ctx)
+	for _, d := range diags {
+		if strings.Contains(d.Detail, "panic in function implementation") {
+			return cty.DynamicVal, failed(expr)
+		}
+	}
+	return v, diags
+}
+
+func failed(expr hclsyntax.Expression) hcl.Diagnostics {
+	return mistakes(evaluationError, "this expression cannot be evaluated here", "write it in a simpler way", expr.Range())
 }
 
 func (m *module) unknownFor(expr hclsyntax.Expression, ctx *hcl.EvalContext) cty.Value {
