@@ -1,4 +1,12 @@
-import type { Disposable, Position, ServerCapabilities, TextDocuments } from 'vscode-languageserver';
+import {
+  type CancellationToken,
+  type Disposable,
+  LSPErrorCodes,
+  type Position,
+  ResponseError,
+  type ServerCapabilities,
+  type TextDocuments,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Context, Feature, Place } from './features/feature.ts';
 import { addressOf } from './workspace/uri.ts';
@@ -36,9 +44,15 @@ export function startFeatures(
       const stretch = { document, uri: addressOf(document), range };
       return features.flatMap((feature) => feature.codeActions?.(context, stretch) ?? []);
     }),
-    connection.onDocumentFormatting(async ({ textDocument }) => {
+    connection.onDocumentFormatting(async ({ textDocument }, token) => {
       const document = documents.get(textDocument.uri);
-      return document && firstOf(features, (feature) => feature.format?.(context, document));
+      return (
+        document &&
+        orCancelled(
+          token,
+          firstOf(features, (feature) => feature.format?.(context, document)),
+        )
+      );
     }),
   ];
 
@@ -60,4 +74,15 @@ function firstOf<T>(features: readonly Feature[], ask: (feature: Feature) => T |
     if (answer !== undefined) return answer;
   }
   return null;
+}
+
+/** Gives up waiting for an answer that the editor does not want any more. */
+function orCancelled<T>(token: CancellationToken, answer: T): Promise<Awaited<T>> {
+  const cancelled = new Promise<never>((_, reject) => {
+    const giveUp = () => reject(new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled'));
+    // A token that was cancelled before the request was looked at never fires.
+    if (token.isCancellationRequested) giveUp();
+    else token.onCancellationRequested(giveUp);
+  });
+  return Promise.race([cancelled, answer]);
 }

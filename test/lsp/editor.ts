@@ -1,4 +1,5 @@
 import {
+  type CancellationToken,
   type CodeAction,
   CodeActionRequest,
   type CompletionItem,
@@ -185,12 +186,10 @@ export class Editor {
     return (answer as CompletionList | null)?.items ?? [];
   }
 
-  async format(uri: string): Promise<TextEdit[]> {
+  async format(uri: string, token?: CancellationToken): Promise<TextEdit[]> {
     const options = { tabSize: 2, insertSpaces: false };
-    return (
-      (await this.server.connection.sendRequest(DocumentFormattingRequest.type, { textDocument: { uri }, options })) ??
-      []
-    );
+    const asked = { textDocument: { uri }, options };
+    return (await this.server.connection.sendRequest(DocumentFormattingRequest.type, asked, token)) ?? [];
   }
 
   async actions(uri: string, range: Range): Promise<CodeAction[]> {

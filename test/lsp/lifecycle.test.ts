@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { CancellationTokenSource, LSPErrorCodes } from 'vscode-languageserver-protocol';
 import { session } from './session.ts';
 
 const key = `
@@ -21,6 +22,16 @@ test('ends cleanly, also in the middle of a check', async () => {
   for (let edit = 0; edit < 5; edit++) await editor.replace('main.tf', 'false', 'false ');
   expect(await editor.editor.stop()).toBe(0);
   expect(editor.editor.server.stderr()).toBe('');
+});
+
+test('gives up a request that is cancelled, and answers the next', async () => {
+  const editor = await session({ 'a.rego': `package a\n\n${'allow if {input.x==1}\n'.repeat(500)}` });
+  await editor.open('a.rego');
+  const cancelling = new CancellationTokenSource();
+  const answer = editor.editor.format(editor.uri('a.rego'), cancelling.token);
+  cancelling.cancel();
+  await expect(answer).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
+  expect(await editor.editor.format(editor.uri('a.rego'))).toHaveLength(1);
 });
 
 test('stops a policy that loops, and goes on with the others', async () => {
