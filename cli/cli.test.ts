@@ -10,7 +10,8 @@ const main = fileURLToPath(new URL('./main.ts', import.meta.url));
 let home: string;
 
 // Each case starts a process of its own, which may have to wait for a busy machine.
-vi.setConfig({ testTimeout: 120_000 });
+const longestRun = 60_000;
+vi.setConfig({ testTimeout: 2 * longestRun + 10_000 });
 
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'decree-cli-'));
@@ -35,7 +36,7 @@ async function check(
     await writeFile(join(folder, name), text);
   }
   const result = await new Promise<Result>((resolve) => {
-    const options = { cwd: folder, env: { ...process.env, ANTHROPIC_API_KEY: '' } };
+    const options = { cwd: folder, timeout: longestRun, env: { ...process.env, ANTHROPIC_API_KEY: '' } };
     const child = execFile(process.execPath, [main, ...command], options, (error, stdout, stderr) => {
       const code = error ? (typeof error.code === 'number' ? error.code : null) : 0;
       resolve({ code, stdout, stderr });

@@ -2,6 +2,7 @@ import process from 'node:process';
 import type { WriteStream } from 'node:tty';
 import picocolors from 'picocolors';
 import type { Diagnostic } from '../../core/host/boundary.ts';
+import { visible } from '../../engine/report/display.ts';
 import type { Paint } from '../../engine/report/paint.ts';
 import { defaultOptions, type ReportOptions } from '../../engine/report/report.ts';
 import { diagnosticsText } from '../../engine/report/text.ts';
@@ -49,7 +50,10 @@ export function writeDiagnostics(
 
 /** Says what is going on, in one line that the next one replaces; silent unless stderr is a terminal. */
 export function showProgress(text: string): void {
-  if (process.stderr.isTTY) process.stderr.write(`${eraseLine}${paintFor(process.stderr).dim(text)}`);
+  const { stderr } = process;
+  if (!stderr.isTTY) return;
+  const fitting = visible(text).slice(0, (stderr.columns || 80) - 1);
+  stderr.write(`${eraseLine}${paintFor(stderr).dim(fitting)}`);
 }
 
 function clearProgress(): void {
