@@ -14,12 +14,12 @@ const (
 	maxModuleDepth        = 40
 	maxReferenceChain     = 250
 	maxHeight             = 2_000
-	maxBlocks             = 100_000
-	maxText               = 8 << 20
-	bytesPerWeight        = 32
-	maxWeight             = 1 << 18
-	maxWeightOfAll        = 3 << 20
-	maxElements           = 1 << 18
+	maxBlocks             = 50_000
+	maxText               = 4 << 20
+	bytesPerWeight        = 64
+	maxWeight             = 1 << 17
+	maxWeightOfAll        = 2 << 20
+	maxElements           = 1 << 17
 	maxStepsPerExpression = 200_000
 	maxSteps              = 4_000_000
 )

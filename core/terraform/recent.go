@@ -8,8 +8,8 @@ var recentFiles = &parseCache{files: map[fileKey]*cachedFile{}}
 // keptReads is how many reads a text may go unused before it is forgotten: an editor reads a few roots in turn.
 const keptReads = 8
 
-// maxKeptText bounds the text that the cache holds, in bytes.
-const maxKeptText = 64 << 20
+// maxKeptText bounds the text that the cache holds, in bytes; its trees take many times as much.
+const maxKeptText = 12 << 20
 
 type fileKey struct{ name, text string }
 

@@ -22,7 +22,7 @@ type earlier struct {
 	modules   map[string]earlierModule
 	names     []string
 	filesRead map[string]bool
-	resources int
+	weight    int
 }
 
 // earlierModule has the values of a module instance, by name.
@@ -38,8 +38,8 @@ var earlierReads struct {
 }
 
 const (
-	maxEarlierReads     = 4
-	maxEarlierResources = 25_000
+	maxEarlierReads  = 4
+	maxEarlierWeight = 1 << 20
 )
 
 // key is the same for reads of which only the texts of files differ.
@@ -70,7 +70,7 @@ func (r *reader) keep() {
 	}
 	earlierReads.lock.Lock()
 	defer earlierReads.lock.Unlock()
-	mine := &earlier{r.key(), r.tree.texts, map[string]earlierModule{}, r.attributeNames(), r.filesRead, len(r.resources) + len(r.data)}
+	mine := &earlier{r.key(), r.tree.texts, map[string]earlierModule{}, r.attributeNames(), r.filesRead, r.budget.weight}
 	for address, m := range r.instances {
 		for name, c := range m.cells {
 			if isCall(name) {
@@ -82,10 +82,10 @@ func (r *reader) keep() {
 	list := append(earlierReads.list, mine)
 	total := 0
 	for _, e := range list {
-		total += e.resources
+		total += e.weight
 	}
-	for len(list) > 0 && (len(list) > maxEarlierReads || total > maxEarlierResources) {
-		total -= list[0].resources
+	for len(list) > 0 && (len(list) > maxEarlierReads || total > maxEarlierWeight) {
+		total -= list[0].weight
 		list = list[1:]
 	}
 	earlierReads.list = slices.Clone(list)

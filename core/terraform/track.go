@@ -55,6 +55,9 @@ func track(file *parsedFile, expr hclsyntax.Expression) hclsyntax.Expression {
 	case *hclsyntax.TemplateWrapExpr:
 		return sub(e.Wrapped)
 	case *hclsyntax.TemplateExpr:
+		if e.IsStringLiteral() {
+			return e
+		}
 		return &template{base, trackAll(file, e.Parts), e}
 	case *hclsyntax.TemplateJoinExpr:
 		return &templateLoop{base, sub(e.Tuple), e}
