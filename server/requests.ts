@@ -29,20 +29,39 @@ export function startFeatures(
     return document && { document, uri: addressOf(document), position };
   };
 
+  /** A feature that fails has nothing to say; the others still have. */
+  const attempt = <T>(feature: Feature, ask: () => T | undefined): T | undefined => {
+    try {
+      return ask();
+    } catch (error) {
+      connection.console.error(`${feature.name}: ${error instanceof Error ? error.stack : error}`);
+      return undefined;
+    }
+  };
+
+  /** The answer of the first feature that has one; the protocol's word for none is `null`. */
+  const firstOf = <T>(ask: (feature: Feature) => T | undefined): T | null => {
+    for (const feature of features) {
+      const answer = attempt(feature, () => ask(feature));
+      if (answer !== undefined) return answer;
+    }
+    return null;
+  };
+
   const handlers: Disposable[] = [
     connection.onHover(({ textDocument, position }) => {
       const place = placeOf(textDocument.uri, position);
-      return place && firstOf(features, (feature) => feature.hover?.(context, place));
+      return place && firstOf((feature) => feature.hover?.(context, place));
     }),
     connection.onCompletion(({ textDocument, position }) => {
       const place = placeOf(textDocument.uri, position);
-      return place && firstOf(features, (feature) => feature.complete?.(context, place));
+      return place && firstOf((feature) => feature.complete?.(context, place));
     }),
     connection.onCodeAction(({ textDocument, range }) => {
       const document = documents.get(textDocument.uri);
       if (!document) return null;
       const stretch = { document, uri: addressOf(document), range };
-      return features.flatMap((feature) => feature.codeActions?.(context, stretch) ?? []);
+      return features.flatMap((feature) => attempt(feature, () => feature.codeActions?.(context, stretch)) ?? []);
     }),
     connection.onDocumentFormatting(async ({ textDocument }, token) => {
       const document = documents.get(textDocument.uri);
@@ -50,7 +69,7 @@ export function startFeatures(
         document &&
         orCancelled(
           token,
-          firstOf(features, (feature) => feature.format?.(context, document)),
+          firstOf((feature) => feature.format?.(context, document)),
         )
       );
     }),
@@ -65,15 +84,6 @@ export function startFeatures(
       for (const handler of handlers) handler.dispose();
     },
   };
-}
-
-/** The answer of the first feature that has one; the protocol's word for none is `null`. */
-function firstOf<T>(features: readonly Feature[], ask: (feature: Feature) => T | undefined): T | null {
-  for (const feature of features) {
-    const answer = ask(feature);
-    if (answer !== undefined) return answer;
-  }
-  return null;
 }
 
 /** Gives up waiting for an answer that the editor does not want any more. */

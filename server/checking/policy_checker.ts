@@ -72,17 +72,18 @@ export class PolicyChecker {
     const settings = scopes.settingsOf(scope);
     await this.#readPolicies(settings);
     const { policies, others } = this.#modulesOf(settings);
-    const { modules, library } = withoutReplaced(policies, this.#library);
+    const { modules, replacing, library: rest } = withoutReplaced(policies, this.#library);
+    const library = [...rest, ...replacing];
     const own = await loadPolicySet(host, modules, library);
     // Nobody looks at tests, or asks what a text reads, where no text is open.
     const isOpen = modules.some(({ file }) => texts.document(resolveUri(scope, file)) !== undefined);
     const beside = await checkBeside(host, isOpen ? modules : [], library);
-    const apart = await checkRego(host, others, library);
+    const apart = await checkRego(host, [...others, ...replacing], rest);
     if (signal.aborted) {
       await own.evaluator?.close?.();
       return false;
     }
-    this.#show(scope, [...modules, ...others], [own, beside, apart, settings]);
+    this.#show(scope, [...modules, ...others, ...replacing], [own, beside, apart, settings]);
     const before = this.#scopes.get(scope);
     const evaluators = inForce(trusted ? own.evaluator : undefined, this.#builtin, settings);
     this.#scopes.set(scope, { settings, own, evaluators });
@@ -124,11 +125,13 @@ export class PolicyChecker {
     const settings = scopes.settingsOf(scope).source;
     if (settings) uris.set(settings.uri, settings.uri);
     const toUri = (file: string) => uris.get(file) ?? resolveUri(scope, file);
-    const itemOf = (mistake: Diagnostic): Item | undefined =>
-      mistake.file !== undefined && uris.has(mistake.file)
-        ? { uri: toUri(mistake.file), diagnostic: mistakeDiagnostic(mistake, toUri) }
-        : undefined;
-    const items = said.flatMap(({ diagnostics }) => diagnostics.flatMap((mistake) => itemOf(mistake) ?? []));
+    const [first = scope] = uris.values();
+    // A mistake that is in none of these texts, as when the library cannot be compiled with them, is shown at the start of the first.
+    const itemOf = ({ file, range, ...mistake }: Diagnostic): Item =>
+      file !== undefined && uris.has(file)
+        ? { uri: toUri(file), diagnostic: mistakeDiagnostic({ ...mistake, ...(range && { range }) }, toUri) }
+        : { uri: first, diagnostic: mistakeDiagnostic(mistake, toUri) };
+    const items = said.flatMap(({ diagnostics }) => diagnostics.map(itemOf));
     results.set(`policies of ${scope}`, items, [...uris.values()]);
     for (const answer of said) {
       if ('reads' in answer) for (const [file, reads] of answer.reads) rego.setReads(toUri(file), reads);

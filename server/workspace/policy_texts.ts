@@ -1,6 +1,6 @@
 import type { SourceText } from '../../core/host/boundary.ts';
 import type { Settings } from './scopes.ts';
-import { nameOf, pathBelow, resolveUri } from './uri.ts';
+import { pathBelow, resolveUri } from './uri.ts';
 
 export interface RegoText {
   uri: string;
@@ -29,22 +29,28 @@ export function namedIn(scope: string, { uri, text }: RegoText): SourceText {
   return { file: pathBelow(scope, uri) ?? uri, text };
 }
 
-/** Modules of a package that the library has take the place of the library's: so it is where the library is written. */
-export function withoutReplaced(
-  modules: readonly SourceText[],
-  library: readonly SourceText[],
-): { modules: SourceText[]; library: SourceText[] } {
+export interface SplitModules {
+  modules: SourceText[];
+  /** Those of a package that the library has: so it is where the library itself is written. */
+  replacing: SourceText[];
+  /** What is left of the library. */
+  library: SourceText[];
+}
+
+/** Sorts out the modules that take the place of a part of the library. */
+export function withoutReplaced(modules: readonly SourceText[], library: readonly SourceText[]): SplitModules {
   const offered = new Set(library.map(packageOf));
   const replacing = modules.filter(
-    (module) => !nameOf(module.file).endsWith('_test.rego') && offered.has(packageOf(module)),
+    ({ file, text }) => !file.endsWith('_test.rego') && offered.has(packageOf({ text })),
   );
   const replaced = new Set(replacing.map(packageOf));
   return {
     modules: modules.filter((module) => !replacing.includes(module)),
-    library: [...library.filter((module) => !replaced.has(packageOf(module))), ...replacing],
+    replacing,
+    library: library.filter((module) => !replaced.has(packageOf(module))),
   };
 }
 
-function packageOf({ text }: SourceText): string | undefined {
+function packageOf({ text }: Pick<SourceText, 'text'>): string | undefined {
   return packageLine.exec(text)?.[1];
 }

@@ -72,6 +72,26 @@ test('says what is wrong with METADATA', async () => {
   await editor.untilCodes('policies/description.rego', ['metadata_invalid']);
 });
 
+test('checks the library where it is written', async () => {
+  const file = 'policies/decree/tf/tf.rego';
+  const editor = await session({
+    [file]: 'package decree.tf\n\nfinding(resource, message) := [resource.address, message]\n',
+  });
+  await editor.open(file);
+  expect(await editor.diagnostics(file)).toEqual([]);
+  await editor.replace(file, '[resource', '[resuorce');
+  expect((await editor.paused(file)).length).toBeGreaterThan(0);
+});
+
+test('says so where policies cannot be run for a mistake that is not in them', async () => {
+  const editor = await session({
+    'policies/decree/tf/tf.rego': 'package decree.tf\n\nfinding(resource, message) := [resource.address, message]\n',
+    'policies/description.rego': policy,
+  });
+  await editor.open('policies/description.rego');
+  expect((await editor.diagnostics('policies/description.rego')).length).toBeGreaterThan(0);
+});
+
 test('leaves Rego alone that is not about resources', async () => {
   const editor = await session({
     'authz/authz.rego': `
