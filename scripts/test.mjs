@@ -126,4 +126,4 @@ for (const step of steps) {
   }
 }
 process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
-process.exit(total.failed > 0 ? 1 : 0);
+process.exitCode = total.failed > 0 ? 1 : 0;
