@@ -1,5 +1,5 @@
 // Reads the benchmark folder: sentences, each with the Terraform files that judge them.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
@@ -73,7 +73,10 @@ const FreeRow = z.object({
       flagged: z.array(z.string()),
       undetermined: z.array(z.string()).default([]),
       acceptable: z
-        .union([z.array(z.string()), z.record(z.string(), z.array(z.string())).transform((by) => Object.values(by).flat())])
+        .union([
+          z.array(z.string()),
+          z.record(z.string(), z.array(z.string())).transform((by) => Object.values(by).flat()),
+        ])
         .default([]),
       addresses_scored: z.boolean().default(true),
     }),
@@ -81,6 +84,11 @@ const FreeRow = z.object({
 });
 
 const providerNames: Record<string, string> = { azurerm: 'azure', google: 'gcp' };
+
+/** Whether this is a folder that the others here can read. */
+export function isBenchmark(folder: string | undefined): folder is string {
+  return folder !== undefined && ['cases.jsonl', 'free.jsonl'].every((name) => existsSync(join(folder, name)));
+}
 
 /** The scanners' cases of the folder. */
 export function readCases(folder: string): Case[] {

@@ -30,8 +30,7 @@ export const passedWhole = ({ authored, verdicts }: Outcome): boolean =>
 export const passes = ({ score: { passed }, failure }: Verdict): boolean => passed && failure === undefined;
 
 /** Authored, and some file contradicts. */
-export const isWrong = (outcome: Outcome): boolean =>
-  outcome.authored.status === 'authored' && !passedWhole(outcome);
+export const isWrong = (outcome: Outcome): boolean => outcome.authored.status === 'authored' && !passedWhole(outcome);
 
 /** Authors the policy of a sentence and runs it on all the files. */
 export async function judge(tools: AuthorTools, checker: Checker, entry: Entry): Promise<Outcome> {

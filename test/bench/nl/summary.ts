@@ -70,8 +70,15 @@ export function share(part: number, whole: number): string {
 }
 
 /** One line for each group of sentences, in order of name or as they come. */
-export function table(title: string, outcomes: readonly Outcome[], groupOf: (outcome: Outcome) => string | undefined): string {
-  const groups = Map.groupBy(outcomes.filter((outcome) => groupOf(outcome) !== undefined), groupOf);
+export function table(
+  title: string,
+  outcomes: readonly Outcome[],
+  groupOf: (outcome: Outcome) => string | undefined,
+): string {
+  const groups = Map.groupBy(
+    outcomes.filter((outcome) => groupOf(outcome) !== undefined),
+    groupOf,
+  );
   const lines = [...groups].map(([name, members]) => {
     const tally = tallyOf(members);
     return [name ?? '', ...columns.map(([, cell]) => cell(tally))];
@@ -83,6 +90,8 @@ export function table(title: string, outcomes: readonly Outcome[], groupOf: (out
 export function aligned(lines: readonly string[][]): string {
   const widths = (lines[0] ?? []).map((_, at) => Math.max(...lines.map((cells) => cells[at]?.length ?? 0)));
   return lines
-    .map((cells) => cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  '))
+    .map((cells) =>
+      cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  '),
+    )
     .join('\n');
 }

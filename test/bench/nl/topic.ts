@@ -15,6 +15,8 @@ export interface Coverage {
   flagged: boolean;
   /** And the topic flags nothing in the complying files. */
   clean: boolean;
+  /** The part of the topic that is silent on the complying files, if together it flags every violation. */
+  apart: string[];
   /** Policies that alone flag every violating file as expected, and no complying one. */
   exact: string[];
 }
@@ -23,18 +25,22 @@ export interface Coverage {
 export function coverageOf(positive: readonly Flagged[], negative: readonly Flagged[]): Coverage {
   const ids = [...new Set(positive.flatMap(({ byPolicy }) => [...byPolicy.keys()]))].sort();
   const topic = ids.filter((id) => positive.some((file) => violationsFlagged(file, [id]).length > 0));
-  const flagged =
-    topic.length > 0 &&
-    positive.every((file) => violationsFlagged(file, topic).length === new Set(file.fixture.expected.violations).size);
+  const flagsAll = (policies: readonly string[]): boolean =>
+    policies.length > 0 &&
+    positive.every(
+      (file) => violationsFlagged(file, policies).length === new Set(file.fixture.expected.violations).size,
+    );
   const silent = (id: string): boolean => negative.every(({ byPolicy }) => (byPolicy.get(id) ?? []).length === 0);
+  const flagged = flagsAll(topic);
+  const quiet = topic.filter(silent);
   return {
     topic,
     flagged,
-    clean: flagged && topic.every(silent),
+    clean: flagged && quiet.length === topic.length,
+    apart: flagsAll(quiet) ? quiet : [],
     exact: ids.filter(
       (id) =>
-        silent(id) &&
-        positive.every(({ byPolicy, fixture }) => score(byPolicy.get(id) ?? [], fixture.expected).passed),
+        silent(id) && positive.every(({ byPolicy, fixture }) => score(byPolicy.get(id) ?? [], fixture.expected).passed),
     ),
   };
 }
