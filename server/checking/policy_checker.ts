@@ -5,7 +5,7 @@ import type { Builtin } from '../host.ts';
 import { kindOf } from '../workspace/kind.ts';
 import { isPolicyText, namedIn, withoutReplaced } from '../workspace/policy_texts.ts';
 import type { Settings } from '../workspace/scopes.ts';
-import { folderOf, resolveUri } from '../workspace/uri.ts';
+import { folderOf, pathBelow, resolveUri } from '../workspace/uri.ts';
 import type { CheckerParts } from './checker.ts';
 import { inForce, loadPolicySet, noPolicies, type PolicySet } from './policies.ts';
 import { checkBeside, checkRego, type RegoCheck } from './rego.ts';
@@ -36,10 +36,12 @@ export class PolicyChecker {
   textChanged(uri: string): void {
     const { scopes } = this.#parts;
     this.#stale.add(scopes.of(folderOf(uri)));
-    // Settings that come or go divide what was one scope, or unite two.
-    if (kindOf(uri) === 'settings') this.#stale.add(folderOf(uri)).add(scopes.of(folderOf(folderOf(uri))));
-    for (const { settings } of this.#scopes.values())
-      if (isPolicyText(settings, { uri, text: '' })) this.#stale.add(settings.scope);
+    if (kindOf(uri) === 'settings') this.#stale.add(folderOf(uri));
+    // Folders and settings that come or go divide or unite scopes, so one that was around the text is concerned, too.
+    for (const { settings } of this.#scopes.values()) {
+      const isAround = pathBelow(settings.scope, uri) !== undefined;
+      if (isAround || isPolicyText(settings, { uri, text: '' })) this.#stale.add(settings.scope);
+    }
   }
 
   /** Checks what changed; answers the scopes for which other policies or settings are in force now. */
@@ -86,7 +88,8 @@ export class PolicyChecker {
     this.#show(scope, [...modules, ...others, ...replacing], [own, beside, apart, settings]);
     const before = this.#scopes.get(scope);
     const evaluators = inForce(trusted ? own.evaluator : undefined, this.#builtin, settings);
-    this.#scopes.set(scope, { settings, own, evaluators });
+    if (own === noPolicies && !settings.source) this.#scopes.delete(scope);
+    else this.#scopes.set(scope, { settings, own, evaluators });
     await before?.own.evaluator?.close?.();
     if (modules.length + others.length > 0) await rego.loadLibrary(host.core, this.#library);
     const hadPolicies = before !== undefined && before.own !== noPolicies;
