@@ -101,7 +101,14 @@ func (r *reader) say(d source.Diagnostic) {
 		r.evaluating[asking-1].spoke = true
 	}
 	r.limited = r.limited || d.Code == limitError
-	r.diagnostics.add(d)
+	if d.Code == limitError || !isFetched(d.File) {
+		r.diagnostics.add(d)
+	}
+}
+
+// isFetched tells of a text that `terraform init` fetched: nobody here can mend what is wrong in it.
+func isFetched(file string) bool {
+	return strings.HasPrefix(file, ".terraform/") || strings.Contains(file, "/.terraform/")
 }
 
 func (r *reader) translate(code string, d *hcl.Diagnostic) source.Diagnostic {

@@ -137,14 +137,17 @@ resource "a_b" "c" { id = module.vpc.id }
 {"Modules": [{"Key": "", "Dir": "."}, {"Key": "vpc", "Source": "registry", "Dir": ".terraform/modules/vpc"}, {"Key": "vpc.inner", "Dir": ".terraform/modules/vpc/inner"}]}
 -- live/.terraform/modules/vpc/main.tf --
 variable "cidr" {}
-resource "aws_vpc" "this" { cidr_block = var.cidr }
+resource "aws_vpc" "this" {
+  cidr_block = var.cidr
+  wrong      = var.nope
+}
 output "id" { value = aws_vpc.this.id }
 module "inner" { source = "example.com/inner" }
 -- live/.terraform/modules/vpc/inner/main.tf --
 resource "aws_subnet" "s" {}
 -- live/.terraform/modules/unused/main.tf --
 resource "aws_vpc" "never" {}
-`)}, `{"module.vpc.aws_vpc.this": {"cidr_block": "10.0.0.0/16"}, "module.vpc.module.inner.aws_subnet.s": {}, "a_b.c": {"id": "${module.vpc.aws_vpc.this.id}"}}`)
+`)}, `{"module.vpc.aws_vpc.this": {"cidr_block": "10.0.0.0/16", "wrong": "${module.vpc.var.nope}"}, "module.vpc.module.inner.aws_subnet.s": {}, "a_b.c": {"id": "${module.vpc.aws_vpc.this.id}"}}`)
 }
 
 func TestFilesOutsideTheTree(t *testing.T) {

@@ -7,6 +7,7 @@ import (
 )
 
 const (
+	maxFile               = 6 << 20
 	maxNesting            = 120
 	maxOperators          = 1_000
 	maxInstancesPerBlock  = 10_000

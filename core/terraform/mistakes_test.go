@@ -218,6 +218,7 @@ func TestBombs(t *testing.T) {
 		"quotes":     `resource "a_b" "bomb" { x = ` + strings.Repeat(`"${`, 5000) + `1` + strings.Repeat(`}"`, 5000) + ` }`,
 		"operators":  `resource "a_b" "bomb" { x = 1` + strings.Repeat("+1", 50000) + ` }`,
 		"signs":      `resource "a_b" "bomb" { x = ` + strings.Repeat("!", 50000) + `true }`,
+		"large":      strings.Repeat("resource \"a_b\" \"bomb\" {}\n", 300000),
 		"templates":  "resource \"a_b\" \"bomb\" { x = templatefile(\"t.tpl\", {}) }\n-- t.tpl --\n${templatefile(\"t.tpl\", {})}",
 		"json":       "-- deep.tf.json --\n" + strings.Repeat(`{"a":[`, 5000),
 	}

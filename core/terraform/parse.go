@@ -29,6 +29,10 @@ const byteOrderMark = "\ufeff"
 func parseFile(name, text string) *parsedFile {
 	text = strings.TrimPrefix(text, byteOrderMark)
 	file := &parsedFile{name: name, text: text, index: source.NewIndex(text), body: &hclsyntax.Body{}}
+	if len(text) > maxFile {
+		file.diagnostics = tooLarge("this text is too large to be read", fileStart(name))
+		return file
+	}
 	if strings.ContainsRune(text, 0) {
 		file.diagnostics = mistakes(syntaxError, "this is not a text file", "save it as UTF-8 text, or move it out of the folder", fileStart(name))
 		return file
