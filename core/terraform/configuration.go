@@ -54,7 +54,7 @@ func (r *reader) configuration(folder string) *configuration {
 	var overrides []*parsedFile
 	for _, base := range r.tree.folders[folder] {
 		stem, is := isConfiguration(base)
-		if !is {
+		if !is || r.tree.hasTofu(folder, base) {
 			continue
 		}
 		file := r.parse(joinFolder(folder, base))

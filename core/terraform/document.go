@@ -71,6 +71,8 @@ func plainValue(v cty.Value) any {
 		return bare.AsString()
 	case t == cty.Bool:
 		return bare.True()
+	case t == cty.Number && bare.AsBigFloat().IsInf():
+		return numberText(bare) // JSON has no such number
 	case t == cty.Number:
 		return json.Number(numberText(bare))
 	case t.IsObjectType() || t.IsMapType():

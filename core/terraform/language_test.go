@@ -42,6 +42,15 @@ l = ["f"]
 		`{"a_b.c": {"s": "tfvars", "n": "${var.n}", "l": [], "a": "x", "b": 5}, "!": ["terraform_variable_error: variable `+"`n`"+` does not take this value: a number is required"]}`)
 }
 
+func TestTofuFiles(t *testing.T) {
+	check(t, `
+resource "a_b" "c" { from = "tf" }
+-- main.tofu --
+resource "a_b" "c" { from = "tofu" }
+-- other.tofu --
+resource "a_b" "d" {}`, `{"a_b.c": {"from": "tofu"}, "a_b.d": {}}`)
+}
+
 func TestShortTypes(t *testing.T) {
 	check(t, `
 variable "l" {

@@ -48,6 +48,14 @@ func (t *tree) hasFolder(folder string) bool {
 	return len(t.folders[folder]) > 0
 }
 
+// hasTofu tells whether a file has one for OpenTofu beside it, which OpenTofu reads in its place.
+func (t *tree) hasTofu(folder, base string) bool {
+	native := strings.TrimSuffix(base, ".json")
+	stem, is := strings.CutSuffix(native, ".tf")
+	_, beside := t.texts[path.Join(folder, stem+".tofu"+base[len(native):])]
+	return is && beside
+}
+
 // cleanFolder spells a folder as the tree does: no `./`, no end slash, the common folder is the empty string.
 func cleanFolder(folder string) string {
 	cleaned := path.Clean(strings.ReplaceAll(folder, "\\", "/"))

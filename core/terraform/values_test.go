@@ -1,6 +1,9 @@
 package terraform
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestValues(t *testing.T) {
 	cases := map[string]struct{ fixture, expected string }{
@@ -46,6 +49,8 @@ resource "aws_s3_bucket_policy" "p" {
   policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Principal = "*", Resource = [aws_s3_bucket.b.arn, "${aws_s3_bucket.b.arn}/*"] }] })
 }`, `{"aws_s3_bucket.b": {}, "aws_s3_bucket_policy.p": {"bucket": "${aws_s3_bucket.b.id}",
   "policy": "{\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":\"*\",\"Resource\":[\"${aws_s3_bucket.b.arn}\",\"${aws_s3_bucket.b.arn}/*\"]}],\"Version\":\"2012-10-17\"}"}}`},
+		"numbers that JSON does not have": {`
+resource "a_b" "c" { x = [log(0, 10), pow(10, 9999), 1e400] }`, `{"a_b.c": {"x": ["-Inf", "+Inf", 1` + strings.Repeat("0", 400) + `]}}`},
 		"modules": {`
 module "kms" {
   source = "./modules/kms"
