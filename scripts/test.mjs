@@ -54,14 +54,16 @@ function decreeFailures(stdout) {
   return JSON.stringify([...failed, ...diagnostics], null, 2);
 }
 
-/** The pinned Node and the installed tools come first. */
-const path = [dirname(pinnedNode()), join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter);
+/** The pinned Node and the installed tools come first; asked when they are there. */
+function path() {
+  return [dirname(pinnedNode()), join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter);
+}
 
 function run({ command: [command, ...words], folder = '.' }) {
   return new Promise((resolve) => {
     const child = spawn(command, words, {
       cwd: join(root, folder),
-      env: { ...process.env, PATH: path, NO_COLOR: '1' },
+      env: { ...process.env, PATH: path(), NO_COLOR: '1' },
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: longestMinutes * 60_000,
       killSignal: 'SIGKILL',
