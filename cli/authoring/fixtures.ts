@@ -1,3 +1,4 @@
+import { schemas } from '../../adapters/builtin/index.ts';
 import type { Core, SourceText } from '../../core/host/boundary.ts';
 import { check } from '../../engine/evaluate/check.ts';
 import { compilePolicies } from '../../engine/evaluate/compile.ts';
@@ -27,7 +28,7 @@ export async function fixturesOf(
   for (const { kind, document, flagged } of firsts.values()) {
     const file = `${kind}.tf`;
     const text = sampleText(document);
-    const configuration = await readConfiguration(core, { root: '.', folder: '', files: [{ file, text }] });
+    const configuration = await readConfiguration(core, { root: '.', folder: '', files: [{ file, text }], schemas: schemas() });
     const { findings } = await check({ configuration, evaluators, today: '' });
     const found = [...new Set(findings.map(({ address }) => address))].toSorted();
     if (JSON.stringify(found) !== JSON.stringify(flagged)) continue;

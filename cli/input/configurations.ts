@@ -1,3 +1,4 @@
+import { schemas } from '../../adapters/builtin/index.ts';
 import { stat } from 'node:fs/promises';
 import { findRoots, readText, readTree } from '../../adapters/files/index.ts';
 import type { Core, Diagnostic, Json, SourceText } from '../../core/host/boundary.ts';
@@ -54,6 +55,7 @@ async function readRoot(core: Core, root: string, options: ReadOptions): Promise
   const read = await readConfiguration(core, {
     ...rest,
     root,
+    schemas: schemas(),
     files: tree.files,
     folder: tree.folder,
     variableFiles: tree.variableFiles,
@@ -68,7 +70,7 @@ async function readPiped(core: Core, options: ReadOptions): Promise<Input> {
   if (/^\s*\{/.test(text)) return refused(stdinName, shown.problem);
   const files = [{ file: stdinFile, text }];
   const { variableFiles: _, ...rest } = options;
-  const read = await readConfiguration(core, { ...rest, root: stdinName, files, folder: '' });
+  const read = await readConfiguration(core, { ...rest, schemas: schemas(), root: stdinName, files, folder: '' });
   return terraformInput(read, files, [], () => stdinName);
 }
 

@@ -64,7 +64,7 @@ async function finished(tools: AuthorTools, sentence: string, requirement: Requi
   const id = idOf(requirement);
   const fix = fixOf(requirement);
   const restated = restate(requirement, tools.lexicon.label);
-  const gated = await gate(tools, id, regoOf(requirement, id, sentence, restated, tools), requirement);
+  const gated = await gate(tools, id, regoOf(requirement, id, sentence, tools), requirement);
   return {
     status: gated.passed ? 'authored' : 'unsure',
     id,
@@ -82,8 +82,9 @@ async function finished(tools: AuthorTools, sentence: string, requirement: Requi
   };
 }
 
-function regoOf(requirement: Requirement, id: string, sentence: string, restated: string, { schemas }: AuthorTools): string {
+function regoOf(requirement: Requirement, id: string, sentence: string, { schemas, lexicon }: AuthorTools): string {
   const [rule] = requirement.rules;
+  const restated = restate({ rules: requirement.rules, severity: 'MEDIUM', category: 'configuration', frameworks: {} }, lexicon.label);
   return policyText(requirement, {
     id,
     title: titleOf(sentence),
@@ -180,7 +181,7 @@ async function judgeProposal(tools: AuthorTools, sentence: string, proposal: Pro
   const requirement = normaliseRequirement(proposal.requirement);
   const restated = restate(requirement, tools.lexicon.label);
   const id = idOf(requirement);
-  const { passed, diagnostics } = await gate(tools, id, regoOf(requirement, id, sentence, restated, tools), requirement);
+  const { passed, diagnostics } = await gate(tools, id, regoOf(requirement, id, sentence, tools), requirement);
   return { passed, restated, diagnostics };
 }
 

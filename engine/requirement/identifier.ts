@@ -9,8 +9,13 @@ export function idOf(requirement: Requirement): string {
   const short = { azurerm: 'azure' }[provider] ?? provider;
   const noun = nounOf(type);
   const words = rule ? slug(rule.must) : 'rule';
-  return [short, service, noun === service || type === '*' ? words : `${noun}_${words}`].map((part) => part.replace(/^(?=\d)/, 'v')).join('.');
+  return [short, service, noun === service || type === '*' ? words : `${noun}_${words}`].map(asName).join('.');
 }
+
+/** Words that cannot stand in the path of a Rego package. */
+const reserved = new Set('as contains data default else every false if import in input not null package some true with'.split(' '));
+
+const asName = (part: string): string => (reserved.has(part) ? `${part}_` : part.replace(/^(?=\d)/, 'v'));
 
 const fillers = new Set('be a an the of with and or to for in on have has is set must that from by its it if at'.split(' '));
 

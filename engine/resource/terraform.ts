@@ -1,6 +1,8 @@
 import type { Argument, Core, SourceText } from '../../core/host/boundary.ts';
+import type { Schemas } from '../../knowledge/schema/index.ts';
 import { documentOf, unreadable } from './configuration.ts';
-import type { Configuration } from './document.ts';
+import { conform } from './conform.ts';
+import type { Configuration, Resource } from './document.ts';
 
 /** One root module and every text that it may call. */
 export interface ConfigurationTexts {
@@ -15,13 +17,18 @@ export interface ConfigurationTexts {
   /** Names in `files` of `-var-file` texts, in order. */
   variableFiles?: string[];
   workspace?: string;
+  /** With them, values have the types that the providers give them. */
+  schemas?: Schemas;
 }
 
 /** Reads Terraform text into resources. Half-typed text gives what can be had, and diagnostics. */
 export async function readConfiguration(core: Core, texts: ConfigurationTexts): Promise<Configuration> {
-  const { root, folder, ...rest } = texts;
+  const { root, folder, schemas, ...rest } = texts;
   const answer = await core.terraform({ ...rest, root: folder });
   if (!answer.ok) return unreadable(root, answer.diagnostics);
   const { resources, data, sources, diagnostics } = answer.value;
-  return { root, document: documentOf(resources, data), sources, diagnostics };
+  const conformed = (all: Resource[], mode: 'resource' | 'data'): Resource[] =>
+    schemas ? all.map((one) => conform(one, schemas, mode)) : all;
+  const document = documentOf(conformed(resources, 'resource'), conformed(data, 'data'));
+  return { root, document, sources, diagnostics };
 }

@@ -42,6 +42,7 @@ export async function checkRoot(
   const name = pathBelow(settings.scope, root.folder) || '.';
   const configuration = await readConfiguration(host.core, {
     root: name,
+    schemas: host.schemas(),
     ...chosen,
     variables,
     ...(workspace && { workspace }),

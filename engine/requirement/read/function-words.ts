@@ -9,7 +9,7 @@ export const fillers = stems(`
   that this these those which who whose their its it they them there such
   any all every each some both also please we our us you your i so then
   must should shall need needs needed require requires required ensure ensures make makes sure check verify confirm want always
-  may can will mandatory compulsory recommended important rule policy-wise
+  may can will mandatory compulsory
   enable enables enabled enabling set sets turned turn configured configure configures defined define specify specified
   activated active provide provided state stated explicitly present attached assigned applied implement implemented
   resource resources aws amazon azure microsoft google gcp cloud terraform

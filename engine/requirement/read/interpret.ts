@@ -2,6 +2,7 @@ import type { Condition, Requirement, Rule } from '../requirement.ts';
 import { attributePredicates } from './attributes.ts';
 import { conceptPredicates } from './concepts.ts';
 import { type Content, slice } from './content.ts';
+import { bestCover, type Candidate } from './cover.ts';
 import { exceptions, modals, negators, reporters } from './function-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Mood, moodOf, negatedLocally } from './mood.ts';
@@ -70,7 +71,7 @@ function interpretType(content: Content, mention: Mention, type: string, lexicon
   const excepted = exception && chosen(exception, undefined, type, lexicon);
   const unless = excepted && combined(excepted.predicates.map((one) => stated(exception, one, 'obligation', excepted.predicates)), /\bor\b/i.test(exception.sentence) ? 'any' : 'all');
   const notUnderstood = [...said.notUnderstood, ...(excepted?.notUnderstood ?? [])];
-  const { severity, category } = severityOf(outcome.must, lexicon);
+  const { severity, category, frameworks } = severityOf(outcome.must, lexicon);
   const rivals = said.predicates.flatMap((one) => one.rivals ?? []);
   const doubtful = outcome.doubtful ?? (rivals.length > 0 ? 'the words name more than one attribute' : exception && !unless ? 'the exception was not understood' : undefined);
   return {
@@ -78,7 +79,7 @@ function interpretType(content: Content, mention: Mention, type: string, lexicon
       rules: [{ subject: { types: [type], kind: 'resource', ...(where && { where }) }, must: outcome.must, ...(unless && { unless }) }],
       severity,
       category,
-      frameworks: {},
+      frameworks,
     },
     notUnderstood,
     understood: said.predicates.reduce((sum, { from, to }) => sum + to - from, 0),
@@ -91,32 +92,21 @@ function interpretType(content: Content, mention: Mention, type: string, lexicon
 function chosen(content: Content, mention: Mention | undefined, type: string, lexicon: Lexicon): { predicates: Predicate[]; notUnderstood: string[] } {
   const kinds = [tagPredicates(content), type === '*' ? [] : conceptPredicates(content, type, lexicon), trafficPredicates(content, type), type === '*' ? [] : attributePredicates(content, type, lexicon)];
   const candidates = kinds
-    .flatMap((list, rank) => list.map((predicate) => ({ predicate, rank })))
-    .filter(({ predicate }) => !mention || predicate.from >= mention.to || predicate.to <= mention.from || predicate.to - predicate.from > mention.to - mention.from)
-    .sort((a, b) => b.predicate.to - b.predicate.from - (a.predicate.to - a.predicate.from) || a.rank - b.rank || a.predicate.from - b.predicate.from);
-  const taken = new Array<boolean>(content.stems.length).fill(false);
-  const predicates: Predicate[] = [];
-  for (const { predicate } of candidates) {
-    if (taken.slice(predicate.from, predicate.to).some(Boolean)) continue;
-    taken.fill(true, predicate.from, predicate.to);
-    predicates.push(predicate);
-  }
-  if (mention) taken.fill(true, mention.from, mention.to);
-  const own = ownWords(type, lexicon);
+    .flatMap((list, rank) => list.map((predicate): Candidate => ({ ...predicate, rank })))
+    .filter(({ from, to }) => !mention || from >= mention.to || to <= mention.from);
+  const idle = content.stems.map((stem) => negators.has(stem) || modals.has(stem) || reporters.has(stem) || connectors.has(stem));
+  const predicates = bestCover(candidates, idle);
+  const taken = new Set(predicates.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)));
+  const own = new Set(lexicon.namesOf(type));
   const notUnderstood = content.stems.flatMap((stem, at) => {
     const word = content.words[content.places[at] ?? 0];
-    const accounted = taken[at] || negators.has(stem) || modals.has(stem) || reporters.has(stem) || own.has(stem) || connectors.has(stem);
-    return accounted || !word ? [] : [word.text];
+    const named = mention && at >= mention.from && at < mention.to;
+    return taken.has(at) || named || idle[at] || own.has(stem) || !word ? [] : [word.text];
   });
-  return { predicates: predicates.sort((a, b) => a.from - b.from), notUnderstood };
+  return { predicates, notUnderstood };
 }
 
-const connectors = new Set(['and', 'or', 'but', 'if', 'both', 'either']);
-
-/** The words of the type's own names may be repeated anywhere. */
-function ownWords(type: string, lexicon: Lexicon): ReadonlySet<string> {
-  return new Set(lexicon.namesOf(type));
-}
+const connectors = new Set(['and', 'or', 'but', 'if', 'both', 'either', 'expos', 'allow', 'permit']);
 
 /** What stands between the subject and the verb says which resources are meant; the rest is asked of them. */
 function split(content: Content, mention: Mention, predicates: Predicate[], mood: Mood): { filters: Predicate[]; demands: Predicate[] } {
@@ -138,7 +128,7 @@ function stated(content: Content, one: Predicate, mood: Mood, among: readonly Pr
 
 /** What must hold: what is said, or its opposite where that is forbidden or reported. */
 function demand(content: Content, predicates: readonly Predicate[], mood: Mood): { must: Condition; doubtful?: string } | undefined {
-  const parts = predicates.map((one) => stated(content, one, mood, predicates));
+  const parts = carried(predicates.map((one) => stated(content, one, mood, predicates)), mood);
   const alternatives = /\bor\b|\beither\b/i.test(between(content, predicates));
   if (mood === 'title') {
     if (parts.some(({ good }) => good === undefined)) {
@@ -154,6 +144,13 @@ function demand(content: Content, predicates: readonly Predicate[], mood: Mood):
   const must = combined(asked, asked.every(({ good }) => good === true) && mood !== 'obligation' ? 'all' : word);
   const against = asked.some(({ good }) => good === false);
   return must && { must, ...(against && { doubtful: 'this asks for the opposite of what the control is for' }) };
+}
+
+/** "flag any X not A with B": what is good and follows something that is missing is missing too. */
+function carried(parts: { condition: Condition; good: boolean | undefined }[], mood: Mood): typeof parts {
+  if (mood !== 'prohibition') return parts;
+  const first = parts.findIndex(({ good, condition }) => good === false && 'not' in condition);
+  return parts.map((part, at) => (first >= 0 && at > first && part.good === true ? { condition: { not: part.condition }, good: false } : part));
 }
 
 /** The sentence from the first to the last predicate, what is in them left out. */

@@ -12,7 +12,7 @@ const language = readKnowledge(folder);
 
 describe.each(language.concepts)('the concept $concept', (concept) => {
   test.each(Object.keys(concept.types))('says what it means for %s', (type) => {
-    const meaning = meaningOf(concept, type);
+    const meaning = meaningOf(concept, type, concept.takes_number ? 90 : undefined);
     if (!meaning) throw new Error('the condition cannot be read');
     expect(unknownNames(meaning, type, schemas)).toEqual([]);
     const kinds = synthesise({ rules: [{ subject: { types: [type], kind: 'resource' }, must: meaning }], severity: 'MEDIUM', category: '', frameworks: {} }).map(({ kind }) => kind);

@@ -2,7 +2,7 @@ import type { Attributes, Concept, Language } from '../../../knowledge/language/
 import { isBlock, type Schemas } from '../../../knowledge/schema/index.ts';
 import type { Path } from '../requirement.ts';
 import { fillers } from './function-words.ts';
-import { sequencesOf } from './phrases.ts';
+import { PhraseBook } from './phrases.ts';
 import { Trie } from './trie.ts';
 import { stemsOf } from './words.ts';
 
@@ -33,7 +33,7 @@ export interface Spoken {
 /** The vocabulary: what knowledge/ has, ready to be found in a sentence. */
 export class Lexicon {
   readonly names = new Trie<Named>();
-  readonly concepts = new Trie<ConceptPhrase>();
+  readonly concepts = new PhraseBook<ConceptPhrase>();
   readonly language: Language;
   readonly schemas: Schemas;
   readonly #attributes = new Map<string, Trie<Spoken>>();
@@ -81,7 +81,7 @@ export class Lexicon {
     for (const [type, names] of Object.entries(this.language.words))
       for (const name of names) {
         const key = stemsOf(name).filter((stem) => !fillers.has(stem)).join(' ');
-        spokenFor.set(key, [...(spokenFor.get(key) ?? []), type]);
+        spokenFor.set(key, [...new Set([...(spokenFor.get(key) ?? []), type])]);
       }
     for (const [key, types] of byName) if (!spokenFor.has(key)) this.names.add(key.split(' '), { types: [...types], together: false });
     for (const [key, types] of spokenFor) this.names.add(key.split(' '), { types, together: true });
@@ -91,7 +91,7 @@ export class Lexicon {
 
   #addConcept(concept: Concept): void {
     const add = (patterns: readonly string[], good: boolean, type?: string): void => {
-      for (const sequence of patterns.flatMap(sequencesOf)) this.concepts.add(sequence, { concept, good, ...(type && { type }) });
+      for (const pattern of patterns) this.concepts.add(pattern, { concept, good, ...(type && { type }) });
     };
     add(concept.says, true);
     add(concept.bad, false);

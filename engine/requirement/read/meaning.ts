@@ -8,11 +8,12 @@ export function parseCondition(text: string): Condition | undefined {
   return parse(`Every \`any\` must be such that ${text.trim()}.`)?.rules[0]?.must;
 }
 
-/** What a concept asks of a type, under the concept's own words; `number` takes the place of the usual one. */
+/** What a concept asks of a type, under the concept's own words. */
 export function meaningOf(concept: Concept, type: string, number?: number): Condition | undefined {
   const meaning = Object.hasOwn(concept.types, type) ? concept.types[type] : undefined;
   if (meaning === undefined) return undefined;
-  const filled = (text: string): string => text.replaceAll('{n}', String(number ?? concept.number ?? ''));
+  if (concept.takes_number && number === undefined) return undefined;
+  const filled = (text: string): string => text.replaceAll('{n}', String(number));
   const means = parseCondition(filled(typeof meaning === 'string' ? meaning : meaning.condition));
   return means && { named: filled(concept.must), means };
 }

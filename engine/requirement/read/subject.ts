@@ -12,6 +12,9 @@ export interface Mention {
   any: boolean;
 }
 
+/** The sentence is about resources of whatever type. */
+const everything = /^\W*(?:flag |deny |find )?(?:every|all|any|each|an?|no|the)?\s*(?:cloud |aws |azure |gcp )?resources?\b/i;
+
 /** The places that name a resource type, in order; where a longer name holds a shorter one, both are given, the longer first. */
 export function mentionsOf(content: Content, lexicon: Lexicon): Mention[] {
   const { stems, words, places, sentence } = content;
@@ -31,6 +34,6 @@ export function mentionsOf(content: Content, lexicon: Lexicon): Mention[] {
     }
     from += found.at(-1)?.length ?? 1;
   }
-  const any = mentions.length === 0 ? /\b(every|all|any|each)?\s*(cloud\s+|aws\s+|azure\s+)?resources?\b/i.exec(sentence) : null;
+  const any = everything.exec(sentence) ?? (mentions.length === 0 ? /\bresources?\b/i.exec(sentence) : null);
   return any ? [{ from: 0, to: 0, text: any[0], alternatives: [['*']], any: true }] : mentions;
 }

@@ -22,9 +22,18 @@ export class Writer {
   /** A function of the scope that is true if any branch is; gives the call. */
   helper(wanted: string, scope: Scope, branches: Branch[]): string {
     const bodies = branches.map(({ lines }) => dropUnusedIndexes(lines).join('\n\t'));
-    const text = (name: string): string => bodies.map((body) => `${name}(${scope.variable}) if {\n\t${body}\n}`).join('\n\n');
-    const same = [...this.#helpers].find(([name, written]) => written === text(name));
-    const name = same?.[0] ?? this.names.helper(wanted);
+    return this.#rule(wanted, scope, (name) => bodies.map((body) => this.names.plain(`${name}(${scope.variable}) if {\n\t${body}\n}`)).join('\n\n'));
+  }
+
+  /** A function of the scope that gives a list; gives the call. */
+  collection(wanted: string, scope: Scope, comprehension: string): string {
+    return this.#rule(wanted, scope, (name) => this.names.plain(`${name}(${scope.variable}) := ${comprehension}`));
+  }
+
+  /** The same rule is written once. */
+  #rule(wanted: string, scope: Scope, text: (name: string) => string): string {
+    const known = [...this.#helpers].find(([name, written]) => written === text(name));
+    const name = known?.[0] ?? this.names.helper(wanted);
     this.#helpers.set(name, text(name));
     return `${name}(${scope.variable})`;
   }

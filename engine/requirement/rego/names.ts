@@ -10,6 +10,7 @@ export class Names {
   readonly #helpers = new Set<string>();
   readonly #everUsed = new Set<string>();
   #variables = new Set<string>();
+  readonly #wanted = new Map<string, string>();
 
   /** From here on the variables of another rule are named. */
   nextRule(): void {
@@ -20,7 +21,16 @@ export class Names {
     const name = firstFree(wanted, (one) => this.#variables.has(one) || this.#helpers.has(one));
     this.#variables.add(name);
     this.#everUsed.add(name);
+    this.#wanted.set(name, base(wanted));
     return name;
+  }
+
+  /** The text of a rule of its own, its variables under the names that they had first asked for. */
+  plain(text: string): string {
+    const used = new Set([...text.matchAll(/(?<![\w.])[A-Za-z_]\w*/g)].map(([name]) => name).filter((name) => this.#wanted.has(name)));
+    const given = new Map<string, string>();
+    for (const name of used) given.set(name, firstFree(this.#wanted.get(name) ?? name, (one) => [...given.values()].includes(one) || this.#helpers.has(one)));
+    return text.replace(/(?<![\w."])[A-Za-z_]\w*(?!")/g, (name) => given.get(name) ?? name);
   }
 
   helper(wanted: string): string {
@@ -31,11 +41,12 @@ export class Names {
 }
 
 function firstFree(wanted: string, used: (name: string) => boolean): string {
-  const base = wanted.replace(/[^a-z0-9_]+/gi, '_').replace(/^(?=[^a-z])|^$/i, 'v');
-  let name = base;
-  for (let n = 2; taken.has(name) || used(name); n++) name = `${base}_${n}`;
+  let name = base(wanted);
+  for (let n = 2; taken.has(name) || used(name); n++) name = `${base(wanted)}_${n}`;
   return name;
 }
+
+const base = (wanted: string): string => wanted.replace(/[^a-z0-9_]+/gi, '_').replace(/^(?=[^a-z])|^$/i, 'v');
 
 /** `aws_s3_bucket` → `bucket`; `aws_sagemaker_endpoint_configuration` → `endpoint_configuration`. */
 export function nounOf(type: string): string {

@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { Scalar, stringify } from 'yaml';
 import type { Fix } from '../../policy/metadata.ts';
 import type { Requirement, Rule } from '../requirement.ts';
 import { type Branch, dropUnusedIndexes, subjectScope } from './branch.ts';
@@ -48,7 +48,7 @@ function metadata({ rules, severity, category, frameworks }: Requirement, descri
         severity,
         category,
         ...(types.includes('*') ? {} : { resource_types: types }),
-        ...(Object.keys(frameworks).length > 0 && { frameworks }),
+        ...(Object.keys(frameworks).length > 0 && { frameworks: quotedControls(frameworks) }),
         ...(remediation && { remediation }),
         ...(fix && { fix }),
       },
@@ -56,6 +56,12 @@ function metadata({ rules, severity, category, frameworks }: Requirement, descri
     { lineWidth: 110 },
   );
   return ['# METADATA', ...text.trimEnd().split('\n').map((line) => `# ${line}`.trimEnd())].join('\n');
+}
+
+/** OPA's YAML takes `164_312_e_1` for a number unless it is quoted. */
+function quotedControls(frameworks: Requirement['frameworks']): Record<string, Scalar<string>[]> {
+  const quoted = (control: string): Scalar<string> => Object.assign(new Scalar(control), { type: Scalar.QUOTE_DOUBLE });
+  return Object.fromEntries(Object.entries(frameworks).map(([framework, controls]) => [framework, controls.map(quoted)]));
 }
 
 /** One `deny` for each way to violate the rule, and for each type that it speaks of. */

@@ -107,7 +107,11 @@ function companionThings({ companions, via }: { companions: string; via: Path },
   return {
     scope: otherScope(companion, blamed),
     each: [`some ${companion} in input.resource.${companions}`, `tf.refers(${valueAt(`${companion}.values`, via)}, ${scope.variable})`],
-    possible: `[${candidate} | some ${candidate} in input.resource.${companions}; tf.could_refer(${valueAt(`${candidate}.values`, via)}, ${scope.variable})]`,
+    possible: writer.collection(
+      `possible_${nounOf(companions)}s`,
+      scope,
+      `[${candidate} |\n\tsome ${candidate} in input.resource.${companions}\n\ttf.could_refer(${valueAt(`${candidate}.values`, via)}, ${scope.variable})\n]`,
+    ),
     complete: [],
     path: blamed,
   };
@@ -118,7 +122,11 @@ function referenceThings({ references, path }: { references: string; path: Path 
   const candidate = writer.names.variable('candidate');
   const blamed = scope.place(path.map(quote));
   const link = valueAt(scope.values, path);
-  const targets = `[${candidate} | some ${candidate} in input.resource.${references}; tf.refers(${link}, ${candidate})]`;
+  const targets = writer.collection(
+    `${nounOf(references)}s_behind`,
+    scope,
+    `[${candidate} |\n\tsome ${candidate} in input.resource.${references}\n\ttf.refers(${link}, ${candidate})\n]`,
+  );
   return {
     scope: otherScope(target, blamed),
     each: [`some ${target} in input.resource.${references}`, `tf.refers(${link}, ${target})`],

@@ -1,3 +1,4 @@
+import { schemas } from '../../../adapters/builtin/index.ts';
 import type { Core, Diagnostic } from '../../../core/host/boundary.ts';
 import { check } from '../../../engine/evaluate/check.ts';
 import type { CompiledPolicies } from '../../../engine/evaluate/compile.ts';
@@ -30,7 +31,7 @@ export class Checker {
   #configuration({ name, text }: Fixture): Promise<Configuration> {
     const known = this.#read.get(name);
     if (known) return known;
-    const reading = readConfiguration(this.#core, { root: name, files: [{ file: 'main.tf', text }], folder: '' });
+    const reading = readConfiguration(this.#core, { root: name, files: [{ file: 'main.tf', text }], folder: '', schemas: schemas() });
     this.#read.set(name, reading);
     return reading;
   }

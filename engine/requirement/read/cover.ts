@@ -1,0 +1,44 @@
+import type { Predicate } from './predicate.ts';
+
+/** A predicate with how far its kind is to be trusted: 0 is best. */
+export type Candidate = Predicate & { rank: number };
+
+interface Cover {
+  /** Words with a meaning of their own that are accounted for. */
+  words: number;
+  /** Less is better: fewer and more trusted predicates. */
+  cost: number;
+  chosen: Candidate[];
+}
+
+/**
+ * The predicates, none over another, that account for the most words; of equals, the fewest and most trusted. Where two of a kind
+ * account for the same words and ask something else, each is the other's rival.
+ */
+export function bestCover(candidates: readonly Candidate[], idle: readonly boolean[]): Predicate[] {
+  const worth = (from: number, to: number): number => idle.slice(from, to).filter((one) => !one).length;
+  const best: Cover[] = new Array(idle.length + 1);
+  best[idle.length] = { words: 0, cost: 0, chosen: [] };
+  for (let at = idle.length - 1; at >= 0; at--) {
+    let cover = best[at + 1] as Cover;
+    for (const candidate of candidates) {
+      if (candidate.from !== at) continue;
+      const rest = best[candidate.to] as Cover;
+      const next = { words: rest.words + worth(at, candidate.to), cost: rest.cost + 10 + candidate.rank - (candidate.particular ? 0.5 : 0) - 0.01 * (candidate.to - at), chosen: [candidate, ...rest.chosen] };
+      if (next.words > cover.words || (next.words === cover.words && next.cost < cover.cost)) cover = next;
+    }
+    best[at] = cover;
+  }
+  return (best[0] as Cover).chosen.map((one) => withRivals(one, candidates));
+}
+
+function withRivals(one: Candidate, candidates: readonly Candidate[]): Predicate {
+  const { rank, ...predicate } = one;
+  const asked = JSON.stringify(one.condition);
+  const rivals = candidates
+    .filter((other) => other !== one && other.rank === rank && other.from === one.from && other.to === one.to && !other.particular === !one.particular)
+    .filter((other) => JSON.stringify(other.condition) !== asked)
+    .map(({ condition }) => condition);
+  const all = [...(predicate.rivals ?? []), ...rivals];
+  return all.length > 0 ? { ...predicate, rivals: all } : predicate;
+}
