@@ -25,10 +25,11 @@ export async function beside({
   const { compiled } = await loadBuiltin();
   const files = Object.entries(terraform({ resources, files: 20 })).map(([file, text]) => ({ file, text }));
   const { document } = await readConfiguration(await createInProcessCore(), { root: '.', folder: '', files });
-  const modules = Object.fromEntries(compiled.modules.map(({ text }, index) => [`module${index}.rego`, text]));
+  const texts = [...compiled.modules, ...compiled.policies.map(({ source }) => source)];
+  const modules = Object.fromEntries(texts.map(({ text }, index) => [`module${index}.rego`, text]));
   const packages = compiled.policies.map((policy) => policy.package);
 
-  return withFolder({ ...modules, 'input.json': JSON.stringify(document) }, async (folder) => {
+  return withInputAndModules(JSON.stringify(document), modules, async (input, folder) => {
     const evaluator = await createWasmEvaluator(compiled);
     const ours: number[] = [];
     const theirs: number[] = [];
@@ -47,7 +48,7 @@ export async function beside({
       if (!opa) continue;
       whole.push(
         await timed(async () => {
-          const { milliseconds, count } = await evaluateByOpa(opa, folder, packages);
+          const { milliseconds, count } = await evaluateByOpa(opa, { input, folder, packages });
           if (count !== denied) throw new Error(`opa eval denies ${count} times, Decree ${denied} times`);
           theirs.push(milliseconds);
         }),
@@ -79,14 +80,31 @@ async function findOpa(install: boolean): Promise<string | undefined> {
   return existsSync(opa) ? opa : undefined;
 }
 
+/** Apart, since `opa eval` takes every JSON of a folder for data. */
+function withInputAndModules<T>(
+  input: string,
+  modules: Record<string, string>,
+  use: (input: string, folder: string) => Promise<T>,
+): Promise<T> {
+  return withFolder({ 'input.json': input }, (outer) =>
+    withFolder(modules, (folder) => use(join(outer, 'input.json'), folder)),
+  );
+}
+
+interface Asked {
+  input: string;
+  folder: string;
+  packages: readonly string[];
+}
+
 interface OpaAnswer {
   result: { expressions: { value: number }[] }[];
   metrics: Record<string, number>;
 }
 
-async function evaluateByOpa(opa: string, folder: string, packages: readonly string[]) {
+async function evaluateByOpa(opa: string, { input, folder, packages }: Asked) {
   const sets = packages.map((name) => `count(data.${name}.deny)`);
-  const words = ['eval', '--format', 'json', '--metrics', '-d', folder, '-i', join(folder, 'input.json')];
+  const words = ['eval', '--format', 'json', '--metrics', '-d', folder, '-i', input];
   const answer = JSON.parse(await run(opa, [...words, `sum([${sets.join(', ')}])`])) as OpaAnswer;
   const { timer_rego_input_parse_ns: read = 0, timer_rego_query_eval_ns: evaluate = 0 } = answer.metrics;
   return { milliseconds: (read + evaluate) / 1e6, count: answer.result[0]?.expressions[0]?.value };
