@@ -8,7 +8,7 @@ import { withCore } from './host/core.ts';
 import { exitCodes, hasErrors } from './host/exit.ts';
 import { severity } from './host/options.ts';
 import { resultPaint, writeDiagnostics, writeResult } from './host/terminal.ts';
-import { choosePolicies, type PolicyOptions, policyOptions } from './input/policies.ts';
+import { loadChosen, type PolicyOptions, policyOptions } from './input/policies.ts';
 import { readSettings } from './input/settings.ts';
 import type { AddVerb } from './program.ts';
 
@@ -38,7 +38,7 @@ export const addPolicies: AddVerb = (program, exit) => {
 async function list(options: Options): Promise<number> {
   const { type, framework, text, provider, json } = options;
   const settings = await readSettings('.');
-  const { policies, diagnostics, sources } = await withCore((core) => choosePolicies(core, options, settings));
+  const { policies, diagnostics, sources } = await withCore((core) => loadChosen(core, options, settings));
   const problems = [...settings.diagnostics, ...diagnostics];
   const found = new Catalogue(policies)
     .filter({

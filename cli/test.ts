@@ -3,12 +3,12 @@ import { createWorkerEvaluator } from '../adapters/core/index.ts';
 import { findPolicies } from '../adapters/files/index.ts';
 import type { Core, Diagnostic, SourceText, Value } from '../core/host/boundary.ts';
 import { compilePolicies } from '../engine/evaluate/compile.ts';
+import { type SplitModules, splitLibrary } from '../engine/policy/library.ts';
 import { loadPolicies } from '../engine/policy/load.ts';
 import { sourceOf } from '../engine/report/report.ts';
 import { type FixtureResult, findFixtures, runFixture } from './fixtures/run.ts';
 import { withCore } from './host/core.ts';
 import { badCall, exitCodes, hasErrors } from './host/exit.ts';
-import { type Split, splitLibrary } from './host/rego.ts';
 import { resultPaint, showProgress, writeDiagnostics, writeResult } from './host/terminal.ts';
 import type { AddVerb } from './program.ts';
 import { testJson, testText } from './test_report.ts';
@@ -95,7 +95,7 @@ async function runRego(core: Core, modules: SourceText[], { filter, coverage }: 
     : { value: { results: [] }, diagnostics: answer.diagnostics };
 }
 
-async function runFixtures(core: Core, { modules, library }: Split, filter: RegExp | undefined) {
+async function runFixtures(core: Core, { modules, library }: SplitModules, filter: RegExp | undefined) {
   const loaded = await loadPolicies(core, modules, { library, schemas: schemas() });
   const { fixtures, diagnostics } = await findFixtures(loaded.policies);
   const chosen = fixtures.filter((fixture) => filter?.test(`${fixture.policy.id}/${fixture.name}`) ?? true);

@@ -28,7 +28,12 @@ export async function fixturesOf(
   for (const { kind, document, flagged } of firsts.values()) {
     const file = `${kind}.tf`;
     const text = sampleText(document);
-    const configuration = await readConfiguration(core, { root: '.', folder: '', files: [{ file, text }], schemas: schemas() });
+    const configuration = await readConfiguration(core, {
+      root: '.',
+      folder: '',
+      files: [{ file, text }],
+      schemas: schemas(),
+    });
     const { findings } = await check({ configuration, evaluators, today: '' });
     const found = [...new Set(findings.map(({ address }) => address))].toSorted();
     if (JSON.stringify(found) !== JSON.stringify(flagged)) continue;

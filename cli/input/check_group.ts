@@ -4,7 +4,7 @@ import { type Severity, severities } from '../../engine/policy/metadata.ts';
 import type { CheckReport } from '../../engine/report/report.ts';
 import { showProgress } from '../host/terminal.ts';
 import { readInputs } from './configurations.ts';
-import { choosePolicies, openEvaluators, type PolicyOptions } from './policies.ts';
+import { loadChosen, openEvaluators, type PolicyOptions } from './policies.ts';
 import type { Settings } from './settings.ts';
 
 /** Options of `check` that change what is found, or what it means. */
@@ -29,7 +29,7 @@ export async function checkGroup(
   settings: Settings,
   options: CheckOptions,
 ): Promise<Checked> {
-  const chosen = await choosePolicies(core, options, settings);
+  const chosen = await loadChosen(core, options, settings);
   const { evaluators, diagnostics, close } = await openEvaluators(core, chosen);
   try {
     const { exceptions: shared } = settings;

@@ -1,5 +1,5 @@
-import { schemas } from '../../adapters/builtin/index.ts';
 import { stat } from 'node:fs/promises';
+import { schemas } from '../../adapters/builtin/index.ts';
 import { findRoots, readText, readTree } from '../../adapters/files/index.ts';
 import type { Core, Diagnostic, Json, SourceText } from '../../core/host/boundary.ts';
 import { type Exception, findExceptions } from '../../engine/policy/exceptions.ts';

@@ -5,12 +5,12 @@ import { findPolicies } from '../../adapters/files/index.ts';
 import type { Core, Diagnostic, SourceText } from '../../core/host/boundary.ts';
 import { type CompiledPolicies, compilePolicies } from '../../engine/evaluate/compile.ts';
 import type { Evaluator } from '../../engine/evaluate/evaluator.ts';
-import { Catalogue } from '../../engine/policy/catalogue.ts';
+import { restrict } from '../../engine/evaluate/restrict.ts';
+import { type Chosen, choosePolicies, unknownExclusion } from '../../engine/policy/choose.ts';
+import { splitLibrary } from '../../engine/policy/library.ts';
 import { type Loaded, loadPolicies } from '../../engine/policy/load.ts';
-import type { Policy } from '../../engine/policy/policy.ts';
 import { badCall } from '../host/exit.ts';
 import { list, repeated } from '../host/options.ts';
-import { splitLibrary } from '../host/rego.ts';
 import type { Settings } from './settings.ts';
 
 /** Which policies are asked. */
@@ -31,11 +31,8 @@ export function policyOptions(): Option[] {
   ];
 }
 
-/** The policies that were chosen, the user's own before the built-in ones. */
-export interface Chosen {
-  policies: Policy[];
-  /** Those that were left out. */
-  idle: Policy[];
+/** What there is to ask, and which of it is asked. */
+export interface LoadedChoice extends Pick<Chosen, 'policies' | 'idle'> {
   diagnostics: Diagnostic[];
   /** The user's Rego, for excerpts. */
   sources: SourceText[];
@@ -44,31 +41,32 @@ export interface Chosen {
   builtin: Builtin;
 }
 
-/** Loads the policies. One of the user's own takes the place of a built-in one with its id. */
-export async function choosePolicies(core: Core, options: PolicyOptions, settings: Settings): Promise<Chosen> {
+/** Loads the policies, and chooses those that the options and the settings want. */
+export async function loadChosen(core: Core, options: PolicyOptions, settings: Settings): Promise<LoadedChoice> {
   const [builtin, { modules, diagnostics }] = await Promise.all([
     loadBuiltin(),
     findPolicies([...(options.policy ?? []), ...settings.policies]),
   ]);
   const split = await splitLibrary(core, modules, builtin.library);
   const own = await loadPolicies(core, split.modules, { library: split.library, schemas: schemas() });
-  const ownIds = new Set(own.policies.map(({ id }) => id));
-  const usesBuiltin = options.builtin && settings.builtin;
-  const offered = usesBuiltin ? builtin.policies.filter(({ id }) => !ownIds.has(id)) : [];
-  const catalogue = new Catalogue([...own.policies, ...offered]);
-  const only = idsOf(catalogue, options.only, '--only');
-  const excluded = idsOf(catalogue, options.exclude, '--exclude');
-  const known = new Catalogue([...builtin.policies, ...own.policies]);
-  for (const id of settings.exclude) {
-    const policy = known.get(id);
-    if (policy) excluded.add(policy.id);
-    else diagnostics.push(unknownExclusion(id, settings));
-  }
-  const isChosen = ({ id }: Policy) => !excluded.has(id) && (only.size === 0 || only.has(id));
+  const { only = [], exclude = [] } = options;
+  const { policies, idle, unknown } = choosePolicies(
+    { own: own.policies, builtin: builtin.policies },
+    { builtin: options.builtin && settings.builtin, only, exclude: [...exclude, ...settings.exclude] },
+  );
+  refuse(unknown.only, '--only');
+  refuse(
+    unknown.exclude.filter((id) => exclude.includes(id)),
+    '--exclude',
+  );
   return {
-    policies: catalogue.policies.filter(isChosen),
-    idle: [...(usesBuiltin ? [] : builtin.policies), ...catalogue.policies.filter((policy) => !isChosen(policy))],
-    diagnostics: [...diagnostics, ...own.diagnostics],
+    policies,
+    idle,
+    diagnostics: [
+      ...diagnostics,
+      ...unknown.exclude.map((id) => unknownExclusion(id, settings.file)),
+      ...own.diagnostics,
+    ],
     sources: modules,
     own,
     library: split.library,
@@ -76,24 +74,9 @@ export async function choosePolicies(core: Core, options: PolicyOptions, setting
   };
 }
 
-function unknownExclusion(id: string, { file }: Settings): Diagnostic {
-  return {
-    code: 'config_unknown_policy',
-    severity: 'warning',
-    message: `\`exclude\` names \`${id}\`, but no policy has that id`,
-    help: 'list the ids with `decree policies`',
-    ...(file === undefined ? {} : { file }),
-  };
-}
-
-function idsOf(catalogue: Catalogue, ids: readonly string[] = [], option: string): Set<string> {
-  return new Set(
-    ids.map((id) => {
-      const policy = catalogue.get(id);
-      if (policy) return policy.id;
-      throw badCall(`\`${option}\` names \`${id}\`, but no policy has that id`, 'list the ids with `decree policies`');
-    }),
-  );
+function refuse([id]: readonly string[], option: string): void {
+  if (id === undefined) return;
+  throw badCall(`\`${option}\` names \`${id}\`, but no policy has that id`, 'list the ids with `decree policies`');
 }
 
 /** Evaluators for the policies that were chosen; to be closed when the last document is done. */
@@ -104,27 +87,20 @@ export interface Opened {
 }
 
 /** Makes the chosen policies ready to be asked, each kind in a worker of its own. */
-export async function openEvaluators(core: Core, chosen: Chosen): Promise<Opened> {
-  const { own, builtin, library } = chosen;
-  const offered = chosen.policies.filter((policy) => policy.builtin);
-  const policies = chosen.policies.filter((policy) => !policy.builtin);
+export async function openEvaluators(core: Core, chosen: LoadedChoice): Promise<Opened> {
+  const { policies, own, builtin, library } = chosen;
   const workers: ReturnType<typeof createWorkerEvaluator>[] = [];
-  const evaluators: Evaluator[] = [];
   const diagnostics: Diagnostic[] = [];
-  const open = (compiled: CompiledPolicies, asked: Policy[]) => {
-    const worker = createWorkerEvaluator(compiled);
-    const ids = new Set(asked.map(({ id }) => id));
-    workers.push(worker);
-    evaluators.push({ policies: asked, evaluate: (document) => worker.evaluate(document, ids) });
-  };
-  if (offered.length > 0) open(builtin.compiled, offered);
-  if (policies.length > 0) {
-    const compiled = await compilePolicies(core, { policies, modules: own.modules, library });
-    if (compiled.ok) open(compiled.value, policies);
+  const open = (compiled: CompiledPolicies) => workers.push(createWorkerEvaluator(compiled));
+  const mine = policies.filter((policy) => !policy.builtin);
+  if (mine.length < policies.length) open(builtin.compiled);
+  if (mine.length > 0) {
+    const compiled = await compilePolicies(core, { policies: mine, modules: own.modules, library });
+    if (compiled.ok) open(compiled.value);
     else diagnostics.push(...compiled.diagnostics);
   }
   const close = async () => {
     await Promise.all(workers.map((worker) => worker.close()));
   };
-  return { evaluators, diagnostics, close };
+  return { evaluators: workers.map((worker) => restrict(worker, policies)), diagnostics, close };
 }

@@ -37,12 +37,12 @@ export function startChecker(parts: CheckerParts, builtin: Builtin, evaluator: E
   let isFirst = true;
 
   const checkAll = async (signal: AbortSignal): Promise<void> => {
-    const evaluatorsFor = (scope: string) => policies.evaluatorsFor(scope);
+    const inForceFor = (scope: string) => policies.inForceFor(scope);
     // What the built-in policies find does not wait until a folder's own are compiled.
-    if (isFirst) await roots.check(evaluatorsFor, signal);
+    if (isFirst) await roots.check(inForceFor, signal);
     isFirst = false;
     for (const scope of await policies.check(signal)) roots.scopeChanged(scope);
-    await roots.check(evaluatorsFor, signal);
+    await roots.check(inForceFor, signal);
   };
 
   const run = async (signal: AbortSignal): Promise<void> => {

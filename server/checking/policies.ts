@@ -1,7 +1,8 @@
 import type { Diagnostic, SourceText } from '../../core/host/boundary.ts';
 import { compilePolicies } from '../../engine/evaluate/compile.ts';
 import type { Evaluator } from '../../engine/evaluate/evaluator.ts';
-import { Catalogue } from '../../engine/policy/catalogue.ts';
+import { restrict } from '../../engine/evaluate/restrict.ts';
+import { choosePolicies, unknownExclusion } from '../../engine/policy/choose.ts';
 import { loadPolicies } from '../../engine/policy/load.ts';
 import type { Policy } from '../../engine/policy/policy.ts';
 import type { ClosableEvaluator, Host } from '../host.ts';
@@ -32,24 +33,24 @@ export async function loadPolicySet(host: Host, modules: SourceText[], library: 
   };
 }
 
-/** The evaluators that a scope's settings leave: one of its own policies takes the place of a built-in one with its id. */
-export function inForce(
-  own: Evaluator | undefined,
-  builtin: Evaluator,
-  { builtin: isOn, exclude }: Settings,
-): Evaluator[] {
-  const taken = new Set(own?.policies.map(({ id }) => id));
-  const offered = isOn ? builtin.policies.filter(({ id }) => !taken.has(id)) : [];
-  const catalogue = new Catalogue([...(own?.policies ?? []), ...offered]);
-  const excluded = new Set(exclude.map((id) => catalogue.get(id)?.id));
-  const left = (policies: readonly Policy[]) => policies.filter(({ id }) => !excluded.has(id));
-  return [own && restricted(own, left(own.policies)), restricted(builtin, left(offered))].filter(
-    (evaluator) => evaluator !== undefined && evaluator.policies.length > 0,
-  ) as Evaluator[];
+/** What runs for a scope. */
+export interface InForce {
+  evaluators: readonly Evaluator[];
+  /** Policies that are there and do not run. */
+  idle: readonly Policy[];
+  /** What is wrong with the choice; `file` is the address of the settings. */
+  diagnostics: Diagnostic[];
 }
 
-function restricted(evaluator: Evaluator, policies: readonly Policy[]): Evaluator {
-  if (policies.length === evaluator.policies.length) return evaluator;
-  const ids = new Set(policies.map(({ id }) => id));
-  return { policies, evaluate: (document) => evaluator.evaluate(document, ids) };
+/** What a scope's settings choose of the built-in policies, and of its own where the user vouches for them. */
+export function inForce(own: PolicySet, builtin: Evaluator, settings: Settings, trusted: boolean): InForce {
+  const chosen = choosePolicies({ own: own.policies, builtin: builtin.policies }, { ...settings, own: trusted });
+  const evaluators = [own.evaluator, builtin].flatMap((evaluator) =>
+    evaluator ? restrict(evaluator, chosen.policies) : [],
+  );
+  return {
+    evaluators: evaluators.filter(({ policies }) => policies.length > 0),
+    idle: chosen.idle,
+    diagnostics: chosen.unknown.exclude.map((id) => unknownExclusion(id, settings.source?.uri)),
+  };
 }

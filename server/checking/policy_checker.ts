@@ -1,13 +1,14 @@
 import type { Diagnostic, SourceText } from '../../core/host/boundary.ts';
 import type { Evaluator } from '../../engine/evaluate/evaluator.ts';
+import { splitLibrary } from '../../engine/policy/library.ts';
 import { mistakeDiagnostic } from '../convert/diagnostic.ts';
 import type { Builtin } from '../host.ts';
 import { kindOf } from '../workspace/kind.ts';
-import { isPolicyText, namedIn, withoutReplaced } from '../workspace/policy_texts.ts';
+import { isPolicyText, namedIn } from '../workspace/policy_texts.ts';
 import type { Settings } from '../workspace/scopes.ts';
 import { folderOf, pathBelow, resolveUri } from '../workspace/uri.ts';
 import type { CheckerParts } from './checker.ts';
-import { inForce, loadPolicySet, noPolicies, type PolicySet } from './policies.ts';
+import { type InForce, inForce, loadPolicySet, noPolicies, type PolicySet } from './policies.ts';
 import { checkBeside, checkRego, type RegoCheck } from './rego.ts';
 import type { Item } from './results.ts';
 
@@ -16,7 +17,7 @@ type Parts = Pick<CheckerParts, 'host' | 'texts' | 'folders' | 'scopes' | 'resul
 interface Scope {
   settings: Settings;
   own: PolicySet;
-  evaluators: readonly Evaluator[];
+  inForce: InForce;
 }
 
 /** Keeps each scope's settings and own policies, and what is wrong with them, up to date. */
@@ -56,16 +57,15 @@ export class PolicyChecker {
     return changed;
   }
 
-  /** The policies in force for a scope: the built-in ones, and its own where the user vouches for them. */
-  evaluatorsFor(scope: string): readonly Evaluator[] {
-    return (
-      this.#scopes.get(scope)?.evaluators ?? inForce(undefined, this.#builtin, this.#parts.scopes.settingsOf(scope))
-    );
+  /** What runs for a scope. */
+  inForceFor(scope: string): InForce {
+    const { scopes, trusted } = this.#parts;
+    return this.#scopes.get(scope)?.inForce ?? inForce(noPolicies, this.#builtin, scopes.settingsOf(scope), trusted);
   }
 
   /** How many policies are in force, wherever. */
   count(): number {
-    const evaluators = [this.#builtin, ...[...this.#scopes.values()].flatMap((scope) => scope.evaluators)];
+    const evaluators = [this.#builtin, ...[...this.#scopes.values()].flatMap((scope) => scope.inForce.evaluators)];
     return new Set(evaluators.flatMap(({ policies }) => policies.map(({ id }) => id))).size;
   }
 
@@ -74,22 +74,22 @@ export class PolicyChecker {
     const settings = scopes.settingsOf(scope);
     await this.#readPolicies(settings);
     const { policies, others } = this.#modulesOf(settings);
-    const { modules, replacing, library: rest } = withoutReplaced(policies, this.#library);
-    const library = [...rest, ...replacing];
+    const { modules, replacing, library } = await splitLibrary(host.core, policies, this.#library);
     const own = await loadPolicySet(host, modules, library);
     // Nobody looks at tests, or asks what a text reads, where no text is open.
     const isOpen = modules.some(({ file }) => texts.document(resolveUri(scope, file)) !== undefined);
     const beside = await checkBeside(host, isOpen ? modules : [], library);
+    const rest = library.filter((module) => !replacing.includes(module));
     const apart = await checkRego(host, [...others, ...replacing], rest);
     if (signal.aborted) {
       await own.evaluator?.close?.();
       return false;
     }
-    this.#show(scope, [...modules, ...others, ...replacing], [own, beside, apart, settings]);
+    const chosen = inForce(own, this.#builtin, settings, trusted);
+    this.#show(scope, [...modules, ...others, ...replacing], [own, beside, apart, settings, chosen]);
     const before = this.#scopes.get(scope);
-    const evaluators = inForce(trusted ? own.evaluator : undefined, this.#builtin, settings);
     if (own === noPolicies && !settings.source) this.#scopes.delete(scope);
-    else this.#scopes.set(scope, { settings, own, evaluators });
+    else this.#scopes.set(scope, { settings, own, inForce: chosen });
     await before?.own.evaluator?.close?.();
     if (modules.length + others.length > 0) await rego.loadLibrary(host.core, this.#library);
     const hadPolicies = before !== undefined && before.own !== noPolicies;
@@ -122,7 +122,11 @@ export class PolicyChecker {
     };
   }
 
-  #show(scope: string, modules: readonly SourceText[], said: readonly (PolicySet | RegoCheck | Settings)[]): void {
+  #show(
+    scope: string,
+    modules: readonly SourceText[],
+    said: readonly (PolicySet | RegoCheck | Settings | InForce)[],
+  ): void {
     const { results, rego, scopes } = this.#parts;
     const uris = new Map(modules.map(({ file }) => [file, file.includes(':') ? file : resolveUri(scope, file)]));
     const settings = scopes.settingsOf(scope).source;

@@ -1,7 +1,7 @@
-import type { Evaluator } from '../../engine/evaluate/evaluator.ts';
 import { manifestOf, moduleOf } from '../workspace/kind.ts';
 import { findRoots, ModuleCalls, type Root } from '../workspace/roots.ts';
 import type { CheckerParts } from './checker.ts';
+import type { InForce } from './policies.ts';
 import { checkRoot } from './terraform.ts';
 
 type Parts = Pick<CheckerParts, 'host' | 'texts' | 'folders' | 'scopes' | 'results'>;
@@ -31,7 +31,7 @@ export class RootChecker {
     for (const folder of this.#roots.keys()) if (this.#parts.scopes.of(folder) === scope) this.#stale.add(folder);
   }
 
-  async check(evaluatorsFor: (scope: string) => readonly Evaluator[], signal: AbortSignal): Promise<void> {
+  async check(inForceFor: (scope: string) => InForce, signal: AbortSignal): Promise<void> {
     await this.#findRoots();
     const { host, texts, scopes, results } = this.#parts;
     const all = texts.ofKind('terraform', 'variables', 'manifest');
@@ -41,8 +41,8 @@ export class RootChecker {
       const isAlone = ![...this.#roots.keys()].some(
         (other) => other !== root.folder && scopes.of(other) === settings.scope,
       );
-      const evaluators = evaluatorsFor(settings.scope);
-      const result = await checkRoot(host, { root, isAlone, settings, texts: all, evaluators });
+      const inForce = inForceFor(settings.scope);
+      const result = await checkRoot(host, { root, isAlone, settings, texts: all, inForce });
       if (signal.aborted) return;
       this.#stale.delete(root.folder);
       results.set(root.folder, result.items, result.checked);

@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../../core/host/boundary.ts';
 import { check } from '../../engine/evaluate/check.ts';
-import type { Evaluator } from '../../engine/evaluate/evaluator.ts';
 import { type Exception, findExceptions } from '../../engine/policy/exceptions.ts';
 import type { Policy } from '../../engine/policy/policy.ts';
 import type { Configuration } from '../../engine/resource/document.ts';
@@ -11,6 +10,7 @@ import type { Host } from '../host.ts';
 import { type ModuleText, type Root, textsOf } from '../workspace/roots.ts';
 import type { Settings } from '../workspace/scopes.ts';
 import { pathBelow, resolveUri } from '../workspace/uri.ts';
+import type { InForce } from './policies.ts';
 import type { Item } from './results.ts';
 
 export interface RootCheck {
@@ -19,7 +19,7 @@ export interface RootCheck {
   /** True where no other root has these settings: only then does the root tell which of their exceptions are not used. */
   isAlone: boolean;
   texts: readonly ModuleText[];
-  evaluators: readonly Evaluator[];
+  inForce: InForce;
 }
 
 /** What checking one root module said, and which texts it looked at. */
@@ -31,7 +31,7 @@ export interface RootResult {
 /** Checks one root module as it stands in the editor, half typed or not. */
 export async function checkRoot(
   host: Host,
-  { root, settings, isAlone, texts, evaluators }: RootCheck,
+  { root, settings, isAlone, texts, inForce }: RootCheck,
 ): Promise<RootResult> {
   const { base, ...chosen } = textsOf(root, texts, settings);
   const { files } = chosen;
@@ -52,7 +52,8 @@ export async function checkRoot(
     ...written.exceptions,
     ...settings.exceptions.map((exception) => inBase(exception, base, settings.scope)),
   ];
-  const checked = await check({ configuration, evaluators, exceptions, today: host.today() });
+  const { evaluators, idle } = inForce;
+  const checked = await check({ configuration, evaluators, idle, exceptions, today: host.today() });
   const isTold = ({ code, file }: Diagnostic) =>
     isAlone || code !== 'exception_unused' || file !== settings.source?.uri;
   const policies = new Map(evaluators.flatMap((evaluator) => evaluator.policies).map((policy) => [policy.id, policy]));

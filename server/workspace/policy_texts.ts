@@ -10,8 +10,6 @@ export interface RegoText {
 const policyFolder = /^(policies|policy)\//;
 const metadataId = /^#\s+id:\s*\S/m;
 const readsResources = /\binput\.(resource|data)\b|^import\s+data\.decree\b/m;
-/** Only a guess at the package, good enough to know which texts stand in for a part of the library. */
-const packageLine = /^package\s+([\w.]+)/m;
 
 /**
  * True for a text that is run as a policy of the scope: one that `decree.yaml` names. Where that names none, one that lies in the folder for
@@ -27,30 +25,4 @@ export function isPolicyText({ scope, policies }: Settings, { uri, text }: RegoT
 /** A Rego text as core wants it, named by its path in the scope. */
 export function namedIn(scope: string, { uri, text }: RegoText): SourceText {
   return { file: pathBelow(scope, uri) ?? uri, text };
-}
-
-export interface SplitModules {
-  modules: SourceText[];
-  /** Those of a package that the library has: so it is where the library itself is written. */
-  replacing: SourceText[];
-  /** What is left of the library. */
-  library: SourceText[];
-}
-
-/** Sorts out the modules that take the place of a part of the library. */
-export function withoutReplaced(modules: readonly SourceText[], library: readonly SourceText[]): SplitModules {
-  const offered = new Set(library.map(packageOf));
-  const replacing = modules.filter(
-    ({ file, text }) => !file.endsWith('_test.rego') && offered.has(packageOf({ text })),
-  );
-  const replaced = new Set(replacing.map(packageOf));
-  return {
-    modules: modules.filter((module) => !replacing.includes(module)),
-    replacing,
-    library: library.filter((module) => !replaced.has(packageOf(module))),
-  };
-}
-
-function packageOf({ text }: Pick<SourceText, 'text'>): string | undefined {
-  return packageLine.exec(text)?.[1];
 }
