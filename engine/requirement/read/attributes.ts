@@ -98,7 +98,8 @@ function valued(content: Content, span: { from: number; to: number }, spoken: Sp
 }
 
 function present(span: { from: number; to: number }, spoken: Spoken): Predicate {
-  return { ...span, condition: at(spoken, { is: 'present' }), good: true };
+  const oneWord = span.to - span.from === 1 && depth(spoken.path) > 1;
+  return { ...span, condition: at(spoken, { is: 'present' }), good: true, ...(oneWord && { weak: true }) };
 }
 
 /** The condition at a path; for blocks that may stand more than once, it is asked of every one. */

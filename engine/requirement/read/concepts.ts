@@ -4,20 +4,20 @@ import { meaningOf } from './meaning.ts';
 import { type Amount, amountsOf } from './numbers.ts';
 import type { Predicate } from './predicate.ts';
 
-/** A concept of so few types is about them, and goes before one of many. */
-const fewTypes = 4;
-
 /** What the sentence says by a phrase of a control concept that applies to the type. */
 export function conceptPredicates(content: Content, type: string, lexicon: Lexicon): Predicate[] {
   const amounts = amountsOf(content);
+  // A phrase that says no more than the type's name says nothing of it.
+  const own = new Set(lexicon.namesOf(type));
   return content.stems.flatMap((_, from) =>
-    lexicon.concepts.from(content.stems, from).flatMap(({ length, value: { concept, good, type: only } }) => {
-      if (only && only !== type) return [];
+    lexicon.concepts.from(content.stems, from).flatMap(({ length, negators, value: { concept, good, type: only } }) => {
+      if ((only && only !== type) || content.stems.slice(from, from + length).every((stem) => own.has(stem))) return [];
       const amount = concept.takes_number ? nearest(amounts, content, from, from + length) : undefined;
       const meaning = meaningOf(concept, type, amount?.number);
       if (!meaning) return [];
       const span = amount ? covering(content, from, from + length, amount) : { from, to: from + length };
-      return [{ ...span, condition: good ? meaning : { not: meaning }, good, particular: only !== undefined || Object.keys(concept.types).length <= fewTypes }];
+      const said = good === (negators % 2 === 0);
+      return [{ ...span, condition: said ? meaning : { not: meaning }, good: said, breadth: only ? 0 : Object.keys(concept.types).length }];
     }),
   );
 }

@@ -15,7 +15,7 @@ interface Cover {
  * The predicates, none over another, that account for the most words; of equals, the fewest and most trusted. Where two of a kind
  * account for the same words and ask something else, each is the other's rival.
  */
-export function bestCover(candidates: readonly Candidate[], idle: readonly boolean[]): Predicate[] {
+export function bestCover(candidates: readonly Candidate[], stems: readonly string[], idle: readonly boolean[]): Predicate[] {
   const worth = (from: number, to: number): number => idle.slice(from, to).filter((one) => !one).length;
   const best: Cover[] = new Array(idle.length + 1);
   best[idle.length] = { words: 0, cost: 0, chosen: [] };
@@ -24,19 +24,34 @@ export function bestCover(candidates: readonly Candidate[], idle: readonly boole
     for (const candidate of candidates) {
       if (candidate.from !== at) continue;
       const rest = best[candidate.to] as Cover;
-      const next = { words: rest.words + worth(at, candidate.to), cost: rest.cost + 10 + candidate.rank - (candidate.particular ? 0.5 : 0) - 0.01 * (candidate.to - at), chosen: [candidate, ...rest.chosen] };
+      const next = { words: rest.words + worth(at, candidate.to), cost: rest.cost + 10 + candidate.rank + Math.min(breadthOf(candidate), 900) / 1000 - 0.01 * (candidate.to - at), chosen: [candidate, ...rest.chosen] };
       if (next.words > cover.words || (next.words === cover.words && next.cost < cover.cost)) cover = next;
     }
     best[at] = cover;
   }
-  return (best[0] as Cover).chosen.map((one) => withRivals(one, candidates));
+  return withoutRepeats((best[0] as Cover).chosen, stems).map((one) => withRivals(one, candidates));
 }
+
+/** A word that a longer predicate has already taken says nothing new: `a backup plan of AWS Backup`. */
+function withoutRepeats(chosen: readonly Candidate[], stems: readonly string[]): Candidate[] {
+  const wordsOf = ({ from, to }: Candidate): string[] => stems.slice(from, to);
+  return chosen.filter((one) => {
+    const others = chosen.filter((other) => other !== one && other.to - other.from > one.to - one.from).flatMap(wordsOf);
+    return !wordsOf(one).every((stem) => others.includes(stem));
+  });
+}
+
+/** A meaning for so many times more types is no rival. */
+const muchBroader = 4;
+
+const breadthOf = ({ breadth }: Predicate): number => breadth ?? 0;
 
 function withRivals(one: Candidate, candidates: readonly Candidate[]): Predicate {
   const { rank, ...predicate } = one;
   const asked = JSON.stringify(one.condition);
   const rivals = candidates
-    .filter((other) => other !== one && other.rank === rank && other.from === one.from && other.to === one.to && !other.particular === !one.particular)
+    .filter((other) => other !== one && other.rank === rank && other.from === one.from && other.to === one.to)
+    .filter((other) => breadthOf(other) < muchBroader * breadthOf(one) || breadthOf(other) === breadthOf(one))
     .filter((other) => JSON.stringify(other.condition) !== asked)
     .map(({ condition }) => condition);
   const all = [...(predicate.rivals ?? []), ...rivals];

@@ -73,7 +73,8 @@ function interpretType(content: Content, mention: Mention, type: string, lexicon
   const notUnderstood = [...said.notUnderstood, ...(excepted?.notUnderstood ?? [])];
   const { severity, category, frameworks } = severityOf(outcome.must, lexicon);
   const rivals = said.predicates.flatMap((one) => one.rivals ?? []);
-  const doubtful = outcome.doubtful ?? (rivals.length > 0 ? 'the words name more than one attribute' : exception && !unless ? 'the exception was not understood' : undefined);
+  const weak = said.predicates.some((one) => one.weak);
+  const doubtful = outcome.doubtful ?? (weak ? 'one word may mean this, or something else' : rivals.length > 0 ? 'the words name more than one attribute' : exception && !unless ? 'the exception was not understood' : undefined);
   return {
     requirement: {
       rules: [{ subject: { types: [type], kind: 'resource', ...(where && { where }) }, must: outcome.must, ...(unless && { unless }) }],
@@ -95,13 +96,14 @@ function chosen(content: Content, mention: Mention | undefined, type: string, le
     .flatMap((list, rank) => list.map((predicate): Candidate => ({ ...predicate, rank })))
     .filter(({ from, to }) => !mention || from >= mention.to || to <= mention.from);
   const idle = content.stems.map((stem) => negators.has(stem) || modals.has(stem) || reporters.has(stem) || connectors.has(stem));
-  const predicates = bestCover(candidates, idle);
+  const predicates = bestCover(candidates, content.stems, idle);
   const taken = new Set(predicates.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)));
   const own = new Set(lexicon.namesOf(type));
   const notUnderstood = content.stems.flatMap((stem, at) => {
     const word = content.words[content.places[at] ?? 0];
     const named = mention && at >= mention.from && at < mention.to;
-    return taken.has(at) || named || idle[at] || own.has(stem) || !word ? [] : [word.text];
+    const repeated = predicates.some(({ from, to }) => content.stems.slice(from, to).includes(stem));
+    return taken.has(at) || repeated || named || idle[at] || own.has(stem) || !word ? [] : [word.text];
   });
   return { predicates, notUnderstood };
 }
@@ -114,8 +116,13 @@ function split(content: Content, mention: Mention, predicates: Predicate[], mood
   if (mood === 'title' || verb < 0) return { filters: [], demands: predicates };
   const before = predicates.filter(({ from, to }) => from >= mention.to && (content.places[to - 1] ?? 0) < verb);
   const demands = predicates.filter((one) => !before.includes(one));
-  return demands.length > 0 ? { filters: before, demands } : { filters: [], demands: predicates };
+  // What is asked does not say again which resources are meant.
+  const asked = new Set(demands.map(({ condition }) => core(condition)));
+  return demands.length > 0 ? { filters: before.filter(({ condition }) => !asked.has(core(condition))), demands } : { filters: [], demands: predicates };
 }
+
+/** A condition without its negations. */
+const core = (condition: Condition): string => ('not' in condition ? core(condition.not) : JSON.stringify(condition));
 
 /** The condition as the sentence says it, its own negations included. */
 function stated(content: Content, one: Predicate, mood: Mood, among: readonly Predicate[]): { condition: Condition; good: boolean | undefined } {

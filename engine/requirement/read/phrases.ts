@@ -1,4 +1,4 @@
-import { fillers } from './function-words.ts';
+import { fillers, negators } from './function-words.ts';
 import { stemsOf } from './words.ts';
 
 /** One place of a phrase: any of its word sequences may stand there, or nothing where it is optional. */
@@ -24,18 +24,28 @@ export class Phrase {
     return [...new Set(places.flatMap(({ options }) => options.flatMap(([first]) => first ?? [])))];
   }
 
-  /** The longest match that begins at a place of the sentence: how many stems it takes; 0: none. */
-  matchAt(stems: readonly string[], start: number): number {
-    let ends = new Set([start]);
+  /**
+   * The longest match that begins at a place of the sentence: how many stems it takes, and how many negators stand in it that the phrase
+   * has not: `cache not encrypted` is the phrase `cache encrypted`, said with one. Length 0: none.
+   */
+  matchAt(stems: readonly string[], start: number): { length: number; negators: number } {
+    let ends = new Map([[start, 0]]);
     for (const { options, optional } of this.#places) {
-      const next = new Set(optional ? ends : []);
-      for (const end of ends) for (const option of options) if (option.every((stem, at) => stems[end + at] === stem)) next.add(end + option.length);
-      if (next.size === 0) return 0;
+      const next = new Map(optional ? ends : []);
+      for (const [end, negated] of ends)
+        for (const option of options) {
+          if (stands(option, stems, end)) next.set(end + option.length, negated);
+          else if (end > start && negators.has(stems[end] ?? '') && stands(option, stems, end + 1)) next.set(end + 1 + option.length, negated + 1);
+        }
+      if (next.size === 0) return { length: 0, negators: 0 };
       ends = next;
     }
-    return Math.max(...ends) - start;
+    const end = Math.max(...ends.keys());
+    return { length: end - start, negators: ends.get(end) ?? 0 };
   }
 }
+
+const stands = (option: readonly string[], stems: readonly string[], at: number): boolean => option.every((stem, step) => stems[at + step] === stem);
 
 function placeOf(text: string, optional: boolean): Place {
   const options = text.split('|').map((option) => stemsOf(option).filter((stem) => !fillers.has(stem)));
@@ -57,10 +67,10 @@ export class PhraseBook<T> {
   }
 
   /** All phrases that begin at a place, with the number of stems that each takes. */
-  from(stems: readonly string[], start: number): { length: number; value: T }[] {
+  from(stems: readonly string[], start: number): { length: number; negators: number; value: T }[] {
     return (this.#byFirst.get(stems[start] ?? '') ?? []).flatMap(({ phrase, value }) => {
-      const length = phrase.matchAt(stems, start);
-      return length > 0 ? [{ length, value }] : [];
+      const match = phrase.matchAt(stems, start);
+      return match.length > 0 ? [{ ...match, value }] : [];
     });
   }
 }

@@ -8,8 +8,10 @@ export interface Predicate {
   condition: Condition;
   /** Is that how things should be? Undefined: nobody can tell but the sentence. */
   good?: boolean | undefined;
-  /** The words mean it for this type, or a few, which goes before what they mean in general. */
-  particular?: boolean;
+  /** For how many types the words mean it; 0: for this one alone. The narrower meaning goes before what they mean in general. */
+  breadth?: number;
+  /** So little was said that it should be confirmed. */
+  weak?: boolean;
   /** Other attributes or types that the same words may mean. */
   rivals?: Condition[];
   /** What was taken for granted, for the user to see. */

@@ -1,4 +1,5 @@
 import { trafficTypes } from '../judge/traffic.ts';
+import type { Condition } from '../requirement.ts';
 import type { Content } from './content.ts';
 import type { Predicate } from './predicate.ts';
 import { within } from './tags.ts';
@@ -11,8 +12,8 @@ const opening = new RegExp(String.raw`\b(allow(s|ing|ed)?|permit(s|ting)?|let(s)
 
 /** What the sentence says of traffic from or to the internet, for the types that carry network rules. */
 export function trafficPredicates(content: Content, type: string): Predicate[] {
-  const direction = /\b(egress|outbound|outgoing)\b/i.test(content.sentence) ? 'egress' : 'ingress';
-  if (!trafficTypes(direction).includes(type)) return [];
+  const directions = directionsIn(content.sentence).filter((direction) => trafficTypes(direction).includes(type));
+  if (directions.length === 0) return [];
   const [first, last] = [content.words[0], content.words.at(-1)];
   if (!first || !last) return [];
   const text = content.sentence.slice(first.start, last.end);
@@ -26,7 +27,20 @@ export function trafficPredicates(content: Content, type: string): Predicate[] {
     return span ? Array.from({ length: span.to - span.from }, (_, step) => span.from + step) : [];
   });
   if (covered.length === 0) return [];
-  return [{ from: Math.min(...covered), to: Math.max(...covered) + 1, condition: { traffic: { direction, ports, peer: 'internet' } }, good: false }];
+  return [{ from: Math.min(...covered), to: Math.max(...covered) + 1, condition: eitherWay(directions, ports), good: false }];
+}
+
+type Direction = 'ingress' | 'egress';
+
+function directionsIn(text: string): Direction[] {
+  const out = /\b(egress|outbound|outgoing)\b/i.test(text);
+  const both = /\bto (or|and) from\b|\bfrom (or|and) to\b|\b(in|inbound|ingress) (or|and) (out|outbound|egress)\b/i.test(text);
+  return both ? ['ingress', 'egress'] : [out ? 'egress' : 'ingress'];
+}
+
+function eitherWay(directions: Direction[], ports: number[]): Condition {
+  const ways = directions.map((direction): Condition => ({ traffic: { direction, ports, peer: 'internet' } }));
+  return ways.length === 1 && ways[0] ? ways[0] : { any: ways };
 }
 
 function portsIn(text: string): { ports: number[]; spans: [number, number][] } {
