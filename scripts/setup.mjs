@@ -30,7 +30,7 @@ const steps = [
       '{core/host,engine,adapters,cli,server,client,knowledge}/**/*.{ts,yaml,jsonl}',
     ],
     makes: ['dist/cli.mjs', 'dist/server.mjs', 'dist/client.cjs', 'dist/core-worker.mjs', 'dist/knowledge.json'],
-    run: () => node('scripts/build.ts', 'scripts/knowledge.ts', 'the bundles could not be built'),
+    run: () => node('scripts/build.ts', 'the bundles could not be built'),
   },
   {
     name: 'built-in policies',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Language } from '../../knowledge/language/language.ts';
 import { Lexicon } from '../../engine/requirement/read/lexicon.ts';
+import type { Language } from '../../knowledge/language/language.ts';
 import { distFile } from '../files/dist.ts';
 import { schemas } from './schemas.ts';
 

@@ -82,7 +82,6 @@ test('files that expressions read are read along, never from outside the root', 
   check(
     {
       'app/main.tf':
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: it is Terraform
         'locals {\n  a = file("${path.module}/policy.json")\n  b = templatefile("t.tftpl", {})\n  c = file("../secret")\n}',
       'app/policy.json': '{}',
       'app/t.tftpl': '',

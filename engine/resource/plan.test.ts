@@ -81,7 +81,6 @@ test('what code sets and apply decides holds its reference; what the provider co
         ],
       },
     ),
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is how unknown values are written
     { 'aws_sqs_queue.jobs': { values: { name: 'jobs', kms_master_key_id: '${aws_kms_key.data.arn}' } } },
   ));
 
@@ -143,7 +142,6 @@ test('variables that lead round in a circle end somewhere', () => {
     ],
     module_calls: { ...call('a', 'module.b.key'), ...call('b', 'module.a.key') },
   };
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is how unknown values are written
   const values = { key: '${unknown}' };
   check(planOf([{ address: 'aws_sqs_queue.jobs', unknown: { key: true } }], configuration), {
     'aws_sqs_queue.jobs': { values },
