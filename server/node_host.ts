@@ -1,4 +1,5 @@
 import { loadBuiltin, schemas } from '../adapters/builtin/index.ts';
+import { today } from '../adapters/clock/index.ts';
 import { createWorkerCore, createWorkerEvaluator } from '../adapters/core/index.ts';
 import { withSecondTry } from './checking/second_try.ts';
 import type { Host } from './host.ts';
@@ -16,12 +17,7 @@ export function createNodeHost(): Host {
     loadBuiltin,
     createEvaluator: async (compiled) => createWorkerEvaluator(compiled, limits),
     schemas,
-    today: () => localDay(new Date()),
+    today,
     close,
   };
-}
-
-function localDay(now: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -1,28 +1,22 @@
-import { access } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import type { Diagnostic, SourceText } from '../../core/host/boundary.ts';
-import { readText } from './text.ts';
+import { configName } from '../../engine/policy/config.ts';
+import { isFile, isFolder } from './folder.ts';
+import { type ReadText, readText } from './text.ts';
 
-const names = ['decree.yaml', 'decree.yml'];
-
-/** The nearest `decree.yaml` in a folder or one above, up to the root of its git repository; `file` is its path. */
-export async function findConfig(folder: string): Promise<{ source?: SourceText; diagnostics: Diagnostic[] }> {
-  for (let at = resolve(folder); ; at = dirname(at)) {
-    for (const name of names) {
-      const file = join(at, name);
-      if (!(await exists(file))) continue;
-      const { text, problem } = await readText(file, file);
-      return { ...(text !== undefined && { source: { file, text } }), diagnostics: problem ? [problem] : [] };
-    }
-    if (at === dirname(at) || (await exists(join(at, '.git')))) return { diagnostics: [] };
-  }
+/** The settings that were found. */
+export interface FoundConfig extends ReadText {
+  /** Its path, as the one it was looked for from is written. */
+  file: string;
 }
 
-async function exists(path: string): Promise<boolean> {
-  try {
-    await access(path);
-    return true;
-  } catch {
-    return false;
+/** Reads the `decree.yaml` in a folder, or in that of a file, or else in the nearest one above. */
+export async function findConfig(path: string): Promise<FoundConfig | undefined> {
+  let folder = (await isFolder(path)) ? path : dirname(path);
+  for (;;) {
+    const file = join(folder, configName);
+    if (await isFile(file)) return { file, ...(await readText(file, file)) };
+    const parent = join(folder, '..');
+    if (resolve(parent) === resolve(folder)) return undefined;
+    folder = parent;
   }
 }

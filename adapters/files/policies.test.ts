@@ -16,7 +16,7 @@ test('every Rego file of a folder and of a path is found once', async () => {
       join(base, 'a', 'one.rego'),
       join(base, 'none'),
     ]);
-    expect(modules.map((module) => module.file)).toEqual([`${base}/a/b/two_test.rego`, `${base}/a/one.rego`]);
+    expect(modules.map((module) => module.file)).toEqual([`${base}/a/one.rego`, `${base}/a/b/two_test.rego`]);
     expect(diagnostics).toMatchObject([{ code: 'file_missing', file: join(base, 'none') }]);
   });
 });

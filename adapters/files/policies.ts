@@ -1,8 +1,7 @@
-import { stat } from 'node:fs/promises';
 import { join, normalize, sep } from 'node:path';
 import type { Diagnostic, SourceText } from '../../core/host/boundary.ts';
-import { isSkipped, readFolder } from './folder.ts';
-import { problemOf } from './problems.ts';
+import { isFolder, walk } from './folder.ts';
+import { isRego } from './names.ts';
 import { readText } from './text.ts';
 
 /** Every `.rego` file that is or lies in one of these paths, named as the user named the path. */
@@ -20,23 +19,14 @@ export async function findPolicies(
     if (text !== undefined) modules.set(file, { file, text });
   };
 
-  const walk = async (folder: string): Promise<void> => {
-    const { entries, problem } = await readFolder(folder, folder);
-    if (problem) diagnostics.push(problem);
-    for (const entry of entries) {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) {
-        if (!isSkipped(entry.name)) await walk(path);
-      } else if (entry.name.endsWith('.rego') && !isSkipped(entry.name)) await add(path);
-    }
-  };
-
   for (const path of paths) {
-    try {
-      if ((await stat(path)).isDirectory()) await walk(path);
-      else await add(path);
-    } catch (error) {
-      diagnostics.push(problemOf(error, path));
+    if (!(await isFolder(path))) {
+      await add(path);
+      continue;
+    }
+    for await (const { folder, files, problem } of walk(path)) {
+      if (problem) diagnostics.push(problem);
+      for (const name of files.filter(isRego)) await add(join(folder, name));
     }
   }
   return { modules: [...modules.values()], diagnostics };

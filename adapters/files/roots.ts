@@ -1,11 +1,9 @@
 import { join, relative, resolve } from 'node:path';
 import type { Diagnostic } from '../../core/host/boundary.ts';
 import { localSources } from './calls.ts';
-import { isSkipped, isTerraform, readFolder } from './folder.ts';
-import { tooMany } from './problems.ts';
+import { walk } from './folder.ts';
+import { isTerraform } from './names.ts';
 import { readText } from './text.ts';
-
-const maximumFolders = 50_000;
 
 /**
  * The root modules that a folder stands for: itself, if it has Terraform files; otherwise every folder below that has
@@ -15,23 +13,14 @@ export async function findRoots(path: string): Promise<{ roots: string[]; diagno
   const diagnostics: Diagnostic[] = [];
   const modules: string[] = [];
   const called = new Set<string>();
-  const folders = [path];
-  for (const folder of folders) {
-    const { entries, problem } = await readFolder(folder, folder);
+  for await (const { folder, files, problem } of walk(path)) {
     if (problem) diagnostics.push(problem);
-    const texts = entries.filter((entry) => entry.isFile() && isTerraform(entry.name));
+    const texts = files.filter(isTerraform).map((name) => join(folder, name));
     if (texts.length > 0) modules.push(folder);
     if (texts.length > 0 && folder === path) break;
-    for (const { name } of texts) {
-      const { text = '' } = await readText(join(folder, name), join(folder, name));
+    for (const file of texts) {
+      const { text = '' } = await readText(file, file);
       for (const source of localSources(text)) called.add(resolve(folder, source));
-    }
-    folders.push(
-      ...entries.filter((entry) => entry.isDirectory() && !isSkipped(entry.name)).map(({ name }) => join(folder, name)),
-    );
-    if (folders.length > maximumFolders) {
-      diagnostics.push(tooMany(path, 'folders', maximumFolders));
-      break;
     }
   }
   const roots = modules.filter((folder) => folder === path || !called.has(resolve(folder))).sort();

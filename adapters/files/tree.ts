@@ -1,8 +1,9 @@
-import { realpath, stat } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Diagnostic, SourceText } from '../../core/host/boundary.ts';
 import { filesRead, installedFolders, localSources } from './calls.ts';
-import { isTerraform, isVariables, readFolder } from './folder.ts';
+import { isFile, readFolder } from './folder.ts';
+import { isTerraform, isVariables } from './names.ts';
 import { problemOf, symlinkCycle, tooMany } from './problems.ts';
 import { largestText, readText } from './text.ts';
 
@@ -106,14 +107,6 @@ export async function readTree(root: string, options: TreeOptions = {}): Promise
       .map(name),
     diagnostics: problems.map(({ path, diagnostic }) => ({ ...diagnostic, file: name(path) || '.' })),
   };
-}
-
-async function isFile(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isFile();
-  } catch {
-    return false;
-  }
 }
 
 /** True for a folder that is, by symbolic links, one of those it lies in. */

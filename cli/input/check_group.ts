@@ -1,3 +1,4 @@
+import { today } from '../../adapters/clock/index.ts';
 import type { Core, Diagnostic, Json, SourceText } from '../../core/host/boundary.ts';
 import { check } from '../../engine/evaluate/check.ts';
 import { type Severity, severities } from '../../engine/policy/metadata.ts';
@@ -93,11 +94,4 @@ function merge(found: readonly Diagnostic[][], settings: Settings): Diagnostic[]
   return [...counts.values()]
     .filter(({ diagnostic, count }) => !isUsedElsewhere(diagnostic, count))
     .map(({ diagnostic }) => diagnostic);
-}
-
-/** By the local clock, `YYYY-MM-DD`. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

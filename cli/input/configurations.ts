@@ -1,6 +1,6 @@
-import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { schemas } from '../../adapters/builtin/index.ts';
-import { findRoots, readText, readTree } from '../../adapters/files/index.ts';
+import { findRoots, isFolder, isTerraform, readText, readTree } from '../../adapters/files/index.ts';
 import type { Core, Diagnostic, Json, SourceText } from '../../core/host/boundary.ts';
 import { type Exception, findExceptions } from '../../engine/policy/exceptions.ts';
 import { unreadable } from '../../engine/resource/configuration.ts';
@@ -28,14 +28,13 @@ export interface Input {
 }
 
 const largestJson = 512 * 1024 * 1024;
-const terraformFile = /\.(tf|tofu)(\.json)?$/;
 const stdinFile = 'stdin.tf';
 
 /** Reads what a PATH of the command line stands for: one input, or one for each root module below a folder. */
 export async function readInputs(core: Core, path: string, options: ReadOptions): Promise<Input[]> {
   if (path === stdinName) return [await readPiped(core, options)];
   if (await isFolder(path)) return readFolder(core, path, options);
-  if (terraformFile.test(path)) return [await readRoot(core, path, options)];
+  if (isTerraform(basename(path))) return [await readRoot(core, path, options)];
   const { text, problem } = await readText(path, path, largestJson);
   if (text === undefined) return [refused(path, problem?.code === 'file_not_text' ? unknownInput(path) : problem)];
   const shown = readShown(text, path);
@@ -103,15 +102,6 @@ function plainInput(read: Configuration, problem?: Diagnostic): Input {
 function refused(path: string, ...diagnostics: (Diagnostic | undefined)[]): Input {
   const present = diagnostics.filter((diagnostic) => diagnostic !== undefined);
   return plainInput(unreadable(path, present));
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isDirectory();
-  } catch {
-    // What is wrong with it is said by whoever reads it.
-    return false;
-  }
 }
 
 function unknownInput(file: string, reason?: string): Diagnostic {

@@ -1,6 +1,5 @@
-import { stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { readText } from '../../adapters/files/index.ts';
+import { findConfig } from '../../adapters/files/index.ts';
 import type { Diagnostic, SourceText } from '../../core/host/boundary.ts';
 import { type Config, defaultConfig, readConfig } from '../../engine/policy/config.ts';
 import type { Exception } from '../../engine/policy/exceptions.ts';
@@ -14,13 +13,11 @@ export interface Settings extends Config {
   sources: SourceText[];
 }
 
-const fileName = 'decree.yaml';
-
 /** Reads the decree.yaml in the folder of a path, or else in the nearest folder above. */
 export async function readSettings(path: string): Promise<Settings> {
-  const file = await nearest(path);
-  if (file === undefined) return { ...defaultConfig(), diagnostics: [], sources: [] };
-  const { text, problem } = await readText(file, file);
+  const found = await findConfig(path);
+  if (!found) return { ...defaultConfig(), diagnostics: [], sources: [] };
+  const { file, text, problem } = found;
   const problems = problem ? [problem] : [];
   if (text === undefined) return { ...defaultConfig(), file, diagnostics: problems, sources: [] };
   const { config, diagnostics } = readConfig({ file, text });
@@ -34,26 +31,6 @@ export async function readSettings(path: string): Promise<Settings> {
     diagnostics: [...problems, ...diagnostics],
     sources: [{ file, text }],
   };
-}
-
-async function nearest(path: string): Promise<string | undefined> {
-  let folder = (await exists(path, 'folder')) ? path : dirname(path);
-  for (;;) {
-    const file = join(folder, fileName);
-    if (await exists(file, 'file')) return file;
-    const parent = join(folder, '..');
-    if (resolve(parent) === resolve(folder)) return undefined;
-    folder = parent;
-  }
-}
-
-async function exists(path: string, kind: 'file' | 'folder'): Promise<boolean> {
-  try {
-    const found = await stat(path);
-    return kind === 'folder' ? found.isDirectory() : !found.isDirectory();
-  } catch {
-    return false;
-  }
 }
 
 function resolveBelow(folder: string, below: string): string {

@@ -5,6 +5,9 @@ import { wordsOf } from './issue.ts';
 import { Severity } from './metadata.ts';
 import { readYaml, type YamlText } from './yaml_text.ts';
 
+/** The name of the file in which a team says what Decree is to do. */
+export const configName = 'decree.yaml';
+
 const Excepted = z.strictObject({
   policy: z.string().min(1),
   /** Pattern of addresses, `*` for any part. */

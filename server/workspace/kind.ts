@@ -1,25 +1,24 @@
+import { isRego, isTerraform, isVariables } from '../../adapters/files/names.ts';
+import { configName } from '../../engine/policy/config.ts';
 import { folderOf, nameOf } from './uri.ts';
 
 /** What a text is to Decree, told by its address alone. */
 export type Kind = 'terraform' | 'variables' | 'manifest' | 'rego' | 'settings';
 
-/** The name of the file in which a workspace says what Decree is to do. */
-export const settingsName = 'decree.yaml';
-
 const manifestPath = '.terraform/modules/modules.json';
 
-const endings: readonly [ending: RegExp, kind: Kind][] = [
-  [/\.(tf|tofu)(\.json)?$/, 'terraform'],
-  [/\.tfvars(\.json)?$/, 'variables'],
-  [/\.rego$/, 'rego'],
-  [/^decree\.yaml$/, 'settings'],
+const kinds: readonly [fits: (name: string) => boolean, kind: Kind][] = [
+  [isTerraform, 'terraform'],
+  [isVariables, 'variables'],
+  [isRego, 'rego'],
+  [(name) => name === configName, 'settings'],
 ];
 
 /** Absent: the file is none of Decree's business, as hidden files and an editor's locks are not. */
 export function kindOf(uri: string): Kind | undefined {
   if (uri.endsWith(`/${manifestPath}`)) return 'manifest';
   const name = nameOf(uri);
-  return name.startsWith('.') ? undefined : endings.find(([ending]) => ending.test(name))?.[1];
+  return kinds.find(([fits]) => fits(name))?.[1];
 }
 
 /** Where `terraform init` writes down the modules that it installed for a root module. */
@@ -37,5 +36,5 @@ export const watchedGlobs = [
   '**/*.{tf,tofu,tfvars,rego}',
   '**/*.{tf,tofu,tfvars}.json',
   `**/${manifestPath}`,
-  `**/${settingsName}`,
+  `**/${configName}`,
 ];

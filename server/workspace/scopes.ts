@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../../core/host/boundary.ts';
-import { type Config, defaultConfig, readConfig } from '../../engine/policy/config.ts';
+import { type Config, configName, defaultConfig, readConfig } from '../../engine/policy/config.ts';
 import type { Folders } from './folders.ts';
-import { settingsName } from './kind.ts';
 import type { Texts } from './texts.ts';
 import { folderOf } from './uri.ts';
 
@@ -45,7 +44,7 @@ export class Scopes {
 }
 
 function settingsIn(scope: string): string {
-  return `${scope}/${settingsName}`;
+  return `${scope}/${configName}`;
 }
 
 /** Its diagnostics call it by its whole address, which no other text of a check has for a name. */
