@@ -5,11 +5,26 @@ import type { Condition, Quantifier, Requirement, Scalar, StatementTest, Test } 
 /** Random requirements, for the laws: every part of the model, over types and names that look like Terraform's. */
 
 const word = fc.stringMatching(/^[a-z][a-z0-9]{0,7}(_[a-z][a-z0-9]{0,5}){0,2}$/);
-const type = fc.constantFrom('aws_s3_bucket', 'aws_kms_key', 'aws_db_instance', 'google_sql_database_instance', 'azurerm_storage_account', 'kubernetes_pod');
+const type = fc.constantFrom(
+  'aws_s3_bucket',
+  'aws_kms_key',
+  'aws_db_instance',
+  'google_sql_database_instance',
+  'azurerm_storage_account',
+  'kubernetes_pod',
+);
 const oddName = fc.string({ minLength: 1, maxLength: 8 });
 const path = fc
-  .array(fc.oneof({ weight: 8, arbitrary: fc.tuple(word, fc.constantFrom(0, undefined)) }, { weight: 1, arbitrary: fc.tuple(oddName, fc.constant(undefined)) }), { minLength: 1, maxLength: 3 })
-  .map((steps) => steps.flatMap(([name, index], at) => (at < steps.length - 1 && index !== undefined ? [name, index] : [name])));
+  .array(
+    fc.oneof(
+      { weight: 8, arbitrary: fc.tuple(word, fc.constantFrom(0, undefined)) },
+      { weight: 1, arbitrary: fc.tuple(oddName, fc.constant(undefined)) },
+    ),
+    { minLength: 1, maxLength: 3 },
+  )
+  .map((steps) =>
+    steps.flatMap(([name, index], at) => (at < steps.length - 1 && index !== undefined ? [name, index] : [name])),
+  );
 const integer = fc.integer({ min: -5, max: 400 });
 const text = fc.oneof(word, fc.string({ minLength: 1, maxLength: 12 })).filter((one) => !one.includes('${'));
 const scalar: fc.Arbitrary<Scalar> = fc.oneof(fc.boolean(), integer, text);
@@ -72,7 +87,11 @@ const { block } = fc.letrec<{ block: Condition }>((tie) => ({
 }));
 
 const { onStatement } = fc.letrec<{ onStatement: Condition }>((tie) => ({
-  onStatement: fc.oneof({ maxDepth: 1 }, statementTest.map((statement) => ({ statement })), ...combined(tie('onStatement'))),
+  onStatement: fc.oneof(
+    { maxDepth: 1 },
+    statementTest.map((statement) => ({ statement })),
+    ...combined(tie('onStatement')),
+  ),
 }));
 
 /** Conditions on a resource. */
@@ -83,15 +102,33 @@ const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({
     fc.record({ tag: fc.oneof(word, fc.constantFrom('Owner', 'cost center', 'k8s.io/name')), test: scalarTest }),
     ...combined(tie('condition')),
     fc.record({ quantifier, over: fc.record({ elements: path }), satisfies: block }),
-    fc.record({ quantifier, over: fc.record({ companions: fc.constantFrom('aws_s3_bucket_versioning', 'aws_flow_log'), via: fc.constantFrom<string>('bucket', 'vpc_id').map((via) => [via]) }), satisfies: tie('condition') }),
-    fc.record({ quantifier, over: fc.record({ references: fc.constantFrom('aws_iam_role', 'aws_subnet'), path }), satisfies: tie('condition') }),
+    fc.record({
+      quantifier,
+      over: fc.record({
+        companions: fc.constantFrom('aws_s3_bucket_versioning', 'aws_flow_log'),
+        via: fc.constantFrom<string>('bucket', 'vpc_id').map((via) => [via]),
+      }),
+      satisfies: tie('condition'),
+    }),
+    fc.record({
+      quantifier,
+      over: fc.record({ references: fc.constantFrom('aws_iam_role', 'aws_subnet'), path }),
+      satisfies: tie('condition'),
+    }),
     fc.record({ quantifier, over: fc.record({ statements: path }), satisfies: onStatement }),
   ),
 }));
 
 const rule = fc.record(
   {
-    subject: fc.record({ types: fc.uniqueArray(type, { minLength: 1, maxLength: 2 }), kind: fc.constantFrom<'resource' | 'data'>('resource', 'resource', 'data'), where: condition }, { requiredKeys: ['types', 'kind'] }),
+    subject: fc.record(
+      {
+        types: fc.uniqueArray(type, { minLength: 1, maxLength: 2 }),
+        kind: fc.constantFrom<'resource' | 'data'>('resource', 'resource', 'data'),
+        where: condition,
+      },
+      { requiredKeys: ['types', 'kind'] },
+    ),
     must: condition,
     unless: condition,
   },

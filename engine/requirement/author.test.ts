@@ -14,14 +14,21 @@ async function check(sentence: string, terraform: string, expected: string[]): P
   const authored = await author(tools, sentence);
   expect(authored.diagnostics, authored.restated ?? '').toEqual([]);
   expect(authored.status).toBe('authored');
-  const { document, diagnostics } = await readConfiguration(tools.core, { root: '.', files: [{ file: 'main.tf', text: terraform }], folder: '', schemas: tools.schemas });
+  const { document, diagnostics } = await readConfiguration(tools.core, {
+    root: '.',
+    files: [{ file: 'main.tf', text: terraform }],
+    folder: '',
+    schemas: tools.schemas,
+  });
   expect(diagnostics).toEqual([]);
   const evaluated = await tools.core.evaluate({
     modules: [...tools.library, { file: 'policy.rego', text: authored.rego ?? '' }],
     query: `{finding.address | some finding in data.decree.${authored.id}.deny}`,
     input: JSON.parse(JSON.stringify(document)),
   });
-  const flagged = evaluated.ok ? [...((evaluated.value.results[0] as string[] | undefined) ?? [])].sort() : evaluated.diagnostics;
+  const flagged = evaluated.ok
+    ? [...((evaluated.value.results[0] as string[] | undefined) ?? [])].sort()
+    : evaluated.diagnostics;
   expect(flagged).toEqual(expected);
   if (authored.requirement) expect(violations(authored.requirement, document)).toEqual(expected);
 }

@@ -9,8 +9,8 @@ import { type Check, type GateTools, gate } from './gate.ts';
 import { idOf } from './identifier.ts';
 import type { AuthoringModel, ModelUsage, Proposal, Verdict } from './model.ts';
 import { normaliseRequirement } from './normalise.ts';
-import { type Reading, read, type Understanding } from './read/read.ts';
 import type { Lexicon } from './read/lexicon.ts';
+import { type Reading, read, type Understanding } from './read/read.ts';
 import { policyText } from './rego/policy-text.ts';
 import { Requirement } from './requirement.ts';
 import { restate } from './restate/restate.ts';
@@ -52,15 +52,26 @@ export interface AuthorOptions {
 }
 
 /** Turns a sentence into a checked, tested policy. Never throws; never guesses in silence. */
-export async function author(tools: AuthorTools, sentence: string, { accept, model, signal }: AuthorOptions = {}): Promise<Authored> {
+export async function author(
+  tools: AuthorTools,
+  sentence: string,
+  { accept, model, signal }: AuthorOptions = {},
+): Promise<Authored> {
   const understood = read(sentence, tools.lexicon);
   if (model) return withModel(tools, sentence, understood, model, signal);
-  const chosen = accept === undefined ? (understood.sure ? understood.readings[0] : undefined) : understood.readings[accept - 1];
+  const chosen =
+    accept === undefined ? (understood.sure ? understood.readings[0] : undefined) : understood.readings[accept - 1];
   if (!chosen) return refused(tools, sentence, understood, accept);
   return finished(tools, sentence, chosen.requirement, understood, { assumptions: chosen.assumptions });
 }
 
-async function finished(tools: AuthorTools, sentence: string, requirement: Requirement, understood: Understanding, more: { assumptions: string[]; usage?: ModelUsage }): Promise<Authored> {
+async function finished(
+  tools: AuthorTools,
+  sentence: string,
+  requirement: Requirement,
+  understood: Understanding,
+  more: { assumptions: string[]; usage?: ModelUsage },
+): Promise<Authored> {
   const id = idOf(requirement);
   const fix = fixOf(requirement);
   const restated = restate(requirement, tools.lexicon.label);
@@ -84,7 +95,10 @@ async function finished(tools: AuthorTools, sentence: string, requirement: Requi
 
 function regoOf(requirement: Requirement, id: string, sentence: string, { schemas, lexicon }: AuthorTools): string {
   const [rule] = requirement.rules;
-  const restated = restate({ rules: requirement.rules, severity: 'MEDIUM', category: 'configuration', frameworks: {} }, lexicon.label);
+  const restated = restate(
+    { rules: requirement.rules, severity: 'MEDIUM', category: 'configuration', frameworks: {} },
+    lexicon.label,
+  );
   return policyText(requirement, {
     id,
     title: titleOf(sentence),
@@ -97,16 +111,32 @@ function regoOf(requirement: Requirement, id: string, sentence: string, { schema
 
 /** The sentence as a title: one line, no full stop, a capital first. */
 function titleOf(sentence: string): string {
-  const line = sentence.replace(/\s+/g, ' ').trim().replace(/[.!]+$/, '').slice(0, 120);
+  const line = sentence
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.!]+$/, '')
+    .slice(0, 120);
   return line.charAt(0).toUpperCase() + line.slice(1);
 }
 
-function refused(tools: AuthorTools, sentence: string, understood: Understanding, accept: number | undefined): Authored {
+function refused(
+  tools: AuthorTools,
+  sentence: string,
+  understood: Understanding,
+  accept: number | undefined,
+): Authored {
   const { readings, diagnostics } = understood;
   const noSuch: Diagnostic[] =
     accept === undefined
       ? []
-      : [{ code: 'reading_missing', severity: 'error', message: `there is no reading ${accept}`, help: readings.length > 0 ? `take one from 1 to ${readings.length}` : 'say the rule in other words' }];
+      : [
+          {
+            code: 'reading_missing',
+            severity: 'error',
+            message: `there is no reading ${accept}`,
+            help: readings.length > 0 ? `take one from 1 to ${readings.length}` : 'say the rule in other words',
+          },
+        ];
   const [first] = readings;
   return {
     status: readings.length > 0 ? 'unsure' : 'unsupported',
@@ -123,9 +153,13 @@ function refused(tools: AuthorTools, sentence: string, understood: Understanding
 /** The policies that share most words with the sentence. */
 function nearest({ catalogue }: AuthorTools, sentence: string): { id: string; title: string }[] {
   const words = new Set(sentence.toLowerCase().match(/[a-z0-9]{3,}/g) ?? []);
-  const score = (text: string): number => [...new Set(text.toLowerCase().match(/[a-z0-9]{3,}/g) ?? [])].filter((word) => words.has(word)).length;
+  const score = (text: string): number =>
+    [...new Set(text.toLowerCase().match(/[a-z0-9]{3,}/g) ?? [])].filter((word) => words.has(word)).length;
   return catalogue.policies
-    .map((policy) => ({ policy, score: score(`${policy.id} ${policy.metadata.title} ${policy.metadata.custom.requirement ?? ''}`) }))
+    .map((policy) => ({
+      policy,
+      score: score(`${policy.id} ${policy.metadata.title} ${policy.metadata.custom.requirement ?? ''}`),
+    }))
     .filter(({ score: shared }) => shared >= 2)
     .sort((a, b) => b.score - a.score || (a.policy.id < b.policy.id ? -1 : 1))
     .slice(0, 3)
@@ -133,7 +167,13 @@ function nearest({ catalogue }: AuthorTools, sentence: string): { id: string; ti
 }
 
 /** The offline reading is the model's hint; whatever the model answers goes through the gate. */
-async function withModel(tools: AuthorTools, sentence: string, understood: Understanding, model: AuthoringModel, signal: Cancellation | undefined): Promise<Authored> {
+async function withModel(
+  tools: AuthorTools,
+  sentence: string,
+  understood: Understanding,
+  model: AuthoringModel,
+  signal: Cancellation | undefined,
+): Promise<Authored> {
   const [hint] = understood.readings;
   const answer = await model.author(
     {
@@ -141,7 +181,10 @@ async function withModel(tools: AuthorTools, sentence: string, understood: Under
       ...(hint && { hint: { requirement: hint.requirement, restated: hint.restated, sure: understood.sure } }),
       requirementSchema: z.toJSONSchema(Requirement, { io: 'input' }) as Record<string, unknown>,
       describeType: (type) => describeType(tools, type),
-      findPolicies: (words) => nearest(tools, words).map(({ id, title }) => `${id}: ${title}`).join('\n'),
+      findPolicies: (words) =>
+        nearest(tools, words)
+          .map(({ id, title }) => `${id}: ${title}`)
+          .join('\n'),
       gate: (proposal) => judgeProposal(tools, sentence, proposal),
     },
     signal,
@@ -152,11 +195,24 @@ async function withModel(tools: AuthorTools, sentence: string, understood: Under
   }
   const { proposal, assumptions, usage } = answer;
   if ('requirement' in proposal) {
-    const authored = await finished(tools, sentence, normaliseRequirement(proposal.requirement), understood, { assumptions, usage });
+    const authored = await finished(tools, sentence, normaliseRequirement(proposal.requirement), understood, {
+      assumptions,
+      usage,
+    });
     return { ...authored, diagnostics: [...authored.diagnostics, ...comparison(authored, hint, understood.sure)] };
   }
   const gated = await gate(tools, 'authored', proposal.rego);
-  return { status: gated.passed ? 'authored' : 'unsure', rego: gated.rego, samples: [], readings: understood.readings, checks: gated.checks, diagnostics: gated.diagnostics, nearest: nearest(tools, sentence), assumptions, usage };
+  return {
+    status: gated.passed ? 'authored' : 'unsure',
+    rego: gated.rego,
+    samples: [],
+    readings: understood.readings,
+    checks: gated.checks,
+    diagnostics: gated.diagnostics,
+    nearest: nearest(tools, sentence),
+    assumptions,
+    usage,
+  };
 }
 
 /** Says whether the model and the offline reader agree. */
@@ -167,7 +223,9 @@ function comparison({ restated }: Authored, hint: Reading | undefined, sure: boo
     {
       code: agree ? 'readers_agree' : 'readers_differ',
       severity: agree ? 'information' : 'warning',
-      message: agree ? 'the model and the offline reader understood the same' : `the offline reader understood: ${hint.restated}`,
+      message: agree
+        ? 'the model and the offline reader understood the same'
+        : `the offline reader understood: ${hint.restated}`,
       ...(!agree && { help: 'compare the two, or author without a model to take the offline reading' }),
     },
   ];

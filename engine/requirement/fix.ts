@@ -29,7 +29,8 @@ function negatedFix(condition: Condition): Fix | undefined {
 /** The companion that makes the resource comply, with the reference that joins them. */
 function companionFix(condition: Condition, type: string): Fix | undefined {
   if ('named' in condition) return companionFix(condition.means, type);
-  if (!('quantifier' in condition) || condition.quantifier !== 'some' || !('companions' in condition.over)) return undefined;
+  if (!('quantifier' in condition) || condition.quantifier !== 'some' || !('companions' in condition.over))
+    return undefined;
   const [way] = ways(condition, true);
   if (!way || type === '*') return undefined;
   const world = new World();

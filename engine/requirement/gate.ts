@@ -45,9 +45,16 @@ export async function gate(tools: GateTools, id: string, text: string, requireme
   const samples = requirement ? synthesise(requirement) : [];
   const vacuous = requirement ? vacuity(samples) : [];
   const tests = requirement ? await formattedTests(core, id, samples) : '';
-  const results = requirement ? await run(core, [...library, { file, text: rego }, { file: `${id}_test.rego`, text: tests }]) : { results: [], diagnostics: [] };
+  const results = requirement
+    ? await run(core, [...library, { file, text: rego }, { file: `${id}_test.rego`, text: tests }])
+    : { results: [], diagnostics: [] };
   const failed = results.results.filter(({ status }) => status !== 'pass');
-  const diagnostics = [...loaded.diagnostics, ...vacuous, ...results.diagnostics, ...failed.map((result) => failedTest(result, samples))];
+  const diagnostics = [
+    ...loaded.diagnostics,
+    ...vacuous,
+    ...results.diagnostics,
+    ...failed.map((result) => failedTest(result, samples)),
+  ];
   const checks: Check[] = [
     { name: 'format', passed: true, detail: 'formatted' },
     { name: 'check', passed: true, detail: 'strict, typed against the provider schema' },
@@ -82,28 +89,58 @@ async function formattedTests(core: Core, id: string, samples: readonly Sample[]
 
 async function run(core: Core, modules: SourceText[]): Promise<{ results: TestResult[]; diagnostics: Diagnostic[] }> {
   const answer = await core.test({ modules });
-  return answer.ok ? { results: answer.value.results, diagnostics: [] } : { results: [], diagnostics: answer.diagnostics };
+  return answer.ok
+    ? { results: answer.value.results, diagnostics: [] }
+    : { results: [], diagnostics: answer.diagnostics };
 }
 
 /** A policy that nothing can violate, or nothing can satisfy, is a mistake. */
 function vacuity(samples: readonly Sample[]): Diagnostic[] {
-  const has = (flagged: boolean): boolean => samples.some((sample) => sample.kind !== 'out_of_scope' && sample.flagged.length > 0 === flagged);
+  const has = (flagged: boolean): boolean =>
+    samples.some((sample) => sample.kind !== 'out_of_scope' && sample.flagged.length > 0 === flagged);
   if (!has(true))
-    return [problem('requirement_never_fires', 'no resource can violate this requirement', 'check whether its parts exclude each other, or the condition always holds')];
+    return [
+      problem(
+        'requirement_never_fires',
+        'no resource can violate this requirement',
+        'check whether its parts exclude each other, or the condition always holds',
+      ),
+    ];
   if (!samples.some(({ kind }) => kind === 'complying'))
-    return [problem('requirement_always_fires', 'no resource can satisfy this requirement', 'check whether its parts exclude each other')];
+    return [
+      problem(
+        'requirement_always_fires',
+        'no resource can satisfy this requirement',
+        'check whether its parts exclude each other',
+      ),
+    ];
   return [];
 }
 
-const problem = (code: string, message: string, help: string): Diagnostic => ({ code, severity: 'error', message, help });
+const problem = (code: string, message: string, help: string): Diagnostic => ({
+  code,
+  severity: 'error',
+  message,
+  help,
+});
 
 const noPolicy = (file: string): Diagnostic =>
-  problem('policy_missing', `\`${file}\` has no rule \`deny\``, 'write `deny contains tf.finding(resource, message, path) if { … }`');
+  problem(
+    'policy_missing',
+    `\`${file}\` has no rule \`deny\``,
+    'write `deny contains tf.finding(resource, message, path) if { … }`',
+  );
 
 function failedTest({ name, message }: TestResult, samples: readonly Sample[]): Diagnostic {
   const sample = samples.find((one) => name === `test_${one.name}`);
-  const wanted = sample?.flagged.length ? `\`${sample.flagged.join('`, `')}\` must be flagged` : 'nothing must be flagged';
-  return problem('sample_failed', `the policy is wrong on the sample \`${sample?.name ?? name}\`: ${wanted}${message ? ` (${message})` : ''}`, `the sample: ${JSON.stringify(sample?.document ?? {})}`);
+  const wanted = sample?.flagged.length
+    ? `\`${sample.flagged.join('`, `')}\` must be flagged`
+    : 'nothing must be flagged';
+  return problem(
+    'sample_failed',
+    `the policy is wrong on the sample \`${sample?.name ?? name}\`: ${wanted}${message ? ` (${message})` : ''}`,
+    `the sample: ${JSON.stringify(sample?.document ?? {})}`,
+  );
 }
 
 function sampleWords(samples: readonly Sample[]): string {

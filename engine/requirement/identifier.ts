@@ -13,14 +13,24 @@ export function idOf(requirement: Requirement): string {
 }
 
 /** Words that cannot stand in the path of a Rego package. */
-const reserved = new Set('as contains data default else every false if import in input not null package some true with'.split(' '));
+const reserved = new Set(
+  'as contains data default else every false if import in input not null package some true with'.split(' '),
+);
 
 const asName = (part: string): string => (reserved.has(part) ? `${part}_` : part.replace(/^(?=\d)/, 'v'));
 
-const fillers = new Set('be a an the of with and or to for in on have has is set must that from by its it if at'.split(' '));
+const fillers = new Set(
+  'be a an the of with and or to for in on have has is set must that from by its it if at'.split(' '),
+);
 
 function slug(condition: Condition): string {
-  const text = 'named' in condition ? condition.named : JSON.stringify(condition).replace(/all|any|attribute|test|equals|quantifier|satisfies|over|elements|means/g, ' ');
+  const text =
+    'named' in condition
+      ? condition.named
+      : JSON.stringify(condition).replace(
+          /all|any|attribute|test|equals|quantifier|satisfies|over|elements|means/g,
+          ' ',
+        );
   const words = text
     .toLowerCase()
     .split(/[^a-z0-9]+/)

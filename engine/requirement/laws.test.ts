@@ -35,10 +35,15 @@ test('the policy of a requirement flags exactly what the judge flags, on every s
   await fc.assert(
     fc.asyncProperty(requirements, async (requirement) => {
       const samples = synthesise(requirement).slice(0, 40);
-      const policy = { file: 'law.rego', text: policyText(requirement, { id: 'law.it', title: 'law', description: 'law', sentence: 'law' }) };
+      const policy = {
+        file: 'law.rego',
+        text: policyText(requirement, { id: 'law.it', title: 'law', description: 'law', sentence: 'law' }),
+      };
       const checked = await core.check({ modules: [policy], library });
       expect(checked).toMatchObject({ ok: true, value: { diagnostics: [] } });
-      const tested = await core.test({ modules: [...library, policy, { file: 'law_test.rego', text: testText('law.it', samples) }] });
+      const tested = await core.test({
+        modules: [...library, policy, { file: 'law_test.rego', text: testText('law.it', samples) }],
+      });
       const wrong = tested.ok ? tested.value.results.filter(({ status }) => status !== 'pass') : tested.diagnostics;
       expect(wrong, restate(requirement)).toEqual([]);
     }),

@@ -13,7 +13,8 @@ export function normalise(condition: Condition): Condition {
     return 'not' in inner ? inner.not : { not: inner };
   }
   if ('quantifier' in condition) return { ...condition, satisfies: normalise(condition.satisfies) };
-  if ('attribute' in condition && 'is' in condition.test) return { attribute: condition.attribute, test: condition.test };
+  if ('attribute' in condition && 'is' in condition.test)
+    return { attribute: condition.attribute, test: condition.test };
   return condition;
 }
 
@@ -29,7 +30,9 @@ export function normaliseRequirement(requirement: Requirement): Requirement {
 }
 
 function flat(word: 'all' | 'any', conditions: Condition[]): Condition {
-  const parts = conditions.map(normalise).flatMap((part) => (word in part ? (part as Record<string, Condition[]>)[word] ?? [] : [part]));
+  const parts = conditions
+    .map(normalise)
+    .flatMap((part) => (word in part ? ((part as Record<string, Condition[]>)[word] ?? []) : [part]));
   const [first] = parts;
   if (parts.length === 1 && first) return first;
   return word === 'all' ? { all: parts } : { any: parts };

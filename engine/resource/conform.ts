@@ -1,5 +1,12 @@
 import type { Json, Resource } from '../../core/host/boundary.ts';
-import { type AttributeSchema, type BlockSchema, isBlock, type Schemas, type TypeSchema, type ValueSchema } from '../../knowledge/schema/index.ts';
+import {
+  type AttributeSchema,
+  type BlockSchema,
+  isBlock,
+  type Schemas,
+  type TypeSchema,
+  type ValueSchema,
+} from '../../knowledge/schema/index.ts';
 
 /**
  * The resource as its provider's schema has it, so that configuration, plan and state say the same: `"90"` is 90 where the attribute is a
@@ -31,7 +38,11 @@ function conformBlock(values: Record<string, Json>, schema: BlockSchema): Record
   for (const [name, value] of Object.entries(values)) {
     const attribute = Object.hasOwn(schema.attributes, name) ? schema.attributes[name] : undefined;
     const block = Object.hasOwn(schema.blocks, name) ? schema.blocks[name] : undefined;
-    const conformed = attribute ? conformValue(value, attribute) : block && isBlock(block) ? conformBlocks(value, block) : value;
+    const conformed = attribute
+      ? conformValue(value, attribute)
+      : block && isBlock(block)
+        ? conformBlocks(value, block)
+        : value;
     if (conformed === value) continue;
     changed ??= { ...values };
     changed[name] = conformed;
@@ -41,7 +52,9 @@ function conformBlock(values: Record<string, Json>, schema: BlockSchema): Record
 
 function conformBlocks(value: Json, schema: BlockSchema): Json {
   if (!Array.isArray(value)) return value !== null && typeof value === 'object' ? [conformBlock(value, schema)] : value;
-  return each(value, (one) => (one !== null && typeof one === 'object' && !Array.isArray(one) ? conformBlock(one, schema) : one));
+  return each(value, (one) =>
+    one !== null && typeof one === 'object' && !Array.isArray(one) ? conformBlock(one, schema) : one,
+  );
 }
 
 function conformValue(value: Json, schema: AttributeSchema | ValueSchema): Json {

@@ -12,7 +12,9 @@ import { at, elements, isAbsent, testValue } from './values.ts';
  * tests, and of the law that the two agree.
  */
 export function violations(requirement: Requirement, document: ResourceDocument): string[] {
-  const flagged = requirement.rules.flatMap((rule) => subjects(rule, document).filter((one) => verdict(rule, one, document) === 'fails'));
+  const flagged = requirement.rules.flatMap((rule) =>
+    subjects(rule, document).filter((one) => verdict(rule, one, document) === 'fails'),
+  );
   return [...new Set(flagged.map(({ address }) => address))].sort();
 }
 
@@ -28,7 +30,10 @@ export function verdict({ subject, must, unless }: Rule, resource: Resource, doc
 
 function subjects({ subject }: Rule, document: ResourceDocument): Resource[] {
   const byType = document[subject.kind];
-  if (subject.types.includes('*')) return Object.values(byType).flat().filter(({ tags }) => tags !== undefined);
+  if (subject.types.includes('*'))
+    return Object.values(byType)
+      .flat()
+      .filter(({ tags }) => tags !== undefined);
   return subject.types.flatMap((type) => byType[type] ?? []);
 }
 
@@ -46,13 +51,21 @@ export function judge(condition: Condition, scope: Scope): Truth {
   if ('all' in condition) return all(condition.all.map((part) => judge(part, scope)));
   if ('any' in condition) return any(condition.any.map((part) => judge(part, scope)));
   if ('not' in condition) return not(judge(condition.not, scope));
-  if ('attribute' in condition) return testValue(at(scope.value, condition.attribute), condition.test, condition.whenAbsent);
+  if ('attribute' in condition)
+    return testValue(at(scope.value, condition.attribute), condition.test, condition.whenAbsent);
   if ('tag' in condition) return testValue(at(tagsOf(scope), [condition.tag]), condition.test, undefined);
   if ('quantifier' in condition) {
     const { things, complete } = range(condition.over, scope);
-    return quantify(condition.quantifier, things.map((thing) => ({ certain: thing.certain, truth: judge(condition.satisfies, thing.scope) })), complete);
+    return quantify(
+      condition.quantifier,
+      things.map((thing) => ({ certain: thing.certain, truth: judge(condition.satisfies, thing.scope) })),
+      complete,
+    );
   }
-  const holds = 'statement' in condition ? scope.statement && matchesStatement(scope.statement, condition.statement) : scope.resource && letsThrough(scope.resource, condition.traffic);
+  const holds =
+    'statement' in condition
+      ? scope.statement && matchesStatement(scope.statement, condition.statement)
+      : scope.resource && letsThrough(scope.resource, condition.traffic);
   return holds ? 'holds' : JSON.stringify(scope.value).includes('${') ? 'unknown' : 'fails';
 }
 
@@ -66,10 +79,18 @@ interface Thing {
 
 function quantify(quantifier: Quantifier, things: { certain: boolean; truth: Truth }[], complete: boolean): Truth {
   if (quantifier === 'none') return not(quantify('some', things, complete));
-  if (quantifier === 'every') return not(quantify('some', things.map((thing) => ({ ...thing, truth: not(thing.truth) })), complete));
+  if (quantifier === 'every')
+    return not(
+      quantify(
+        'some',
+        things.map((thing) => ({ ...thing, truth: not(thing.truth) })),
+        complete,
+      ),
+    );
   const sure = things.filter(({ certain, truth }) => certain && truth === 'holds').length;
   const possible = complete ? things.filter(({ truth }) => truth !== 'fails').length : Number.POSITIVE_INFINITY;
-  if (typeof quantifier === 'object' && 'atMost' in quantifier) return sure > quantifier.atMost ? 'fails' : possible <= quantifier.atMost ? 'holds' : 'unknown';
+  if (typeof quantifier === 'object' && 'atMost' in quantifier)
+    return sure > quantifier.atMost ? 'fails' : possible <= quantifier.atMost ? 'holds' : 'unknown';
   const wanted = typeof quantifier === 'object' ? quantifier.atLeast : 1;
   return sure >= wanted ? 'holds' : possible < wanted ? 'fails' : 'unknown';
 }
@@ -78,24 +99,39 @@ function range(over: Range, scope: Scope): { things: Thing[]; complete: boolean 
   const { document } = scope;
   if ('elements' in over) {
     const found = elements(scope.value, over.elements);
-    return { things: found.elements.map((value) => ({ scope: { value, document }, certain: true })), complete: found.complete };
+    return {
+      things: found.elements.map((value) => ({ scope: { value, document }, certain: true })),
+      complete: found.complete,
+    };
   }
   if ('statements' in over) {
     const found = statementsOf(at(scope.value, over.statements), document.data.aws_iam_policy_document ?? []);
     return {
-      things: found.statements.map((statement) => ({ scope: { value: statement.unknown ? '${unknown}' : {}, statement, document }, certain: true })),
+      things: found.statements.map((statement) => ({
+        scope: { value: statement.unknown ? '${unknown}' : {}, statement, document },
+        certain: true,
+      })),
       complete: found.decided,
     };
   }
   if ('companions' in over) {
     const own = scope.resource;
-    const things = (document.resource[over.companions] ?? []).flatMap((one) => thing(one, own ? refers(at(one.values, over.via), own) : 'fails', document));
+    const things = (document.resource[over.companions] ?? []).flatMap((one) =>
+      thing(one, own ? refers(at(one.values, over.via), own) : 'fails', document),
+    );
     return { things, complete: true };
   }
   const link = at(scope.value, over.path);
-  const things = (document.resource[over.references] ?? []).flatMap((one) => thing(one, refers(link, one), document)).filter(({ certain }) => certain);
+  const things = (document.resource[over.references] ?? [])
+    .flatMap((one) => thing(one, refers(link, one), document))
+    .filter(({ certain }) => certain);
   const links = isAbsent(link) ? [] : [link].flat();
-  return { things, complete: links.every((one) => things.some(({ scope: { resource } }) => resource && refers(one, resource) === 'holds')) };
+  return {
+    things,
+    complete: links.every((one) =>
+      things.some(({ scope: { resource } }) => resource && refers(one, resource) === 'holds'),
+    ),
+  };
 }
 
 const thing = (resource: Resource, related: Truth, document: ResourceDocument): Thing[] =>

@@ -3,7 +3,18 @@ import { any, type Truth } from './truth.ts';
 import { isUnknown } from './values.ts';
 
 /** What another resource may be called by: the twin of `identifying` in the Rego library. */
-export const identifyingAttributes = ['id', 'arn', 'name', 'bucket', 'key_id', 'function_name', 'cluster_identifier', 'identifier', 'url', 'self_link'];
+export const identifyingAttributes = [
+  'id',
+  'arn',
+  'name',
+  'bucket',
+  'key_id',
+  'function_name',
+  'cluster_identifier',
+  'identifier',
+  'url',
+  'self_link',
+];
 
 const addressesInText = /(?:module\.[\w-]+(?:\[[^\]]*\])?\.)*(?:data\.)?[a-z][a-z0-9]*_\w*\.[\w-]+(?:\[[^\]]*\])?/g;
 

@@ -21,13 +21,19 @@ export function statementsOf(document: Json, data: readonly Resource[]): { state
   if (document === null || document === '') return { statements: [], decided: true };
   const content = typeof document === 'string' ? parsed(document) : document;
   if (content === undefined) {
-    const source = typeof document === 'string' ? data.find(({ address }) => document.includes(`\${${address}.`)) : undefined;
-    return source && typeof source.values.json === 'string' ? statementsOf(source.values.json, []) : { statements: [], decided: false };
+    const source =
+      typeof document === 'string' ? data.find(({ address }) => document.includes(`\${${address}.`)) : undefined;
+    return source && typeof source.values.json === 'string'
+      ? statementsOf(source.values.json, [])
+      : { statements: [], decided: false };
   }
-  if (content === null || typeof content !== 'object' || Array.isArray(content)) return { statements: [], decided: false };
+  if (content === null || typeof content !== 'object' || Array.isArray(content))
+    return { statements: [], decided: false };
   const raw = list(content.Statement ?? null);
   return {
-    statements: raw.filter((one) => one !== null && typeof one === 'object' && !Array.isArray(one)).map((one) => statement(one as Record<string, Json>)),
+    statements: raw
+      .filter((one) => one !== null && typeof one === 'object' && !Array.isArray(one))
+      .map((one) => statement(one as Record<string, Json>)),
     decided: !raw.some(isUnknown),
   };
 }
@@ -57,21 +63,36 @@ export function matchesStatement(one: Statement, test: StatementTest): boolean {
     (test.action === undefined || acts(one, test.action)) &&
     (test.resource === undefined || one.resources.includes(test.resource)) &&
     (test.principal === undefined || (test.principal === 'anyone' ? anyone(one) : otherAccount(one))) &&
-    (test.conditionKeys === undefined || one.conditionKeys.some((key) => test.conditionKeys?.some((wanted) => wanted.toLowerCase() === key.toLowerCase())))
+    (test.conditionKeys === undefined ||
+      one.conditionKeys.some((key) => test.conditionKeys?.some((wanted) => wanted.toLowerCase() === key.toLowerCase())))
   );
 }
 
 function acts({ actions, notActions }: Statement, wanted: string): boolean {
   if (wanted === '*') return actions.includes('*');
   if (wanted.includes('*')) return actions.some((action) => covers(action, wanted) || covers(wanted, action));
-  return actions.some((action) => covers(action, wanted)) || (notActions.length > 0 && !notActions.some((action) => covers(action, wanted)));
+  return (
+    actions.some((action) => covers(action, wanted)) ||
+    (notActions.length > 0 && !notActions.some((action) => covers(action, wanted)))
+  );
 }
 
 const covers = (pattern: string, action: string): boolean =>
-  !isUnknown(pattern) && !isUnknown(action) && new RegExp(`^${pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*').replace(/\?/g, '.')}$`, 'i').test(action);
+  !isUnknown(pattern) &&
+  !isUnknown(action) &&
+  new RegExp(
+    `^${pattern
+      .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+      .replace(/\*/g, '.*')
+      .replace(/\?/g, '.')}$`,
+    'i',
+  ).test(action);
 
 const anyone = ({ principals, excludesPrincipals }: Statement): boolean =>
-  excludesPrincipals || [...(principals['*'] ?? []), ...(principals.AWS ?? [])].some((name) => name === '*' || /^arn:aws[a-z-]*:iam::\*:root$/.test(name));
+  excludesPrincipals ||
+  [...(principals['*'] ?? []), ...(principals.AWS ?? [])].some(
+    (name) => name === '*' || /^arn:aws[a-z-]*:iam::\*:root$/.test(name),
+  );
 
 const otherAccount = ({ principals }: Statement): boolean =>
   (principals.AWS ?? []).some((name) => /^\d{12}$/.test(name) || /^arn:aws[a-z-]*:(iam|sts)::\d{12}:/.test(name));

@@ -9,8 +9,16 @@ interface Spelling {
   ranges: string[];
 }
 
-const group = (block: string): Spelling => ({ block, protocol: 'protocol', ranges: ['cidr_blocks', 'ipv6_cidr_blocks'] });
-const rule = (type: string): Spelling => ({ only: { type }, protocol: 'protocol', ranges: ['cidr_blocks', 'ipv6_cidr_blocks'] });
+const group = (block: string): Spelling => ({
+  block,
+  protocol: 'protocol',
+  ranges: ['cidr_blocks', 'ipv6_cidr_blocks'],
+});
+const rule = (type: string): Spelling => ({
+  only: { type },
+  protocol: 'protocol',
+  ranges: ['cidr_blocks', 'ipv6_cidr_blocks'],
+});
 const vpcRule: Spelling = { protocol: 'ip_protocol', ranges: ['cidr_ipv4', 'cidr_ipv6'] };
 
 const spellings: Record<string, Record<string, Spelling>> = {
@@ -44,14 +52,18 @@ export function letsThrough({ type, values }: Resource, { direction, ports }: Tr
 function rulesOf(values: Record<string, Json>, { block, only = {} }: Spelling): Record<string, Json>[] {
   if (!block) return Object.entries(only).every(([attribute, value]) => values[attribute] === value) ? [values] : [];
   const blocks = values[block];
-  return (Array.isArray(blocks) ? blocks : []).filter((one) => one !== null && typeof one === 'object' && !Array.isArray(one)) as Record<string, Json>[];
+  return (Array.isArray(blocks) ? blocks : []).filter(
+    (one) => one !== null && typeof one === 'object' && !Array.isArray(one),
+  ) as Record<string, Json>[];
 }
 
 function reaches(one: Record<string, Json>, protocol: string, port: number): boolean {
   const name = String(one[protocol] ?? '').toLowerCase();
   if (['-1', '*', 'all', 'any'].includes(name)) return true;
   const { from_port: from, to_port: to } = one;
-  return ['tcp', '6'].includes(name) && typeof from === 'number' && typeof to === 'number' && from <= port && port <= to;
+  return (
+    ['tcp', '6'].includes(name) && typeof from === 'number' && typeof to === 'number' && from <= port && port <= to
+  );
 }
 
 /** A quarter or more of all IPv4 addresses, or all global IPv6 addresses: two halves are as open as the whole. */

@@ -15,7 +15,8 @@ export const isAbsent = (value: Json): boolean =>
 const wholeReference = /^\$\{(module\.[^.]+\.)*(data\.)?[a-z0-9]+_[^.]*\.[^.]+\..+\}$/;
 
 /** A reference to an attribute of another resource is there, whatever it turns out to be; a variable may be null. */
-export const isPresent = (value: Json): boolean => !isAbsent(value) && (!isUnknown(value) || wholeReference.test(String(value)));
+export const isPresent = (value: Json): boolean =>
+  !isAbsent(value) && (!isUnknown(value) || wholeReference.test(String(value)));
 
 /** The value at a path: `null` where nothing is set, the unknown text where that, or a container on the way, is unknown. */
 export function at(scope: Json, path: Path): Json {
@@ -60,9 +61,9 @@ export function testValue(value: Json, test: Test, whenAbsent: 'holds' | 'unknow
 }
 
 function contains(value: Json, part: string | number | boolean): Truth {
-  if (Array.isArray(value)) return any(value.map((element) => (element === part ? 'holds' : isUnknown(element) ? 'unknown' : 'fails')));
+  if (Array.isArray(value))
+    return any(value.map((element) => (element === part ? 'holds' : isUnknown(element) ? 'unknown' : 'fails')));
   if (typeof value !== 'string') return 'fails';
   if (typeof part === 'string' && value.includes(part)) return 'holds';
   return isUnknown(value) ? 'unknown' : 'fails';
 }
-

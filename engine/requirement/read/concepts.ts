@@ -17,7 +17,14 @@ export function conceptPredicates(content: Content, type: string, lexicon: Lexic
       if (!meaning) return [];
       const span = amount ? covering(content, from, from + length, amount) : { from, to: from + length };
       const said = good === (negators % 2 === 0);
-      return [{ ...span, condition: said ? meaning : { not: meaning }, good: said, breadth: only ? 0 : Object.keys(concept.types).length }];
+      return [
+        {
+          ...span,
+          condition: said ? meaning : { not: meaning },
+          good: said,
+          breadth: only ? 0 : Object.keys(concept.types).length,
+        },
+      ];
     }),
   );
 }

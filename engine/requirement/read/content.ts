@@ -18,4 +18,5 @@ export function contentOf(sentence: string, words: readonly Word[] = wordsOf(sen
 }
 
 /** The same sentence, only from one word up to another. */
-export const slice = (content: Content, from: number, to: number): Content => contentOf(content.sentence, content.words.slice(from, to));
+export const slice = (content: Content, from: number, to: number): Content =>
+  contentOf(content.sentence, content.words.slice(from, to));

@@ -15,7 +15,11 @@ interface Cover {
  * The predicates, none over another, that account for the most words; of equals, the fewest and most trusted. Where two of a kind
  * account for the same words and ask something else, each is the other's rival.
  */
-export function bestCover(candidates: readonly Candidate[], stems: readonly string[], idle: readonly boolean[]): Predicate[] {
+export function bestCover(
+  candidates: readonly Candidate[],
+  stems: readonly string[],
+  idle: readonly boolean[],
+): Predicate[] {
   const worth = (from: number, to: number): number => idle.slice(from, to).filter((one) => !one).length;
   const best: Cover[] = new Array(idle.length + 1);
   best[idle.length] = { words: 0, cost: 0, chosen: [] };
@@ -24,7 +28,11 @@ export function bestCover(candidates: readonly Candidate[], stems: readonly stri
     for (const candidate of candidates) {
       if (candidate.from !== at) continue;
       const rest = best[candidate.to] as Cover;
-      const next = { words: rest.words + worth(at, candidate.to), cost: rest.cost + 10 + candidate.rank + Math.min(breadthOf(candidate), 900) / 1000 - 0.01 * (candidate.to - at), chosen: [candidate, ...rest.chosen] };
+      const next = {
+        words: rest.words + worth(at, candidate.to),
+        cost: rest.cost + 10 + candidate.rank + Math.min(breadthOf(candidate), 900) / 1000 - 0.01 * (candidate.to - at),
+        chosen: [candidate, ...rest.chosen],
+      };
       if (next.words > cover.words || (next.words === cover.words && next.cost < cover.cost)) cover = next;
     }
     best[at] = cover;
@@ -36,7 +44,9 @@ export function bestCover(candidates: readonly Candidate[], stems: readonly stri
 function withoutRepeats(chosen: readonly Candidate[], stems: readonly string[]): Candidate[] {
   const wordsOf = ({ from, to }: Candidate): string[] => stems.slice(from, to);
   return chosen.filter((one) => {
-    const others = chosen.filter((other) => other !== one && other.to - other.from > one.to - one.from).flatMap(wordsOf);
+    const others = chosen
+      .filter((other) => other !== one && other.to - other.from > one.to - one.from)
+      .flatMap(wordsOf);
     return !wordsOf(one).every((stem) => others.includes(stem));
   });
 }

@@ -17,13 +17,19 @@ export const fillers = stems(`
 `);
 
 /** Words that turn what is said into its opposite. */
-export const negators = stems('not no never without cannot neither nor non lacks lacking lack missing disabled disable undefined unset absent off unspecified unconfigured avoid isn aren doesn don');
+export const negators = stems(
+  'not no never without cannot neither nor non lacks lacking lack missing disabled disable undefined unset absent off unspecified unconfigured avoid isn aren doesn don',
+);
 
 /** Words that announce what is wrong. */
-export const reporters = stems('flag deny report find detect block reject alert warn prohibit forbid disallow list show');
+export const reporters = stems(
+  'flag deny report find detect block reject alert warn prohibit forbid disallow list show',
+);
 
 /** Words of obligation. */
-export const modals = stems('must should shall need needs require requires required ensure ensures mandatory has have may can cannot only always never');
+export const modals = stems(
+  'must should shall need needs require requires required ensure ensures mandatory has have may can cannot only always never',
+);
 
 /** Words that open an exception. */
 export const exceptions = stems('unless except excluding excepted exempt');

@@ -36,8 +36,16 @@ export function interpret(content: Content, mention: Mention, lexicon: Lexicon):
     return [
       {
         ...first,
-        requirement: { ...first.requirement, rules: together(complete.flatMap(({ requirement }) => requirement.rules)) },
-        assumptions: [...first.assumptions, ...(left.length > 0 ? [`it is not about ${left.map((type) => `\`${type}\``).join(', ')}, which cannot be so`] : [])],
+        requirement: {
+          ...first.requirement,
+          rules: together(complete.flatMap(({ requirement }) => requirement.rules)),
+        },
+        assumptions: [
+          ...first.assumptions,
+          ...(left.length > 0
+            ? [`it is not about ${left.map((type) => `\`${type}\``).join(', ')}, which cannot be so`]
+            : []),
+        ],
       },
     ];
   });
@@ -49,7 +57,10 @@ function together(rules: readonly Rule[]): Rule[] {
   for (const { subject, ...demand } of rules) {
     const key = JSON.stringify([demand, subject.where]);
     const known = byDemand.get(key);
-    byDemand.set(key, { ...demand, subject: { ...subject, types: [...(known?.subject.types ?? []), ...subject.types] } });
+    byDemand.set(key, {
+      ...demand,
+      subject: { ...subject, types: [...(known?.subject.types ?? []), ...subject.types] },
+    });
   }
   return [...byDemand.values()];
 }
@@ -66,18 +77,40 @@ function interpretType(content: Content, mention: Mention, type: string, lexicon
   const { filters, demands } = split(main, mention, said.predicates, mood);
   const outcome = demand(main, demands, mood);
   if (!outcome) return undefined;
-  const where = combined(filters.map((one) => stated(main, one, 'obligation', filters)), 'all');
+  const where = combined(
+    filters.map((one) => stated(main, one, 'obligation', filters)),
+    'all',
+  );
 
   const excepted = exception && chosen(exception, undefined, type, lexicon);
-  const unless = excepted && combined(excepted.predicates.map((one) => stated(exception, one, 'obligation', excepted.predicates)), /\bor\b/i.test(exception.sentence) ? 'any' : 'all');
+  const unless =
+    excepted &&
+    combined(
+      excepted.predicates.map((one) => stated(exception, one, 'obligation', excepted.predicates)),
+      /\bor\b/i.test(exception.sentence) ? 'any' : 'all',
+    );
   const notUnderstood = [...said.notUnderstood, ...(excepted?.notUnderstood ?? [])];
   const { severity, category, frameworks } = severityOf(outcome.must, lexicon);
   const rivals = said.predicates.flatMap((one) => one.rivals ?? []);
   const weak = said.predicates.some((one) => one.weak);
-  const doubtful = outcome.doubtful ?? (weak ? 'one word may mean this, or something else' : rivals.length > 0 ? 'the words name more than one attribute' : exception && !unless ? 'the exception was not understood' : undefined);
+  const doubtful =
+    outcome.doubtful ??
+    (weak
+      ? 'one word may mean this, or something else'
+      : rivals.length > 0
+        ? 'the words name more than one attribute'
+        : exception && !unless
+          ? 'the exception was not understood'
+          : undefined);
   return {
     requirement: {
-      rules: [{ subject: { types: [type], kind: 'resource', ...(where && { where }) }, must: outcome.must, ...(unless && { unless }) }],
+      rules: [
+        {
+          subject: { types: [type], kind: 'resource', ...(where && { where }) },
+          must: outcome.must,
+          ...(unless && { unless }),
+        },
+      ],
       severity,
       category,
       frameworks,
@@ -90,14 +123,28 @@ function interpretType(content: Content, mention: Mention, type: string, lexicon
 }
 
 /** The predicates that together account for most of the words, none of them twice; and the words that are left. */
-function chosen(content: Content, mention: Mention | undefined, type: string, lexicon: Lexicon): { predicates: Predicate[]; notUnderstood: string[] } {
-  const kinds = [tagPredicates(content), type === '*' ? [] : conceptPredicates(content, type, lexicon), trafficPredicates(content, type), type === '*' ? [] : attributePredicates(content, type, lexicon)];
+function chosen(
+  content: Content,
+  mention: Mention | undefined,
+  type: string,
+  lexicon: Lexicon,
+): { predicates: Predicate[]; notUnderstood: string[] } {
+  const kinds = [
+    tagPredicates(content),
+    type === '*' ? [] : conceptPredicates(content, type, lexicon),
+    trafficPredicates(content, type),
+    type === '*' ? [] : attributePredicates(content, type, lexicon),
+  ];
   const candidates = kinds
     .flatMap((list, rank) => list.map((predicate): Candidate => ({ ...predicate, rank })))
     .filter(({ from, to }) => !mention || from >= mention.to || to <= mention.from);
-  const idle = content.stems.map((stem) => negators.has(stem) || modals.has(stem) || reporters.has(stem) || connectors.has(stem));
+  const idle = content.stems.map(
+    (stem) => negators.has(stem) || modals.has(stem) || reporters.has(stem) || connectors.has(stem),
+  );
   const predicates = bestCover(candidates, content.stems, idle);
-  const taken = new Set(predicates.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)));
+  const taken = new Set(
+    predicates.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)),
+  );
   const own = new Set(lexicon.namesOf(type));
   const notUnderstood = content.stems.flatMap((stem, at) => {
     const word = content.words[content.places[at] ?? 0];
@@ -111,41 +158,76 @@ function chosen(content: Content, mention: Mention | undefined, type: string, le
 const connectors = new Set(['and', 'or', 'but', 'if', 'both', 'either', 'expos', 'allow', 'permit']);
 
 /** What stands between the subject and the verb says which resources are meant; the rest is asked of them. */
-function split(content: Content, mention: Mention, predicates: Predicate[], mood: Mood): { filters: Predicate[]; demands: Predicate[] } {
-  const verb = content.words.findIndex(({ stem, start }, at) => at > (content.places[mention.to - 1] ?? -1) && /^(must|should|shall|need|may|can|cannot|have to|has to)$/.test(stem) && start > 0);
+function split(
+  content: Content,
+  mention: Mention,
+  predicates: Predicate[],
+  mood: Mood,
+): { filters: Predicate[]; demands: Predicate[] } {
+  const verb = content.words.findIndex(
+    ({ stem, start }, at) =>
+      at > (content.places[mention.to - 1] ?? -1) &&
+      /^(must|should|shall|need|may|can|cannot|have to|has to)$/.test(stem) &&
+      start > 0,
+  );
   if (mood === 'title' || verb < 0) return { filters: [], demands: predicates };
   const before = predicates.filter(({ from, to }) => from >= mention.to && (content.places[to - 1] ?? 0) < verb);
   const demands = predicates.filter((one) => !before.includes(one));
   // What is asked does not say again which resources are meant.
   const asked = new Set(demands.map(({ condition }) => core(condition)));
-  return demands.length > 0 ? { filters: before.filter(({ condition }) => !asked.has(core(condition))), demands } : { filters: [], demands: predicates };
+  return demands.length > 0
+    ? { filters: before.filter(({ condition }) => !asked.has(core(condition))), demands }
+    : { filters: [], demands: predicates };
 }
 
 /** A condition without its negations. */
 const core = (condition: Condition): string => ('not' in condition ? core(condition.not) : JSON.stringify(condition));
 
 /** The condition as the sentence says it, its own negations included. */
-function stated(content: Content, one: Predicate, mood: Mood, among: readonly Predicate[]): { condition: Condition; good: boolean | undefined } {
+function stated(
+  content: Content,
+  one: Predicate,
+  mood: Mood,
+  among: readonly Predicate[],
+): { condition: Condition; good: boolean | undefined } {
   const others = among.filter((other) => other !== one);
   const left = Math.max(0, ...others.filter(({ to }) => to <= one.from).map(({ to }) => to));
   const right = Math.min(content.stems.length, ...others.filter(({ from }) => from >= one.to).map(({ from }) => from));
   const negated = negatedLocally(content, one.from, one.to, { left, right }, mood);
-  return negated ? { condition: { not: one.condition }, good: one.good === undefined ? undefined : !one.good } : { condition: one.condition, good: one.good };
+  return negated
+    ? { condition: { not: one.condition }, good: one.good === undefined ? undefined : !one.good }
+    : { condition: one.condition, good: one.good };
 }
 
 /** What must hold: what is said, or its opposite where that is forbidden or reported. */
-function demand(content: Content, predicates: readonly Predicate[], mood: Mood): { must: Condition; doubtful?: string } | undefined {
-  const parts = carried(predicates.map((one) => stated(content, one, mood, predicates)), mood);
+function demand(
+  content: Content,
+  predicates: readonly Predicate[],
+  mood: Mood,
+): { must: Condition; doubtful?: string } | undefined {
+  const parts = carried(
+    predicates.map((one) => stated(content, one, mood, predicates)),
+    mood,
+  );
   const alternatives = /\bor\b|\beither\b/i.test(between(content, predicates));
   if (mood === 'title') {
     if (parts.some(({ good }) => good === undefined)) {
       const literal = combined(parts, alternatives ? 'any' : 'all');
       return literal && { must: literal, doubtful: 'it is not said whether this must be so, or must not' };
     }
-    const must = combined(parts.map(({ condition, good }) => ({ condition: good ? condition : { not: condition }, good: true })), alternatives ? 'any' : 'all');
+    const must = combined(
+      parts.map(({ condition, good }) => ({ condition: good ? condition : { not: condition }, good: true })),
+      alternatives ? 'any' : 'all',
+    );
     return must && { must };
   }
-  const asked = mood === 'obligation' ? parts : parts.map(({ condition, good }) => ({ condition: { not: condition } as Condition, good: good === undefined ? undefined : !good }));
+  const asked =
+    mood === 'obligation'
+      ? parts
+      : parts.map(({ condition, good }) => ({
+          condition: { not: condition } as Condition,
+          good: good === undefined ? undefined : !good,
+        }));
   // What is reported or forbidden together is wrong only together; "or" makes each of it wrong.
   const word = (mood === 'obligation') === alternatives ? 'any' : 'all';
   const must = combined(asked, asked.every(({ good }) => good === true) && mood !== 'obligation' ? 'all' : word);
@@ -157,14 +239,18 @@ function demand(content: Content, predicates: readonly Predicate[], mood: Mood):
 function carried(parts: { condition: Condition; good: boolean | undefined }[], mood: Mood): typeof parts {
   if (mood !== 'prohibition') return parts;
   const first = parts.findIndex(({ good, condition }) => good === false && 'not' in condition);
-  return parts.map((part, at) => (first >= 0 && at > first && part.good === true ? { condition: { not: part.condition }, good: false } : part));
+  return parts.map((part, at) =>
+    first >= 0 && at > first && part.good === true ? { condition: { not: part.condition }, good: false } : part,
+  );
 }
 
 /** The sentence from the first to the last predicate, what is in them left out. */
 function between({ words, places, sentence }: Content, predicates: readonly Predicate[]): string {
   return predicates
     .slice(1)
-    .map(({ from }, at) => sentence.slice(words[places[(predicates[at]?.to ?? 1) - 1] ?? 0]?.end ?? 0, words[places[from] ?? 0]?.start ?? 0))
+    .map(({ from }, at) =>
+      sentence.slice(words[places[(predicates[at]?.to ?? 1) - 1] ?? 0]?.end ?? 0, words[places[from] ?? 0]?.start ?? 0),
+    )
     .join(' ');
 }
 

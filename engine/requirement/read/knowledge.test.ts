@@ -15,7 +15,12 @@ describe.each(language.concepts)('the concept $concept', (concept) => {
     const meaning = meaningOf(concept, type, concept.takes_number ? 90 : undefined);
     if (!meaning) throw new Error('the condition cannot be read');
     expect(unknownNames(meaning, type, schemas)).toEqual([]);
-    const kinds = synthesise({ rules: [{ subject: { types: [type], kind: 'resource' }, must: meaning }], severity: 'MEDIUM', category: '', frameworks: {} }).map(({ kind }) => kind);
+    const kinds = synthesise({
+      rules: [{ subject: { types: [type], kind: 'resource' }, must: meaning }],
+      severity: 'MEDIUM',
+      category: '',
+      frameworks: {},
+    }).map(({ kind }) => kind);
     expect(kinds).toContain('violating');
     expect(kinds).toContain('complying');
   });
@@ -26,7 +31,9 @@ test('every type with words exists', () => {
 });
 
 test('every type of a category exists', () => {
-  expect(Object.values(language.categories).flatMap(({ types }) => types.filter((type) => !schemas.get(type)))).toEqual([]);
+  expect(Object.values(language.categories).flatMap(({ types }) => types.filter((type) => !schemas.get(type)))).toEqual(
+    [],
+  );
 });
 
 test('every attribute that is spoken of exists', () => {

@@ -80,13 +80,20 @@ export class Lexicon {
     const spokenFor = new Map<string, string[]>();
     for (const [type, names] of Object.entries(this.language.words))
       for (const name of names) {
-        const key = stemsOf(name).filter((stem) => !fillers.has(stem)).join(' ');
+        const key = stemsOf(name)
+          .filter((stem) => !fillers.has(stem))
+          .join(' ');
         spokenFor.set(key, [...new Set([...(spokenFor.get(key) ?? []), type])]);
       }
-    for (const [key, types] of byName) if (!spokenFor.has(key)) this.names.add(key.split(' '), { types: [...types], together: false });
+    for (const [key, types] of byName)
+      if (!spokenFor.has(key)) this.names.add(key.split(' '), { types: [...types], together: false });
     for (const [key, types] of spokenFor) this.names.add(key.split(' '), { types, together: true });
     for (const { says, types } of Object.values(this.language.categories))
-      for (const name of says) this.names.add(stemsOf(name).filter((stem) => !fillers.has(stem)), { types, together: true });
+      for (const name of says)
+        this.names.add(
+          stemsOf(name).filter((stem) => !fillers.has(stem)),
+          { types, together: true },
+        );
   }
 
   #addConcept(concept: Concept): void {
@@ -118,8 +125,14 @@ export class Lexicon {
         else repeated.push(path.length);
       });
       const found = this.schemas.attributeAt(type, names);
-      if (!found || (!isBlock(found) && 'computed' in found && found.computed && !found.optional && !found.required)) continue;
-      const spoken: Spoken = { path, kind: isBlock(found) ? 'block' : found.kind, repeated, facts: facts[path.join('.')] };
+      if (!found || (!isBlock(found) && 'computed' in found && found.computed && !found.optional && !found.required))
+        continue;
+      const spoken: Spoken = {
+        path,
+        kind: isBlock(found) ? 'block' : found.kind,
+        repeated,
+        facts: facts[path.join('.')],
+      };
       const last = names.at(-1) ?? '';
       const parent = names.at(-2) ?? '';
       const called = [last, ...(parent ? [`${parent} ${last}`] : []), ...(spoken.facts?.says ?? [])];

@@ -27,9 +27,14 @@ export function unknownNames(condition: Condition, type: string, schemas: Schema
   if ('attribute' in condition) return missing(type, [...base, ...condition.attribute], schemas);
   if (!('quantifier' in condition)) return [];
   const { over, satisfies } = condition;
-  if ('elements' in over) return [...missing(type, [...base, ...over.elements], schemas), ...unknownNames(satisfies, type, schemas, [...base, ...over.elements, 0])];
+  if ('elements' in over)
+    return [
+      ...missing(type, [...base, ...over.elements], schemas),
+      ...unknownNames(satisfies, type, schemas, [...base, ...over.elements, 0]),
+    ];
   if ('statements' in over) return missing(type, [...base, ...over.statements], schemas);
-  if ('companions' in over) return [...missing(over.companions, over.via, schemas), ...unknownNames(satisfies, over.companions, schemas)];
+  if ('companions' in over)
+    return [...missing(over.companions, over.via, schemas), ...unknownNames(satisfies, over.companions, schemas)];
   return [...missing(type, [...base, ...over.path], schemas), ...unknownNames(satisfies, over.references, schemas)];
 }
 

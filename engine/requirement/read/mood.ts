@@ -4,8 +4,10 @@ import { negators, reporters } from './function-words.ts';
 /** Whether a sentence asks for what it says, forbids it, or reports it as wrong; a title does not tell. */
 export type Mood = 'obligation' | 'prohibition' | 'title';
 
-const prohibition = /\b(must|should|shall|may|can|do|does|is|are)\s*(not|n[’']t|never)\b|\b(must|should|may|can)n[’']t\b|\bcannot\b|\bnever\b|\bnot allowed\b|\bnot be\b|\b(prohibited|forbidden)\b|\bavoid\b/i;
-const obligation = /\b(must|should|shall|need(s|ed)?( to)?|requires?|required|ensure[sd]?|make sure|mandatory|has to|have to|only|always|limited to|give every|turn on|keep|enable|encrypt|use|set|restrict)\b/i;
+const prohibition =
+  /\b(must|should|shall|may|can|do|does|is|are)\s*(not|n[’']t|never)\b|\b(must|should|may|can)n[’']t\b|\bcannot\b|\bnever\b|\bnot allowed\b|\bnot be\b|\b(prohibited|forbidden)\b|\bavoid\b/i;
+const obligation =
+  /\b(must|should|shall|need(s|ed)?( to)?|requires?|required|ensure[sd]?|make sure|mandatory|has to|have to|only|always|limited to|give every|turn on|keep|enable|encrypt|use|set|restrict)\b/i;
 const noSubject = /^\s*(no|none of)\b/i;
 const everySubject = /^\s*(every|each|all|any)\b/i;
 
@@ -25,7 +27,13 @@ export function moodOf({ words, sentence }: Content): Mood {
 const modalNegation = /\b(must|should|shall|may|can|do|does)\s+$|\b(must|should|may|can|do|does)$/i;
 
 /** Is the predicate said with a negator of its own (`not enabled`, `disabled`, `without`)? A modal's "not" belongs to the mood. */
-export function negatedLocally({ words, places, stems, sentence }: Content, from: number, to: number, boundary: { left: number; right: number }, mood: Mood): boolean {
+export function negatedLocally(
+  { words, places, stems, sentence }: Content,
+  from: number,
+  to: number,
+  boundary: { left: number; right: number },
+  mood: Mood,
+): boolean {
   let count = 0;
   for (let at = boundary.left; at < boundary.right; at++) {
     const stem = stems[at] ?? '';
@@ -33,7 +41,12 @@ export function negatedLocally({ words, places, stems, sentence }: Content, from
     if (!negators.has(stem) || !word) continue;
     const inside = at >= from && at < to;
     const ofMood =
-      stem === 'never' || stem === 'cannot' || (stem === 'no' && at === 0) || (stem === 'avoid') || (stem === 'not' && (modalNegation.test(sentence.slice(0, word.start)) || /^\s*(allowed|be\b)/i.test(sentence.slice(word.end))));
+      stem === 'never' ||
+      stem === 'cannot' ||
+      (stem === 'no' && at === 0) ||
+      stem === 'avoid' ||
+      (stem === 'not' &&
+        (modalNegation.test(sentence.slice(0, word.start)) || /^\s*(allowed|be\b)/i.test(sentence.slice(word.end))));
     if (!inside && !(ofMood && mood !== 'title')) count++;
   }
   return count % 2 === 1;

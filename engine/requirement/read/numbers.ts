@@ -4,7 +4,10 @@ import type { Word } from './words.ts';
 
 /** A number with what is said of it: `at least 90 days`. */
 export interface Amount {
-  test: Extract<Test, { atLeast: number } | { atMost: number } | { above: number } | { below: number } | { equals: unknown }>;
+  test: Extract<
+    Test,
+    { atLeast: number } | { atMost: number } | { above: number } | { below: number } | { equals: unknown }
+  >;
   number: number;
   unit?: string | undefined;
   /** Words that it accounts for. */
@@ -12,11 +15,28 @@ export interface Amount {
   to: number;
 }
 
-const spelled = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const spelled = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 
 const before: [RegExp, 'atLeast' | 'atMost' | 'above' | 'below'][] = [
   [/\b(at least|minimum( length)?( of)?|no less than|no fewer than|not less than|>=|min)\s*$/, 'atLeast'],
-  [/\b(at most|maximum( of)?|no more than|not more than|up to|within|<=|max|not exceed|not exceeding|no longer than)\s*$/, 'atMost'],
+  [
+    /\b(at most|maximum( of)?|no more than|not more than|up to|within|<=|max|not exceed|not exceeding|no longer than)\s*$/,
+    'atMost',
+  ],
   [/\b(more than|greater than|over|above|exceeds?|exceeding|larger than|longer than|>)\s*$/, 'above'],
   [/\b(less than|fewer than|below|under|lower than|shorter than|<)\s*$/, 'below'],
 ];
@@ -26,7 +46,26 @@ const after: [RegExp, 'atLeast' | 'atMost'][] = [
   [/^\s*(\w+\s+)?(or (less|fewer|lower|shorter|below)|maximum)\b/, 'atMost'],
 ];
 
-const units: Record<string, string> = { day: 'days', days: 'days', hour: 'hours', hours: 'hours', minute: 'minutes', minutes: 'minutes', second: 'seconds', seconds: 'seconds', week: 'weeks', weeks: 'weeks', month: 'months', months: 'months', year: 'years', years: 'years', gb: 'gb', gib: 'gb', mb: 'mb', kb: 'kb' };
+const units: Record<string, string> = {
+  day: 'days',
+  days: 'days',
+  hour: 'hours',
+  hours: 'hours',
+  minute: 'minutes',
+  minutes: 'minutes',
+  second: 'seconds',
+  seconds: 'seconds',
+  week: 'weeks',
+  weeks: 'weeks',
+  month: 'months',
+  months: 'months',
+  year: 'years',
+  years: 'years',
+  gb: 'gb',
+  gib: 'gb',
+  mb: 'mb',
+  kb: 'kb',
+};
 
 /** The numbers of a sentence. */
 export function amountsOf({ sentence, words }: Content): Amount[] {
@@ -43,7 +82,15 @@ export function amountsOf({ sentence, words }: Content): Amount[] {
     const from = pre ? wordAt(words, word.start - (pre[0].exec(head)?.[0].length ?? 0), at) : at;
     const to = post ? wordAt(words, word.end + (post[0].exec(tail)?.[0].length ?? 0), words.length) : at + 1;
     const unit = units[words[at + 1]?.text.toLowerCase() ?? ''];
-    return [{ test: { [comparison]: number } as Amount['test'], number, unit, from, to: Math.max(to, unit ? at + 2 : at + 1) }];
+    return [
+      {
+        test: { [comparison]: number } as Amount['test'],
+        number,
+        unit,
+        from,
+        to: Math.max(to, unit ? at + 2 : at + 1),
+      },
+    ];
   });
 }
 
@@ -59,7 +106,15 @@ function wordAt(words: readonly Word[], offset: number, fallback: number): numbe
   return at < 0 ? fallback : at;
 }
 
-const seconds: Record<string, number> = { seconds: 1, minutes: 60, hours: 3600, days: 86400, weeks: 604800, months: 2592000, years: 31536000 };
+const seconds: Record<string, number> = {
+  seconds: 1,
+  minutes: 60,
+  hours: 3600,
+  days: 86400,
+  weeks: 604800,
+  months: 2592000,
+  years: 31536000,
+};
 
 /** The number in the unit that an attribute's name tells (`retention_in_days`), or as it is where that tells none. */
 export function inUnitOf(name: string, number: number, unit: string | undefined): number {

@@ -35,7 +35,8 @@ export class Phrase {
       for (const [end, negated] of ends)
         for (const option of options) {
           if (stands(option, stems, end)) next.set(end + option.length, negated);
-          else if (end > start && negators.has(stems[end] ?? '') && stands(option, stems, end + 1)) next.set(end + 1 + option.length, negated + 1);
+          else if (end > start && negators.has(stems[end] ?? '') && stands(option, stems, end + 1))
+            next.set(end + 1 + option.length, negated + 1);
         }
       if (next.size === 0) return { length: 0, negators: 0 };
       ends = next;
@@ -45,7 +46,8 @@ export class Phrase {
   }
 }
 
-const stands = (option: readonly string[], stems: readonly string[], at: number): boolean => option.every((stem, step) => stems[at + step] === stem);
+const stands = (option: readonly string[], stems: readonly string[], at: number): boolean =>
+  option.every((stem, step) => stems[at + step] === stem);
 
 function placeOf(text: string, optional: boolean): Place {
   const options = text.split('|').map((option) => stemsOf(option).filter((stem) => !fillers.has(stem)));

@@ -3,8 +3,8 @@ import { normaliseRequirement } from '../normalise.ts';
 import type { Condition, Requirement } from '../requirement.ts';
 import { parse } from '../restate/parse.ts';
 import { restate } from '../restate/restate.ts';
-import { contentOf, type Content } from './content.ts';
-import { interpret, type Interpretation } from './interpret.ts';
+import { type Content, contentOf } from './content.ts';
+import { type Interpretation, interpret } from './interpret.ts';
 import type { Lexicon } from './lexicon.ts';
 import { mentionsOf } from './subject.ts';
 import { wordsOf } from './words.ts';
@@ -35,31 +35,63 @@ export function read(sentence: string, lexicon: Lexicon): Understanding {
   const exact = parse(sentence);
   if (exact) return { sure: true, readings: [readingOf(exact, lexicon, 1)], diagnostics: [] };
   const text = sentence.normalize('NFC').replace(/\s+/g, ' ').trim();
-  if (text.length > longestSentence) return nothing('sentence_too_long', `the sentence has ${text.length} characters; the longest that can be read has ${longestSentence}`, 'write one rule a sentence');
+  if (text.length > longestSentence)
+    return nothing(
+      'sentence_too_long',
+      `the sentence has ${text.length} characters; the longest that can be read has ${longestSentence}`,
+      'write one rule a sentence',
+    );
   const content = contentOf(text, wordsOf(text));
-  if (content.stems.length === 0) return nothing('requirement_empty', 'there is no requirement in this text', 'write a rule, for example: S3 buckets must block public access');
+  if (content.stems.length === 0)
+    return nothing(
+      'requirement_empty',
+      'there is no requirement in this text',
+      'write a rule, for example: S3 buckets must block public access',
+    );
 
   const mentions = mentionsOf(content, lexicon);
-  if (mentions.length === 0) return nothing('subject_unknown', 'no resource type is named that Decree knows', subjectHelp(text, lexicon));
+  if (mentions.length === 0)
+    return nothing('subject_unknown', 'no resource type is named that Decree knows', subjectHelp(text, lexicon));
   const interpretations = mentions
     .flatMap((mention) => interpret(content, mention, lexicon))
-    .sort((a, b) => a.notUnderstood.length - b.notUnderstood.length || Number(Boolean(a.doubtful)) - Number(Boolean(b.doubtful)) || b.understood - a.understood);
+    .sort(
+      (a, b) =>
+        a.notUnderstood.length - b.notUnderstood.length ||
+        Number(Boolean(a.doubtful)) - Number(Boolean(b.doubtful)) ||
+        b.understood - a.understood,
+    );
   const [best] = interpretations;
-  if (!best) return nothing('condition_unknown', `what is asked of \`${mentions[0]?.text}\` was not understood`, 'name the attribute, or say it in other words');
+  if (!best)
+    return nothing(
+      'condition_unknown',
+      `what is asked of \`${mentions[0]?.text}\` was not understood`,
+      'name the attribute, or say it in other words',
+    );
   const readings = distinct(interpretations.slice(0, 6).map((one) => toReading(one, content, lexicon)));
-  const sure = best.notUnderstood.length === 0 && !best.doubtful && (readings.length === 1 || !rivals(best, interpretations));
+  const sure =
+    best.notUnderstood.length === 0 && !best.doubtful && (readings.length === 1 || !rivals(best, interpretations));
   return { sure, readings: readings.slice(0, 4), diagnostics: sure ? [] : [notSure(best)] };
 }
 
 function toReading(one: Interpretation, content: Content, lexicon: Lexicon): Reading {
   const total = content.stems.length;
-  const reading = readingOf(one.requirement, lexicon, (total - one.notUnderstood.length) / total / (one.doubtful ? 2 : 1));
+  const reading = readingOf(
+    one.requirement,
+    lexicon,
+    (total - one.notUnderstood.length) / total / (one.doubtful ? 2 : 1),
+  );
   return { ...reading, notUnderstood: one.notUnderstood, assumptions: one.assumptions };
 }
 
 function readingOf(requirement: Requirement, lexicon: Lexicon, confidence: number): Reading {
   const normal = normaliseRequirement(requirement);
-  return { requirement: normal, restated: restate(normal, lexicon.label), confidence: Math.round(confidence * 100) / 100, notUnderstood: [], assumptions: [] };
+  return {
+    requirement: normal,
+    restated: restate(normal, lexicon.label),
+    confidence: Math.round(confidence * 100) / 100,
+    notUnderstood: [],
+    assumptions: [],
+  };
 }
 
 function distinct(readings: Reading[]): Reading[] {
@@ -70,14 +102,32 @@ function distinct(readings: Reading[]): Reading[] {
 
 /** Another reading that accounts for as much and asks something else of the same words. */
 function rivals(best: Interpretation, all: readonly Interpretation[]): boolean {
-  const asked = (one: Interpretation): string => JSON.stringify(one.requirement.rules.map((rule): [string[], Condition] => [rule.subject.types, rule.must]));
-  return all.some((one) => one !== best && one.notUnderstood.length === 0 && one.understood === best.understood && !one.doubtful && asked(one) !== asked(best));
+  const asked = (one: Interpretation): string =>
+    JSON.stringify(one.requirement.rules.map((rule): [string[], Condition] => [rule.subject.types, rule.must]));
+  return all.some(
+    (one) =>
+      one !== best &&
+      one.notUnderstood.length === 0 &&
+      one.understood === best.understood &&
+      !one.doubtful &&
+      asked(one) !== asked(best),
+  );
 }
 
 function notSure({ notUnderstood, doubtful }: Interpretation): Diagnostic {
   if (notUnderstood.length > 0)
-    return { code: 'words_not_understood', severity: 'warning', message: `not understood: ${notUnderstood.map((word) => `\`${word}\``).join(', ')}`, help: 'say it in other words, or take one of the readings' };
-  return { code: 'reading_doubtful', severity: 'warning', message: doubtful ?? 'the sentence can be understood in more than one way', help: 'take one of the readings, or say it in other words' };
+    return {
+      code: 'words_not_understood',
+      severity: 'warning',
+      message: `not understood: ${notUnderstood.map((word) => `\`${word}\``).join(', ')}`,
+      help: 'say it in other words, or take one of the readings',
+    };
+  return {
+    code: 'reading_doubtful',
+    severity: 'warning',
+    message: doubtful ?? 'the sentence can be understood in more than one way',
+    help: 'take one of the readings, or say it in other words',
+  };
 }
 
 function nothing(code: string, message: string, help: string): Understanding {
@@ -85,6 +135,13 @@ function nothing(code: string, message: string, help: string): Understanding {
 }
 
 function subjectHelp(text: string, lexicon: Lexicon): string {
-  const near = [...new Set((text.match(/[a-z]+(?:_[a-z0-9]+)+/g) ?? []).flatMap((type) => lexicon.schemas.nearest(type)))];
-  return near.length > 0 ? `did you mean ${near.slice(0, 3).map((type) => `\`${type}\``).join(', ')}?` : 'name what the rule is about, for example: S3 buckets, EKS clusters, `aws_kms_key`';
+  const near = [
+    ...new Set((text.match(/[a-z]+(?:_[a-z0-9]+)+/g) ?? []).flatMap((type) => lexicon.schemas.nearest(type))),
+  ];
+  return near.length > 0
+    ? `did you mean ${near
+        .slice(0, 3)
+        .map((type) => `\`${type}\``)
+        .join(', ')}?`
+    : 'name what the rule is about, for example: S3 buckets, EKS clusters, `aws_kms_key`';
 }

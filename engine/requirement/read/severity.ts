@@ -3,11 +3,20 @@ import type { Condition } from '../requirement.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** The severity and category of the gravest concept that is spoken of, and the controls that it serves. */
-export function severityOf(must: Condition, lexicon: Lexicon): { severity: Severity; category: string; frameworks: Record<string, string[]> } {
+export function severityOf(
+  must: Condition,
+  lexicon: Lexicon,
+): { severity: Severity; category: string; frameworks: Record<string, string[]> } {
   const phrases = namesIn(must);
-  const concepts = lexicon.language.concepts.filter(({ must: words }) => phrases.some((phrase) => sameWords(words, phrase)));
+  const concepts = lexicon.language.concepts.filter(({ must: words }) =>
+    phrases.some((phrase) => sameWords(words, phrase)),
+  );
   const [gravest] = [...concepts].sort((a, b) => severities.indexOf(b.severity) - severities.indexOf(a.severity));
-  return { severity: gravest?.severity ?? 'MEDIUM', category: gravest?.category ?? 'configuration', frameworks: gravest?.frameworks ?? {} };
+  return {
+    severity: gravest?.severity ?? 'MEDIUM',
+    category: gravest?.category ?? 'configuration',
+    frameworks: gravest?.frameworks ?? {},
+  };
 }
 
 function namesIn(condition: Condition): string[] {

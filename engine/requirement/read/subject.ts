@@ -13,7 +13,8 @@ export interface Mention {
 }
 
 /** The sentence is about resources of whatever type. */
-const everything = /^\W*(?:flag |deny |find )?(?:every|all|any|each|an?|no|the)?\s*(?:cloud |aws |azure |gcp )?resources?\b/i;
+const everything =
+  /^\W*(?:flag |deny |find )?(?:every|all|any|each|an?|no|the)?\s*(?:cloud |aws |azure |gcp )?resources?\b/i;
 
 /** The places that name a resource type, in order; where a longer name holds a shorter one, both are given, the longer first. */
 export function mentionsOf(content: Content, lexicon: Lexicon): Mention[] {

@@ -5,8 +5,14 @@ import type { Predicate } from './predicate.ts';
 const key = String.raw`(?<![\w])(?!(?:and|or|is|are|must|should|the|a|an|with|of|on|set|all|any|in|for|to|be|that|contains?|equal|equals|named|called)\b)["'\`]?([A-Za-z][\w./:-]*[\w]|[A-Za-z])["'\`]?`;
 const value = String.raw`["'\`]?([\w][\w./:@-]*[\w]|\w)["'\`]?`;
 const item = String.raw`(?:the\s+)?${key}(?:\s*(?:=|==|:|\bis\b(?:\s+set\s+to)?|\bequals?(?:\s+to)?|\bset\s+to)\s*${value}|\s+contains?\s+${value})?`;
-const list = new RegExp(String.raw`\b(tags?|tagged|labels?|labell?ed)\b(?:\s*(?::|=|\bkeys?\b|\bwith\b|\bas\b|\bnamed\b|\bcalled\b|\bof\b|\bfor\b))*\s+(${item}(?:\s*(?:,\s*(?:and\s+|or\s+)?|\band\b|\bor\b|&)\s*${item})*)`, 'gi');
-const named = new RegExp(String.raw`\b(?:an?|the|whose|its)\s+["'\`]?([A-Z][\w-]*)["'\`]?\s+(tag|label)\b(?:\s+contains?\s+${value}|\s*(?:=|is|equals)\s*${value})?`, 'g');
+const list = new RegExp(
+  String.raw`\b(tags?|tagged|labels?|labell?ed)\b(?:\s*(?::|=|\bkeys?\b|\bwith\b|\bas\b|\bnamed\b|\bcalled\b|\bof\b|\bfor\b))*\s+(${item}(?:\s*(?:,\s*(?:and\s+|or\s+)?|\band\b|\bor\b|&)\s*${item})*)`,
+  'gi',
+);
+const named = new RegExp(
+  String.raw`\b(?:an?|the|whose|its)\s+["'\`]?([A-Z][\w-]*)["'\`]?\s+(tag|label)\b(?:\s+contains?\s+${value}|\s*(?:=|is|equals)\s*${value})?`,
+  'g',
+);
 
 /** What the sentence says of tags: `the tags Owner and Environment`, `tagged env = prod`, `whose Name tag contains prod`. */
 export function tagPredicates(content: Content): Predicate[] {
@@ -37,7 +43,11 @@ const tag = (name: string, equal: string | undefined, part: string | undefined):
 });
 
 /** The places in the content that stand between two offsets of the sentence. */
-export function within({ words, places }: Content, start: number, end: number): { from: number; to: number } | undefined {
+export function within(
+  { words, places }: Content,
+  start: number,
+  end: number,
+): { from: number; to: number } | undefined {
   const inside = places.flatMap((place, at) => {
     const word = words[place];
     return word && word.start >= start && word.start < end ? [at] : [];

@@ -7,7 +7,10 @@ export class Trie<T> {
     let node: Trie<T> = this;
     for (const stem of sequence) {
       let next = node.#children.get(stem);
-      if (!next) node.#children.set(stem, (next = new Trie<T>()));
+      if (!next) {
+        next = new Trie<T>();
+        node.#children.set(stem, next);
+      }
       node = next;
     }
     node.#values.push(value);

@@ -47,7 +47,33 @@ function wordAt(sentence: string, at: number): Word | undefined {
 }
 
 /** Words that Porter's rules would part from their kin. */
-const kin: Record<string, string> = { publicly: 'public', data: 'data', access: 'access', accessible: 'access', https: 'https', tls: 'tls', kms: 'kms', dns: 'dns', sns: 'sns', sqs: 'sqs', ecs: 'ecs', eks: 'eks', aks: 'aks', rds: 'rds', cors: 'cors', efs: 'efs', ebs: 'ebs', vms: 'vm', os: 'os', ips: 'ip', azs: 'az', aws: 'aws', dms: 'dms', dlq: 'dlq', unencrypted: 'unencrypt' };
+const kin: Record<string, string> = {
+  publicly: 'public',
+  data: 'data',
+  access: 'access',
+  accessible: 'access',
+  https: 'https',
+  tls: 'tls',
+  kms: 'kms',
+  dns: 'dns',
+  sns: 'sns',
+  sqs: 'sqs',
+  ecs: 'ecs',
+  eks: 'eks',
+  aks: 'aks',
+  rds: 'rds',
+  cors: 'cors',
+  efs: 'efs',
+  ebs: 'ebs',
+  vms: 'vm',
+  os: 'os',
+  ips: 'ip',
+  azs: 'az',
+  aws: 'aws',
+  dms: 'dms',
+  dlq: 'dlq',
+  unencrypted: 'unencrypt',
+};
 
 const stems = new Map<string, string>();
 

@@ -48,7 +48,9 @@ export function fixedSteps(path: string[]): string[] {
 export function dropUnusedIndexes(lines: string[], path: string[] = []): string[] {
   return lines.map((line, at) => {
     const [, index, rest] = /^some (\w+), (.*)$/.exec(line) ?? [];
-    const used = index && [...path, ...lines.filter((_, other) => other !== at)].some((text) => new RegExp(`\\b${index}\\b`).test(text));
+    const used =
+      index &&
+      [...path, ...lines.filter((_, other) => other !== at)].some((text) => new RegExp(`\\b${index}\\b`).test(text));
     return rest && !used ? `some ${rest}` : line;
   });
 }

@@ -1,69 +1,43 @@
-import { obligation } from '../restate/obligation.ts';
-import { spell } from '../restate/spell.ts';
 import type { Condition, StatementTest, TrafficTest } from '../requirement.ts';
-import { type Branch, dropUnusedIndexes, fixedSteps, type Scope } from './branch.ts';
-import { lastName, type Names, pathLiteral, quote, reference, ruleName } from './names.ts';
+import { obligation } from '../restate/obligation.ts';
+import { type Branch, fixedSteps, type Scope } from './branch.ts';
+import { lastName, pathLiteral, quote, reference, ruleName } from './names.ts';
 import { quantified } from './quantifiers.ts';
+import { shortName } from './short-name.ts';
 import { testRego } from './tests.ts';
-
-/** Helper rules of the policy that is being written, by name. */
-export class Writer {
-  readonly #helpers = new Map<string, string>();
-  readonly names: Names;
-
-  constructor(names: Names) {
-    this.names = names;
-  }
-
-  get helpers(): string[] {
-    return [...this.#helpers.values()];
-  }
-
-  /** A function of the scope that is true if any branch is; gives the call. */
-  helper(wanted: string, scope: Scope, branches: Branch[]): string {
-    const bodies = branches.map(({ lines }) => dropUnusedIndexes(lines).join('\n\t'));
-    return this.#rule(wanted, scope, (name) => bodies.map((body) => this.names.plain(`${name}(${scope.variable}) if {\n\t${body}\n}`)).join('\n\n'));
-  }
-
-  /** A function of the scope that gives a list; gives the call. */
-  collection(wanted: string, scope: Scope, comprehension: string): string {
-    return this.#rule(wanted, scope, (name) => this.names.plain(`${name}(${scope.variable}) := ${comprehension}`));
-  }
-
-  /** The same rule is written once. */
-  #rule(wanted: string, scope: Scope, text: (name: string) => string): string {
-    const known = [...this.#helpers].find(([name, written]) => written === text(name));
-    const name = known?.[0] ?? this.names.helper(wanted);
-    this.#helpers.set(name, text(name));
-    return `${name}(${scope.variable})`;
-  }
-
-  /** The lines of the branches as lines that can be joined with others: a helper rule where there are several. */
-  joined(wanted: string, scope: Scope, branches: Branch[]): string[] {
-    const [only] = branches;
-    return branches.length === 1 && only ? only.lines : [this.helper(wanted, scope, branches)];
-  }
-}
+import type { Writer } from './writer.ts';
 
 /** The ways in which the condition definitely holds. */
 export function holds(condition: Condition, scope: Scope, writer: Writer): Branch[] {
   if ('named' in condition)
     return relabel(condition.named, holds(condition.means, scope, writer), (branches) => [
-      { lines: [writer.helper(ruleName(condition.named), scope, branches)], path: commonPath(branches), says: condition.named },
+      {
+        lines: [writer.helper(ruleName(condition.named), scope, branches)],
+        path: commonPath(branches),
+        says: condition.named,
+      },
     ]);
-  if ('all' in condition) return conjunction(condition.all.map((part) => ({ part, branches: holds(part, scope, writer) })), scope, writer, '');
+  if ('all' in condition)
+    return conjunction(
+      condition.all.map((part) => ({ part, branches: holds(part, scope, writer) })),
+      scope,
+      writer,
+      '',
+    );
   if ('any' in condition) return condition.any.flatMap((part) => holds(part, scope, writer));
   if ('not' in condition) return fails(condition.not, scope, writer);
-  if ('quantifier' in condition) return quantified(condition, scope, writer, true);
+  if ('quantifier' in condition) return quantified(condition, scope, writer, true, { holds, fails });
   if ('attribute' in condition) {
     const { attribute, test, whenAbsent } = condition;
     const at = `value.at(${scope.values}, ${pathLiteral(attribute.map(quote))}, null)`;
     const branch = (line: string): Branch => leaf(condition, scope, [line]);
-    if ('is' in test) return [branch(testRego(test).holds(test.is === 'absent' ? at : reference(scope.values, attribute)))];
+    if ('is' in test)
+      return [branch(testRego(test).holds(test.is === 'absent' ? at : reference(scope.values, attribute)))];
     const set = branch(testRego(test).holds(reference(scope.values, attribute)));
     return whenAbsent === 'holds' ? [set, branch(`${at} == null`)] : [set];
   }
-  if ('tag' in condition) return [leaf(condition, scope, [testRego(condition.test).holds(tagValue(scope, condition.tag))])];
+  if ('tag' in condition)
+    return [leaf(condition, scope, [testRego(condition.test).holds(tagValue(scope, condition.tag))])];
   return predicate(condition, scope, writer, true);
 }
 
@@ -71,27 +45,52 @@ export function holds(condition: Condition, scope: Scope, writer: Writer): Branc
 export function fails(condition: Condition, scope: Scope, writer: Writer): Branch[] {
   if ('named' in condition)
     return relabel(condition.named, fails(condition.means, scope, writer), (branches) => [
-      { lines: [writer.helper(`not_${ruleName(condition.named)}`, scope, branches)], path: commonPath(branches), says: condition.named },
+      {
+        lines: [writer.helper(`not_${ruleName(condition.named)}`, scope, branches)],
+        path: commonPath(branches),
+        says: condition.named,
+      },
     ]);
   if ('all' in condition) return condition.all.flatMap((part) => fails(part, scope, writer));
-  if ('any' in condition) return conjunction(condition.any.map((part) => ({ part, branches: fails(part, scope, writer) })), scope, writer, 'not_');
-  if ('not' in condition) return holds(condition.not, scope, writer).map((branch) => ({ ...branch, says: obligation(condition) }));
-  if ('quantifier' in condition) return quantified(condition, scope, writer, false);
+  if ('any' in condition)
+    return conjunction(
+      condition.any.map((part) => ({ part, branches: fails(part, scope, writer) })),
+      scope,
+      writer,
+      'not_',
+    );
+  if ('not' in condition)
+    return holds(condition.not, scope, writer).map((branch) => ({ ...branch, says: obligation(condition) }));
+  if ('quantifier' in condition) return quantified(condition, scope, writer, false, { holds, fails });
   if ('attribute' in condition) {
     const { attribute, test, whenAbsent } = condition;
     if (attribute.length === 0 || (whenAbsent && !('is' in test))) {
       const value = writer.names.variable(lastName(attribute));
-      return [leaf(condition, scope, [`${value} := ${reference(scope.values, attribute)}`, ...testRego(test).fails(value)])];
+      return [
+        leaf(condition, scope, [`${value} := ${reference(scope.values, attribute)}`, ...testRego(test).fails(value)]),
+      ];
     }
     const at = `value.at(${scope.values}, ${pathLiteral(attribute.map(quote))}, null)`;
     const lines = testRego(test).fails('$');
-    if (lines.length === 1) return [leaf(condition, scope, lines.map((line) => line.replace('$', at)))];
+    if (lines.length === 1)
+      return [
+        leaf(
+          condition,
+          scope,
+          lines.map((line) => line.replace('$', at)),
+        ),
+      ];
     const value = writer.names.variable(lastName(attribute));
     return [leaf(condition, scope, [`${value} := ${at}`, ...testRego(test).fails(value)])];
   }
   if ('tag' in condition) {
     const value = writer.names.variable(ruleName(`tag ${condition.tag}`));
-    return [leaf(condition, scope, [`${value} := ${tagValue(scope, condition.tag)}`, ...testRego(condition.test).fails(value)])];
+    return [
+      leaf(condition, scope, [
+        `${value} := ${tagValue(scope, condition.tag)}`,
+        ...testRego(condition.test).fails(value),
+      ]),
+    ];
   }
   return predicate(condition, scope, writer, false);
 }
@@ -104,10 +103,21 @@ function leaf(condition: Condition, scope: Scope, lines: string[]): Branch {
 }
 
 /** Every part at once: the lines of all, those with several ways behind a helper rule. */
-function conjunction(parts: { part: Condition; branches: Branch[] }[], scope: Scope, writer: Writer, polarity: string): Branch[] {
+function conjunction(
+  parts: { part: Condition; branches: Branch[] }[],
+  scope: Scope,
+  writer: Writer,
+  polarity: string,
+): Branch[] {
   const lines = parts.flatMap(({ part, branches }) => writer.joined(polarity + shortName(part), scope, branches));
   const word = polarity ? ' or ' : ' and ';
-  return [{ lines, path: commonPath(parts.flatMap(({ branches }) => branches)), says: parts.map(({ part }) => obligation(part)).join(word) }];
+  return [
+    {
+      lines,
+      path: commonPath(parts.flatMap(({ branches }) => branches)),
+      says: parts.map(({ part }) => obligation(part)).join(word),
+    },
+  ];
 }
 
 /** The named words speak for the branches; they stay apart where each blames a place of its own. */
@@ -123,8 +133,16 @@ function commonPath(branches: Branch[]): string[] {
 }
 
 /** Statements and traffic: the library answers; a predicate with an unknown part neither holds nor fails. */
-function predicate(condition: { statement: StatementTest } | { traffic: TrafficTest }, scope: Scope, writer: Writer, positive: boolean): Branch[] {
-  const ways = 'statement' in condition ? [statementLines(condition.statement, scope, writer)] : trafficLines(condition.traffic, scope, writer);
+function predicate(
+  condition: { statement: StatementTest } | { traffic: TrafficTest },
+  scope: Scope,
+  writer: Writer,
+  positive: boolean,
+): Branch[] {
+  const ways =
+    'statement' in condition
+      ? [statementLines(condition.statement, scope, writer)]
+      : trafficLines(condition.traffic, scope, writer);
   const branches = ways.map((lines) => leaf(condition, scope, lines));
   if (positive) return branches;
   const call = writer.helper(shortName(condition), scope, branches);
@@ -154,7 +172,3 @@ function trafficLines(test: TrafficTest, { variable }: Scope, writer: Writer): s
   const port = writer.names.variable('port');
   return [[open, `some ${port} in [${test.ports.join(', ')}]`, `net.reaches(${opening}, "tcp", ${port})`]];
 }
-
-/** A name for a helper rule: the words of a named condition, else the first words of the condition. */
-export const shortName = (condition: Condition): string =>
-  'named' in condition ? ruleName(condition.named) : ruleName(spell(condition)).split('_').slice(0, 6).join('_');

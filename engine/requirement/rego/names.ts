@@ -2,7 +2,9 @@ import type { Path } from '../requirement.ts';
 
 /** Words that Rego keeps for itself, or that generated policies import. */
 const taken = new Set(
-  'as contains data default else every false if import in input iam net not null package set some tf true value with deny'.split(' '),
+  'as contains data default else every false if import in input iam net not null package set some tf true value with deny'.split(
+    ' ',
+  ),
 );
 
 /** Hands out names: a helper rule's is unlike any other name of the policy, a variable's unlike any other of its rule. */
@@ -27,9 +29,15 @@ export class Names {
 
   /** The text of a rule of its own, its variables under the names that they had first asked for. */
   plain(text: string): string {
-    const used = new Set([...text.matchAll(/(?<![\w.])[A-Za-z_]\w*/g)].map(([name]) => name).filter((name) => this.#wanted.has(name)));
+    const used = new Set(
+      [...text.matchAll(/(?<![\w.])[A-Za-z_]\w*/g)].map(([name]) => name).filter((name) => this.#wanted.has(name)),
+    );
     const given = new Map<string, string>();
-    for (const name of used) given.set(name, firstFree(this.#wanted.get(name) ?? name, (one) => [...given.values()].includes(one) || this.#helpers.has(one)));
+    for (const name of used)
+      given.set(
+        name,
+        firstFree(this.#wanted.get(name) ?? name, (one) => [...given.values()].includes(one) || this.#helpers.has(one)),
+      );
     return text.replace(/(?<![\w."])[A-Za-z_]\w*(?!")/g, (name) => given.get(name) ?? name);
   }
 
@@ -76,7 +84,11 @@ export const quote = (value: string | number | boolean): string => JSON.stringif
 /** `bucket.values.logging[0].enabled`. */
 export const reference = (base: string, path: Path): string =>
   path.reduce<string>(
-    (text, step) => text + (typeof step === 'string' && /^[a-z_][a-z0-9_]*$/i.test(step) && !taken.has(step) ? `.${step}` : `[${quote(step)}]`),
+    (text, step) =>
+      text +
+      (typeof step === 'string' && /^[a-z_][a-z0-9_]*$/i.test(step) && !taken.has(step)
+        ? `.${step}`
+        : `[${quote(step)}]`),
     base,
   );
 

@@ -2,8 +2,9 @@ import { Scalar, stringify } from 'yaml';
 import type { Fix } from '../../policy/metadata.ts';
 import type { Requirement, Rule } from '../requirement.ts';
 import { type Branch, dropUnusedIndexes, subjectScope } from './branch.ts';
-import { fails, holds, Writer } from './conditions.ts';
+import { fails, holds } from './conditions.ts';
 import { Names, nounOf, pathLiteral } from './names.ts';
+import { Writer } from './writer.ts';
 
 /** What the METADATA of a generated policy says beside the requirement itself. */
 export interface PolicyDescription {
@@ -22,7 +23,9 @@ export function policyText(requirement: Requirement, description: PolicyDescript
   const writer = new Writer(new Names());
   const denies = requirement.rules.flatMap((rule) => denyRules(rule, writer));
   const body = [...denies, ...writer.helpers].join('\n\n');
-  const imports = ['iam', 'net', 'tf', 'value'].filter((name) => body.includes(`${name}.`) && new RegExp(`\\b${name}\\.[a-z_]+\\(`).test(body));
+  const imports = ['iam', 'net', 'tf', 'value'].filter(
+    (name) => body.includes(`${name}.`) && new RegExp(`\\b${name}\\.[a-z_]+\\(`).test(body),
+  );
   return [
     metadata(requirement, description),
     `package decree.${description.id}`,
@@ -55,13 +58,21 @@ function metadata({ rules, severity, category, frameworks }: Requirement, descri
     },
     { lineWidth: 110 },
   );
-  return ['# METADATA', ...text.trimEnd().split('\n').map((line) => `# ${line}`.trimEnd())].join('\n');
+  return [
+    '# METADATA',
+    ...text
+      .trimEnd()
+      .split('\n')
+      .map((line) => `# ${line}`.trimEnd()),
+  ].join('\n');
 }
 
 /** OPA's YAML takes `164_312_e_1` for a number unless it is quoted. */
 function quotedControls(frameworks: Requirement['frameworks']): Record<string, Scalar<string>[]> {
   const quoted = (control: string): Scalar<string> => Object.assign(new Scalar(control), { type: Scalar.QUOTE_DOUBLE });
-  return Object.fromEntries(Object.entries(frameworks).map(([framework, controls]) => [framework, controls.map(quoted)]));
+  return Object.fromEntries(
+    Object.entries(frameworks).map(([framework, controls]) => [framework, controls.map(quoted)]),
+  );
 }
 
 /** One `deny` for each way to violate the rule, and for each type that it speaks of. */
@@ -76,7 +87,9 @@ function denyRules({ subject, must, unless }: Rule, writer: Writer): string[] {
       : [`some ${variable} in input.${subject.kind}.${type}`];
     const applies = subject.where ? writer.joined('in_scope', scope, holds(subject.where, scope, writer)) : [];
     const notExempt = unless ? writer.joined('not_exempt', scope, fails(unless, scope, writer)) : [];
-    return fails(must, scope, writer).map((branch) => denyRule(variable, [...subjects, ...applies, ...notExempt], branch));
+    return fails(must, scope, writer).map((branch) =>
+      denyRule(variable, [...subjects, ...applies, ...notExempt], branch),
+    );
   });
 }
 

@@ -1,10 +1,17 @@
-import { obligation } from '../restate/obligation.ts';
 import type { Condition, Path } from '../requirement.ts';
+import { obligation } from '../restate/obligation.ts';
 import { type Branch, dropUnusedIndexes, elementScope, otherScope, type Scope } from './branch.ts';
-import { fails, holds, shortName, type Writer } from './conditions.ts';
 import { lastName, nounOf, pathLiteral, quote, reference, singular } from './names.ts';
+import { shortName } from './short-name.ts';
+import type { Writer } from './writer.ts';
 
 type Quantified = Extract<Condition, { quantifier: unknown }>;
+
+/** How the condition on one thing is written: `conditions.ts`, which writes quantified ones by this file. */
+export interface Polarities {
+  holds(condition: Condition, scope: Scope, writer: Writer): Branch[];
+  fails(condition: Condition, scope: Scope, writer: Writer): Branch[];
+}
 
 /** What a range gives to the rule: how to stand on one of its things, and how to speak of all of them. */
 interface Things {
@@ -20,7 +27,13 @@ interface Things {
 }
 
 /** The ways in which a quantified condition definitely holds (`positive`) or definitely fails. */
-export function quantified(condition: Quantified, scope: Scope, writer: Writer, positive: boolean): Branch[] {
+export function quantified(
+  condition: Quantified,
+  scope: Scope,
+  writer: Writer,
+  positive: boolean,
+  { holds, fails }: Polarities,
+): Branch[] {
   const { quantifier, satisfies } = condition;
   const says = obligation(condition);
   const things = thingsOf(condition, scope, writer);
@@ -38,15 +51,31 @@ export function quantified(condition: Quantified, scope: Scope, writer: Writer, 
       things.scope,
       (good ? fails : holds)(satisfies, things.scope, writer),
     );
-    return [{ lines: [...things.complete, `every ${things.scope.variable} in ${things.possible} {\n\t\t${dropUnusedIndexes(body).join('\n\t\t')}\n\t}`], path: things.path, says }];
+    return [
+      {
+        lines: [
+          ...things.complete,
+          `every ${things.scope.variable} in ${things.possible} {\n\t\t${dropUnusedIndexes(body).join('\n\t\t')}\n\t}`,
+        ],
+        path: things.path,
+        says,
+      },
+    ];
   };
   if (quantifier === 'some') return positive ? someThing(true) : noThing(true);
-  if (quantifier === 'every') return positive ? noThing(false) : someThing(false).map((branch) => ({ ...branch, says }));
+  if (quantifier === 'every')
+    return positive ? noThing(false) : someThing(false).map((branch) => ({ ...branch, says }));
   if (quantifier === 'none') return positive ? noThing(true) : someThing(true).map((branch) => ({ ...branch, says }));
-  return counted(condition, things, writer, positive, says);
+  return [counted(condition, things, writer, positive, { holds, fails })];
 }
 
-function counted(condition: Quantified, things: Things, writer: Writer, positive: boolean, says: string): Branch[] {
+function counted(
+  condition: Quantified,
+  things: Things,
+  writer: Writer,
+  positive: boolean,
+  { holds, fails }: Polarities,
+): Branch {
   const { quantifier, satisfies } = condition;
   const atLeast = typeof quantifier === 'object' && 'atLeast' in quantifier;
   const bound = typeof quantifier === 'object' ? ('atLeast' in quantifier ? quantifier.atLeast : quantifier.atMost) : 0;
@@ -59,13 +88,11 @@ function counted(condition: Quantified, things: Things, writer: Writer, positive
     : `not ${writer.helper(`not_${word}`, things.scope, fails(satisfies, things.scope, writer))}`;
   const members = definite ? dropUnusedIndexes(things.each).join('; ') : `some ${variable} in ${things.possible}`;
   const comparison = atLeast ? (positive ? '>=' : '<') : positive ? '<=' : '>';
-  return [
-    {
-      lines: [...(definite ? [] : things.complete), `count([1 | ${members}; ${call}]) ${comparison} ${bound}`],
-      path: things.path,
-      says,
-    },
-  ];
+  return {
+    lines: [...(definite ? [] : things.complete), `count([1 | ${members}; ${call}]) ${comparison} ${bound}`],
+    path: things.path,
+    says: obligation(condition),
+  };
 }
 
 function thingsOf({ over }: Quantified, scope: Scope, writer: Writer): Things {
@@ -106,7 +133,10 @@ function companionThings({ companions, via }: { companions: string; via: Path },
   const blamed = scope.place([]);
   return {
     scope: otherScope(companion, blamed),
-    each: [`some ${companion} in input.resource.${companions}`, `tf.refers(${valueAt(`${companion}.values`, via)}, ${scope.variable})`],
+    each: [
+      `some ${companion} in input.resource.${companions}`,
+      `tf.refers(${valueAt(`${companion}.values`, via)}, ${scope.variable})`,
+    ],
     possible: writer.collection(
       `possible_${nounOf(companions)}s`,
       scope,
@@ -117,7 +147,11 @@ function companionThings({ companions, via }: { companions: string; via: Path },
   };
 }
 
-function referenceThings({ references, path }: { references: string; path: Path }, scope: Scope, writer: Writer): Things {
+function referenceThings(
+  { references, path }: { references: string; path: Path },
+  scope: Scope,
+  writer: Writer,
+): Things {
   const target = writer.names.variable(nounOf(references));
   const candidate = writer.names.variable('candidate');
   const blamed = scope.place(path.map(quote));

@@ -17,7 +17,10 @@ const refuted = (expression: (value: string) => string): TestRego => ({
 
 export function testRego(test: Test): TestRego {
   if ('is' in test) {
-    const present: TestRego = { holds: (value) => `value.present(${value})`, fails: (value) => [`value.absent(${value})`] };
+    const present: TestRego = {
+      holds: (value) => `value.present(${value})`,
+      fails: (value) => [`value.absent(${value})`],
+    };
     return test.is === 'present'
       ? present
       : { holds: (value) => `value.absent(${value})`, fails: (value) => [present.holds(value)] };

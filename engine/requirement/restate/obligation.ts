@@ -12,14 +12,16 @@ export function obligation(condition: Condition): string {
   if ('not' in condition) return prohibition(condition.not);
   if ('attribute' in condition) return testObligation(pathWords(condition.attribute), condition.test);
   if ('tag' in condition) return tagObligation(condition.tag, condition.test);
-  if ('quantifier' in condition) return `${quantifierVerb(condition.quantifier)} ${things(condition.over)} ${that(condition.satisfies)}`.trim();
+  if ('quantifier' in condition)
+    return `${quantifierVerb(condition.quantifier)} ${things(condition.over)} ${that(condition.satisfies)}`.trim();
   if ('statement' in condition) return `have a statement that ${statementWords(condition.statement)}`;
   const { direction, ports } = condition.traffic;
   return `let traffic ${direction === 'ingress' ? 'in from' : 'out to'} the internet${ports.length > 0 ? ` on port ${ports.join(' or ')}` : ''}`;
 }
 
 function prohibition(condition: Condition): string {
-  if ('all' in condition || 'any' in condition) return `not both ${obligation(condition)}`.replace('not both', 'all' in condition ? 'not both' : 'neither');
+  if ('all' in condition || 'any' in condition)
+    return `not both ${obligation(condition)}`.replace('not both', 'all' in condition ? 'not both' : 'neither');
   return `not ${obligation(condition)}`;
 }
 

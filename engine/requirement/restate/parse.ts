@@ -1,5 +1,16 @@
 import { normaliseRequirement } from '../normalise.ts';
-import { type Condition, Path, type Quantifier, type Range, Requirement, type Rule, type Scalar, type StatementTest, type Subject, type Test } from '../requirement.ts';
+import {
+  type Condition,
+  Path,
+  type Quantifier,
+  type Range,
+  Requirement,
+  type Rule,
+  type Scalar,
+  type StatementTest,
+  type Subject,
+  type Test,
+} from '../requirement.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** Reads the controlled English that `restate` writes. Undefined: the sentence is not in it (it may still be plain language). */
@@ -201,7 +212,8 @@ class Reader {
 
   #scalar(): Scalar {
     const token = this.#next();
-    if (token.kind === 'text' || token.kind === 'number' || token.text === 'true' || token.text === 'false') return JSON.parse(token.text);
+    if (token.kind === 'text' || token.kind === 'number' || token.text === 'true' || token.text === 'false')
+      return JSON.parse(token.text);
     throw new NotRead();
   }
 

@@ -17,13 +17,17 @@ export function restate(requirement: Requirement, labels: Labels = () => undefin
 
 function ruleSentence({ subject, must, unless }: Rule, labels: Labels): string {
   const obligation =
-    'named' in must ? `${phrase(must.named)}, that is, be such that ${spell(must.means)}` : `be such that ${spell(must)}`;
+    'named' in must
+      ? `${phrase(must.named)}, that is, be such that ${spell(must.means)}`
+      : `be such that ${spell(must)}`;
   return `Every ${subjectWords(subject, labels)} must ${obligation}${unless ? `, unless ${spell(unless)}` : ''}.`;
 }
 
 /** Plain where it cannot be misread, else as JSON. */
 const phrase = (words: string): string =>
-  /^[a-z][a-z0-9]*([ -][a-zA-Z][a-zA-Z0-9]*| \d+(?= |$))*$/.test(words) && !words.startsWith('be such that') ? words : JSON.stringify(words);
+  /^[a-z][a-z0-9]*([ -][a-zA-Z][a-zA-Z0-9]*| \d+(?= |$))*$/.test(words) && !words.startsWith('be such that')
+    ? words
+    : JSON.stringify(words);
 
 function subjectWords({ types, kind, where }: Subject, labels: Labels): string {
   const names = types.map((type) => {
@@ -36,5 +40,8 @@ function subjectWords({ types, kind, where }: Subject, labels: Labels): string {
 
 const controlWords = (frameworks: Requirement['frameworks']): string =>
   Object.entries(frameworks)
-    .map(([framework, controls]) => `${JSON.stringify(framework)} ${controls.map((control) => JSON.stringify(control)).join(', ')}`)
+    .map(
+      ([framework, controls]) =>
+        `${JSON.stringify(framework)} ${controls.map((control) => JSON.stringify(control)).join(', ')}`,
+    )
     .join('; ');

@@ -9,7 +9,8 @@ export function spell(condition: Condition): string {
   if ('all' in condition) return condition.all.map(operand).join(' and ');
   if ('any' in condition) return condition.any.map(operand).join(' or ');
   if ('not' in condition) return `not ${operand(condition.not)}`;
-  if ('attribute' in condition) return `${pathWords(condition.attribute)} ${testWords(condition.test)}${absentWords(condition.whenAbsent)}`;
+  if ('attribute' in condition)
+    return `${pathWords(condition.attribute)} ${testWords(condition.test)}${absentWords(condition.whenAbsent)}`;
   if ('tag' in condition) return `tag ${JSON.stringify(condition.tag)} ${testWords(condition.test)}`;
   if ('quantifier' in condition)
     return `${quantifierWords(condition.quantifier)} ${rangeWords(condition.over)} has ${operand(condition.satisfies)}`;

@@ -12,7 +12,12 @@ export function statementWays(path: Path, condition: Condition, want: boolean): 
 
 type Statement = Record<string, Json>;
 
-const harmless: Statement = { Effect: 'Allow', Action: 'other:Read', Resource: 'arn:aws:other:::thing', Principal: { Service: 'other.amazonaws.com' } };
+const harmless: Statement = {
+  Effect: 'Allow',
+  Action: 'other:Read',
+  Resource: 'arn:aws:other:::thing',
+  Principal: { Service: 'other.amazonaws.com' },
+};
 
 /** Statements for which a condition on one statement holds or fails: parts are laid over a harmless one. */
 function statements(condition: Condition, want: boolean): Statement[] {
@@ -55,6 +60,9 @@ const notSo: Record<keyof StatementTest, Statement> = {
 };
 
 function readDocument(values: Record<string, Json>, path: Path): Json[] {
-  const text = path.reduce<Json | undefined>((value, step) => (value as Record<string | number, Json> | undefined)?.[step], values);
+  const text = path.reduce<Json | undefined>(
+    (value, step) => (value as Record<string | number, Json> | undefined)?.[step],
+    values,
+  );
   return typeof text === 'string' ? JSON.parse(text).Statement : [];
 }

@@ -31,9 +31,14 @@ export function synthesise(requirement: Requirement): Sample[] {
     samples.push({ name: `${kind}_${samples.filter((one) => one.kind === kind).length + 1}`, kind, document, flagged });
   };
   for (const rule of requirement.rules) {
-    for (const type of rule.subject.types.includes('*') ? ['aws_s3_bucket', 'azurerm_storage_account'] : rule.subject.types) {
+    for (const type of rule.subject.types.includes('*')
+      ? ['aws_s3_bucket', 'azurerm_storage_account']
+      : rule.subject.types) {
       for (const { kind, flagged, way } of situations(rule)) add(kind, made(rule, type, way), flagged);
-      add('absent', made(rule, type, () => {}));
+      add(
+        'absent',
+        made(rule, type, () => {}),
+      );
     }
   }
   for (const { document } of samples.filter(({ kind }) => kind === 'violating' || kind === 'complying').slice(0, 8))
@@ -42,7 +47,11 @@ export function synthesise(requirement: Requirement): Sample[] {
 }
 
 /** What a rule tells apart. */
-function situations({ subject: { where }, must, unless }: Rule): { kind: Sample['kind']; flagged: boolean; way: Way }[] {
+function situations({
+  subject: { where },
+  must,
+  unless,
+}: Rule): { kind: Sample['kind']; flagged: boolean; way: Way }[] {
   const applies = where ? ways(where, true) : [() => {}];
   const exempt = unless ? ways(unless, true) : [];
   const notExempt = unless ? ways(unless, false) : [() => {}];
@@ -56,7 +65,11 @@ function situations({ subject: { where }, must, unless }: Rule): { kind: Sample[
     ...inScope(false, notExempt).map((way) => ({ kind: 'violating' as const, flagged: true, way })),
     ...inScope(true, notExempt).map((way) => ({ kind: 'complying' as const, flagged: false, way })),
     ...exempt.map((way) => ({ kind: 'exempt' as const, flagged: false, way: sequence(applies[0], broken, way) })),
-    ...(where ? ways(where, false) : []).map((way) => ({ kind: 'out_of_scope' as const, flagged: false, way: sequence(broken, way) })),
+    ...(where ? ways(where, false) : []).map((way) => ({
+      kind: 'out_of_scope' as const,
+      flagged: false,
+      way: sequence(broken, way),
+    })),
   ];
 }
 
@@ -86,7 +99,8 @@ function unknowns(document: ResourceDocument): ResourceDocument[] {
     for (const [key, inner] of Object.entries(value)) walk(inner as Json, [...path, key]);
   };
   for (const kind of ['resource', 'data'] as const)
-    for (const [type, list] of Object.entries(document[kind])) list.forEach((one, at) => walk(one.values, [kind, type, at, 'values']));
+    for (const [type, list] of Object.entries(document[kind]))
+      for (const [at, one] of list.entries()) walk(one.values, [kind, type, at, 'values']);
   for (const path of places.slice(0, 12)) {
     const copy = structuredCopy(document);
     let container = copy as unknown as Record<string | number, unknown>;

@@ -6,7 +6,12 @@ export function trafficWays({ direction, ports }: TrafficTest, want: boolean): W
   const port = ports[0] ?? 443;
   const refusals = [
     { range: '10.0.0.0/8', protocol: 'tcp', port },
-    ...(ports.length > 0 ? [{ range: '0.0.0.0/0', protocol: 'tcp', port: Math.max(...ports) + 1 }, { range: '0.0.0.0/0', protocol: 'udp', port }] : []),
+    ...(ports.length > 0
+      ? [
+          { range: '0.0.0.0/0', protocol: 'tcp', port: Math.max(...ports) + 1 },
+          { range: '0.0.0.0/0', protocol: 'udp', port },
+        ]
+      : []),
   ];
   const openings = [
     ...(ports.length > 0 ? ports : [port]).map((one) => ({ range: '0.0.0.0/0', protocol: 'tcp', port: one })),
@@ -23,8 +28,14 @@ export function trafficWays({ direction, ports }: TrafficTest, want: boolean): W
       place.set(['to_port'], rule.port);
       return;
     }
-    const values = { protocol: rule.protocol, from_port: rule.port, to_port: rule.port, [six ? 'ipv6_cidr_blocks' : 'cidr_blocks']: [rule.range] };
-    if (type === 'aws_security_group_rule') for (const [name, value] of Object.entries({ type: direction, ...values })) place.set([name], value);
+    const values = {
+      protocol: rule.protocol,
+      from_port: rule.port,
+      to_port: rule.port,
+      [six ? 'ipv6_cidr_blocks' : 'cidr_blocks']: [rule.range],
+    };
+    if (type === 'aws_security_group_rule')
+      for (const [name, value] of Object.entries({ type: direction, ...values })) place.set([name], value);
     else place.append([direction], values);
   });
 }

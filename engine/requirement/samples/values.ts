@@ -26,7 +26,9 @@ export function failing(test: Test): (Json | undefined)[] {
   if ('above' in test) return [test.above];
   if ('below' in test) return [test.below];
   if ('contains' in test) return [[other([test.contains])]];
-  return ['other', '', 'x', '0', 'a-b.c/d:e'].filter((text) => testValue(text, test, undefined) === 'fails').slice(0, 1);
+  return ['other', '', 'x', '0', 'a-b.c/d:e']
+    .filter((text) => testValue(text, test, undefined) === 'fails')
+    .slice(0, 1);
 }
 
 /** A value of the same kind that is none of these. */
@@ -46,7 +48,10 @@ function matching(pattern: string): string[] {
     const expression = new RegExp(pattern);
     const plain = pattern.replace(/[\^$\\]/g, '');
     if (expression.test(plain)) return [plain];
-    return fc.sample(fc.stringMatching(expression), { seed: 1, numRuns: 20 }).filter((text) => !text.includes('${')).slice(0, 1);
+    return fc
+      .sample(fc.stringMatching(expression), { seed: 1, numRuns: 20 })
+      .filter((text) => !text.includes('${'))
+      .slice(0, 1);
   } catch {
     return [];
   }

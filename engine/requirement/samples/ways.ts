@@ -27,7 +27,8 @@ function waysOf(condition: Condition, want: boolean): Way[] {
     const absent = (whenAbsent === 'holds') === want && whenAbsent !== 'unknown' && !('is' in test) ? [undefined] : [];
     return [...values, ...absent].map((value) => (place) => place.set(attribute, value));
   }
-  if ('tag' in condition) return (want ? passing : failing)(condition.test).map((value) => (place) => tagged(place, condition.tag, value));
+  if ('tag' in condition)
+    return (want ? passing : failing)(condition.test).map((value) => (place) => tagged(place, condition.tag, value));
   if ('quantifier' in condition) return quantified(condition.quantifier, condition.over, condition.satisfies, want);
   return 'statement' in condition ? [] : trafficWays(condition.traffic, want);
 }
@@ -40,11 +41,14 @@ function together(parts: Condition[], want: boolean): Way[] {
     for (const [way] of all) way?.(place);
   };
   const variants = all.flatMap((options, varied) =>
-    options.slice(1).map((option): Way => (place) => {
-      all.forEach((others, at) => {
-        (at === varied ? option : others[0])?.(place);
-      });
-    }),
+    options.slice(1).map(
+      (option): Way =>
+        (place) => {
+          all.forEach((others, at) => {
+            (at === varied ? option : others[0])?.(place);
+          });
+        },
+    ),
   );
   return [first, ...variants];
 }
@@ -52,12 +56,15 @@ function together(parts: Condition[], want: boolean): Way[] {
 /** One part so, the others not: each in turn. */
 function eachInTurn(parts: Condition[], want: boolean): Way[] {
   return parts.flatMap((part, at) =>
-    ways(part, want).map((way): Way => (place) => {
-      parts.forEach((rest, other) => {
-        if (other !== at) ways(rest, !want)[0]?.(place);
-      });
-      way(place);
-    }),
+    ways(part, want).map(
+      (way): Way =>
+        (place) => {
+          parts.forEach((rest, other) => {
+            if (other !== at) ways(rest, !want)[0]?.(place);
+          });
+          way(place);
+        },
+    ),
   );
 }
 
@@ -65,12 +72,26 @@ function quantified(quantifier: Quantifier, over: Range, satisfies: Condition, w
   if (quantifier === 'none') return quantified('some', over, satisfies, !want);
   if (quantifier === 'every') return quantified('some', over, { not: satisfies }, !want);
   const [bound, least] =
-    quantifier === 'some' ? [1, true] : 'atLeast' in quantifier ? [quantifier.atLeast, true] : [quantifier.atMost, false];
+    quantifier === 'some'
+      ? [1, true]
+      : 'atLeast' in quantifier
+        ? [quantifier.atLeast, true]
+        : [quantifier.atMost, false];
   const good = inRange(over, satisfies, true);
   const bad = inRange(over, satisfies, false);
-  const repeat = (options: Way[], count: number): Way[] => (count === 0 ? [() => {}] : options.map((way) => (place) => times(count, () => way(place))));
+  const repeat = (options: Way[], count: number): Way[] =>
+    count === 0 ? [() => {}] : options.map((way) => (place) => times(count, () => way(place)));
   /** A number of good ones, alone and beside a bad one. */
-  const withGood = (count: number): Way[] => [...repeat(good, count), ...bad.map((way): Way => (place) => (repeat(good, count)[0]?.(place), way(place)))];
+  const withGood = (count: number): Way[] => [
+    ...repeat(good, count),
+    ...bad.map(
+      (way): Way =>
+        (place) => {
+          repeat(good, count)[0]?.(place);
+          way(place);
+        },
+    ),
+  ];
   const enough = least ? bound : bound + 1;
   return least === want ? withGood(enough) : withGood(enough - 1);
 }
@@ -104,7 +125,9 @@ function inRange(over: Range, satisfies: Condition, want: boolean): Way[] {
 function plainElements(condition: Condition, want: boolean): (string | number | boolean)[] | undefined {
   if ('not' in condition) return plainElements(condition.not, !want);
   if (!('attribute' in condition) || condition.attribute.length > 0) return undefined;
-  return (want ? passing : failing)(condition.test).filter((value) => typeof value !== 'object' && value !== undefined) as string[];
+  return (want ? passing : failing)(condition.test).filter(
+    (value) => typeof value !== 'object' && value !== undefined,
+  ) as string[];
 }
 
 function tagged(place: Place, tag: string, value: ReturnType<typeof passing>[number]): void {

@@ -25,7 +25,7 @@ export class World {
     const document: ResourceDocument = { resource: {}, data: {} };
     for (const resource of [...this.#resources].sort((a, b) => (a.address < b.address ? -1 : 1))) {
       const byType = resource.address.startsWith('data.') ? document.data : document.resource;
-      (byType[resource.type] ??= []).push(resource);
+      byType[resource.type] = [...(byType[resource.type] ?? []), resource];
     }
     return document;
   }
@@ -68,7 +68,10 @@ export class Place {
     path.forEach((step, at) => {
       const following = path[at + 1] ?? next;
       const existing = value[step];
-      const fits = existing !== null && typeof existing === 'object' && Array.isArray(existing) === (typeof following === 'number');
+      const fits =
+        existing !== null &&
+        typeof existing === 'object' &&
+        Array.isArray(existing) === (typeof following === 'number');
       const inner = fits ? existing : typeof following === 'number' ? [] : {};
       value[step] = inner;
       value = inner as Record<string | number, Json>;

@@ -10,7 +10,9 @@ import { Lexicon } from '../read/lexicon.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
-export const schemas: Schemas = createSchemas((provider) => readFileSync(join(root, 'knowledge/schema', `${provider}.jsonl`), 'utf8'));
+export const schemas: Schemas = createSchemas((provider) =>
+  readFileSync(join(root, 'knowledge/schema', `${provider}.jsonl`), 'utf8'),
+);
 
 export const lexicon = new Lexicon(readKnowledge(join(root, 'knowledge')), schemas);
 

@@ -31,7 +31,12 @@ export class Checker {
   #configuration({ name, text }: Fixture): Promise<Configuration> {
     const known = this.#read.get(name);
     if (known) return known;
-    const reading = readConfiguration(this.#core, { root: name, files: [{ file: 'main.tf', text }], folder: '', schemas: schemas() });
+    const reading = readConfiguration(this.#core, {
+      root: name,
+      files: [{ file: 'main.tf', text }],
+      folder: '',
+      schemas: schemas(),
+    });
     this.#read.set(name, reading);
     return reading;
   }
