@@ -29,7 +29,7 @@ export class Results {
   /** Replaces all that one check, named by its owner, said before. `checked` are texts that it looked at. */
   set(owner: string, items: readonly Item[], checked: Iterable<string> = []): void {
     const before = this.#byOwner.get(owner)?.keys() ?? [];
-    const after = Map.groupBy(items, ({ uri }) => uri);
+    const after = byUri(items);
     const concerned = new Set([...before, ...after.keys(), ...checked]);
     if (after.size > 0) this.#byOwner.set(owner, after);
     else this.#byOwner.delete(owner);
@@ -38,10 +38,20 @@ export class Results {
 
   /** All items of a text. What several roots say alike of a shared module is said once. */
   of(uri: string): Item[] {
-    const items = [...this.#byOwner.values()].flatMap((byUri) => byUri.get(uri) ?? []);
+    const items = [...this.#byOwner.values()].flatMap((items) => items.get(uri) ?? []);
     const unique = new Map(items.map((item) => [keyOf(item.diagnostic), item]));
     return [...unique.values()];
   }
+}
+
+function byUri(items: readonly Item[]): Map<string, Item[]> {
+  const grouped = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = grouped.get(item.uri);
+    if (group) group.push(item);
+    else grouped.set(item.uri, [item]);
+  }
+  return grouped;
 }
 
 function keyOf({ range, code, message }: Diagnostic): string {
