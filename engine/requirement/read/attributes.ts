@@ -12,9 +12,12 @@ const unwanted =
 /** What the sentence says by the name of an attribute in the provider's schema, with the value that stands beside it. */
 export function attributePredicates(content: Content, type: string, lexicon: Lexicon): Predicate[] {
   const trie = lexicon.attributes(type);
+  // The type's own name is no attribute of it: the bucket of a bucket.
+  const own = new Set(lexicon.namesOf(type));
   return content.stems.flatMap((_, from) =>
     trie.from(content.stems, from).flatMap(({ length, values }) => {
       const span = { from, to: from + length };
+      if (content.stems.slice(from, from + length).every((stem) => own.has(stem))) return [];
       const readings = byDepth(values).flatMap((spoken) => said(content, span, spoken) ?? []);
       const [first, ...others] = readings;
       if (!first) return [];

@@ -16,6 +16,8 @@ import { trafficPredicates } from './traffic.ts';
 export interface Interpretation {
   requirement: Requirement;
   notUnderstood: string[];
+  /** How many stems name the subject: the longer name is the more exact. */
+  named: number;
   /** How many stems its predicates account for: of two readings, the one that explains more by what it asks. */
   understood: number;
   /** Why it should be confirmed though every word was understood. */
@@ -116,6 +118,7 @@ function interpretType(content: Content, mention: Mention, type: string, lexicon
       frameworks,
     },
     notUnderstood,
+    named: mention.to - mention.from,
     understood: said.predicates.reduce((sum, { from, to }) => sum + to - from, 0),
     ...(doubtful && { doubtful }),
     assumptions: said.predicates.flatMap(({ assumption }) => assumption ?? []),

@@ -58,6 +58,7 @@ export function read(sentence: string, lexicon: Lexicon): Understanding {
       (a, b) =>
         a.notUnderstood.length - b.notUnderstood.length ||
         Number(Boolean(a.doubtful)) - Number(Boolean(b.doubtful)) ||
+        b.named - a.named ||
         b.understood - a.understood,
     );
   const [best] = interpretations;
@@ -108,6 +109,7 @@ function rivals(best: Interpretation, all: readonly Interpretation[]): boolean {
     (one) =>
       one !== best &&
       one.notUnderstood.length === 0 &&
+      one.named === best.named &&
       one.understood === best.understood &&
       !one.doubtful &&
       asked(one) !== asked(best),
