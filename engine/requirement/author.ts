@@ -4,7 +4,7 @@ import type { Cancellation } from '../cancellation.ts';
 import type { Catalogue } from '../policy/catalogue.ts';
 import type { Fix } from '../policy/metadata.ts';
 import { documentationOf } from './documentation.ts';
-import { fixOf } from './fix.ts';
+import { fixOf, remediationOf } from './fix.ts';
 import { type Check, type GateTools, gate } from './gate.ts';
 import { idOf } from './identifier.ts';
 import type { AuthoringModel, ModelUsage, Proposal, Verdict } from './model.ts';
@@ -95,6 +95,7 @@ async function finished(
 
 function regoOf(requirement: Requirement, id: string, sentence: string, { schemas, lexicon }: AuthorTools): string {
   const [rule] = requirement.rules;
+  const fix = fixOf(requirement);
   const restated = restate(
     { rules: requirement.rules, severity: 'MEDIUM', category: 'configuration', frameworks: {} },
     lexicon.label,
@@ -104,7 +105,8 @@ function regoOf(requirement: Requirement, id: string, sentence: string, { schema
     title: titleOf(sentence),
     description: restated,
     sentence,
-    fix: fixOf(requirement),
+    fix,
+    remediation: remediationOf(fix),
     docs: documentationOf(rule?.subject.types ?? [], schemas),
   });
 }

@@ -29,6 +29,7 @@ function negatedFix(condition: Condition): Fix | undefined {
 /** The companion that makes the resource comply, with the reference that joins them. */
 function companionFix(condition: Condition, type: string): Fix | undefined {
   if ('named' in condition) return companionFix(condition.means, type);
+  if ('any' in condition) return condition.any.map((part) => companionFix(part, type)).find((fix) => fix !== undefined);
   if (!('quantifier' in condition) || condition.quantifier !== 'some' || !('companions' in condition.over))
     return undefined;
   const [way] = ways(condition, true);
@@ -37,4 +38,11 @@ function companionFix(condition: Condition, type: string): Fix | undefined {
   way(world.add('resource', type, 'this'));
   const companion = world.document().resource[condition.over.companions]?.[0];
   return companion && { add_resource: { type: companion.type, attributes: companion.values } };
+}
+
+/** The fix in a sentence. */
+export function remediationOf(fix: Fix | undefined): string | undefined {
+  if (!fix) return undefined;
+  if ('set' in fix) return `Set \`${fix.set.path.join('.')}\` to ${JSON.stringify(fix.set.value)}.`;
+  return 'add_resource' in fix ? `Add the \`${fix.add_resource.type}\` that the rule asks for.` : undefined;
 }

@@ -6,7 +6,6 @@ export const ShownResource = z.object({
   mode: z.enum(['managed', 'data']).catch('managed'),
   type: z.string(),
   name: z.string(),
-  provider_name: z.string().default(''),
   values: z.record(z.string(), z.unknown()).nullish(),
 });
 export type ShownResource = z.infer<typeof ShownResource>;

@@ -1,14 +1,16 @@
 import { z } from 'zod';
+import type { Schemas } from '../../knowledge/schema/index.ts';
 import { documentOf } from './configuration.ts';
 import type { Configuration, Resource } from './document.ts';
 import { resourcesIn, ShownModule, type ShownResource } from './module_values.ts';
 import { PlanReferences } from './plan_references.ts';
-import { isObject, readShape, resourceOf, withoutNulls } from './shown.ts';
+import { type Path, withUnknown } from './plan_unknown.ts';
+import { documentModes, isObject, type ReadOptions, readShape, resourceOf, withoutNulls } from './shown.ts';
 
 const Change = z.object({
   address: z.string(),
   /** An object that is being replaced and no longer has the address. */
-  deposed: z.string().optional(),
+  deposed: z.string().nullish(),
   change: z.object({
     actions: z.array(z.string()),
     before: z.unknown().optional(),
@@ -23,75 +25,74 @@ const Plan = z.object({
   format_version: z.string(),
   planned_values: Values,
   resource_changes: z.array(Change).default([]),
-  prior_state: z.object({ values: Values.optional() }).nullish(),
+  /** What was found changed outside of Terraform. */
+  resource_drift: z.array(Change).nullish(),
+  prior_state: z.object({ values: Values.nullish() }).nullish(),
   configuration: z.unknown().optional(),
 });
+type Plan = z.infer<typeof Plan>;
 
 /** Reads what `terraform show -json` writes of a plan. */
-export function readPlan(plan: unknown, root: string): Configuration {
+export function readPlan(plan: unknown, root: string, { schemas }: ReadOptions = {}): Configuration {
   return readShape(Plan, plan, { root, what: 'plan' }, (read) => {
-    const references = new PlanReferences(read.configuration);
-    const changes = new Map(
-      read.resource_changes.filter((change) => change.deposed === undefined).map((change) => [change.address, change]),
-    );
+    const planned = [...resourcesIn(read.planned_values.root_module ?? {})];
+    const reader = new PlanReader(read, new Set(planned.map(({ resource }) => resource.address)), schemas);
     const resources: Resource[] = [];
     const data = new Map<string, Resource>();
     for (const { resource, module } of resourcesIn(read.prior_state?.values?.root_module ?? {})) {
-      if (resource.mode === 'data')
-        data.set(resource.address, plannedResource(resource, module, undefined, references));
+      if (resource.mode === 'data') data.set(resource.address, reader.read(resource, module));
     }
-    for (const { resource, module } of resourcesIn(read.planned_values.root_module ?? {})) {
-      const planned = plannedResource(resource, module, changes.get(resource.address), references);
-      if (resource.mode === 'data') data.set(resource.address, planned);
-      else resources.push(planned);
+    for (const { resource, module } of planned) {
+      if (resource.mode === 'data') data.set(resource.address, reader.read(resource, module));
+      else resources.push(reader.read(resource, module));
     }
     return { root, document: documentOf(resources, [...data.values()]), sources: {}, diagnostics: [] };
   });
 }
 
-function plannedResource(
-  shown: ShownResource,
-  module: string | undefined,
-  change: Change | undefined,
-  references: PlanReferences,
-): Resource {
-  const { address, type, name, provider_name: providerName } = shown;
-  const expressionAt = (path: readonly (string | number)[]) =>
-    references.known ? references.at({ ...shown, module }, path) : 'unknown';
-  const values = withUnknown(shown.values ?? {}, change?.change.after_unknown, [], expressionAt);
-  const before = change?.change.before;
-  return {
-    ...resourceOf({ address, type, name, module, providerName, values: isObject(values) ? values : {} }),
-    ...(change && { actions: change.change.actions }),
-    ...(isObject(before) && { before: withoutNulls(before) as Resource['values'] }),
-  };
+/** Puts together what a plan says of a resource in several places. */
+class PlanReader {
+  readonly #changes: Map<string, Change>;
+  readonly #drift: Map<string, Change>;
+  readonly #references: PlanReferences;
+  readonly #schemas: Schemas | undefined;
+
+  constructor(plan: Plan, addresses: ReadonlySet<string>, schemas: Schemas | undefined) {
+    this.#changes = byAddress(plan.resource_changes);
+    this.#drift = byAddress(plan.resource_drift ?? []);
+    this.#references = new PlanReferences(plan.configuration, addresses);
+    this.#schemas = schemas;
+  }
+
+  read(shown: ShownResource, module: string | undefined): Resource {
+    const { address, type, name } = shown;
+    const mode = documentModes[shown.mode];
+    const change = this.#changes.get(address)?.change;
+    const isReadOnly = (path: Path) => {
+      const at = this.#schemas?.attributeAt(type, path, mode);
+      return at !== undefined && 'computed' in at && !at.optional && !at.required;
+    };
+    const values = withUnknown(shown.values ?? {}, change?.after_unknown, (path) =>
+      this.#references.at({ ...shown, module }, path, isReadOnly),
+    );
+    const described = { address, type, name, module, values: isObject(values) ? values : {} };
+    const before = this.#before(address);
+    return {
+      ...resourceOf(described, mode, this.#schemas),
+      ...(change && { actions: change.actions }),
+      ...(isObject(before) && { before: withoutNulls(before) as Resource['values'] }),
+    };
+  }
+
+  /** What was there before: where the plan changes nothing itself, before somebody else changed it. */
+  #before(address: string): unknown {
+    const change = this.#changes.get(address)?.change;
+    const drift = this.#drift.get(address)?.change;
+    const changesNothing = change === undefined || change.actions.every((action) => action === 'no-op');
+    return changesNothing && drift ? drift.before : change?.before;
+  }
 }
 
-/** Puts `"${…}"` where a value is not known until apply; what only the provider computes stays absent, as in HCL. */
-function withUnknown(
-  value: unknown,
-  unknown: unknown,
-  path: readonly (string | number)[],
-  expressionAt: (path: readonly (string | number)[]) => string | undefined,
-): unknown {
-  if (unknown === true) {
-    const expression = expressionAt(path);
-    return expression === undefined ? value : `\${${expression}}`;
-  }
-  if (Array.isArray(unknown)) {
-    const known: unknown[] = Array.isArray(value) ? value : [];
-    return unknown.map((inner, index) => withUnknown(known[index], inner, [...path, index], expressionAt));
-  }
-  if (!isObject(unknown)) return value;
-  const known = isObject(value) ? value : {};
-  const inner = Object.entries(unknown)
-    .map(
-      ([key, inner]) =>
-        [
-          key,
-          withUnknown(Object.hasOwn(known, key) ? known[key] : undefined, inner, [...path, key], expressionAt),
-        ] as const,
-    )
-    .filter(([, value]) => value !== undefined);
-  return { ...known, ...Object.fromEntries(inner) };
+function byAddress(changes: readonly Change[]): Map<string, Change> {
+  return new Map(changes.filter((change) => !change.deposed).map((change) => [change.address, change]));
 }

@@ -1,9 +1,20 @@
 import type { z } from 'zod';
 import type { Diagnostic } from '../../core/host/boundary.ts';
+import type { Schemas } from '../../knowledge/schema/index.ts';
+import { sharedOf } from './clouds.ts';
 import { unreadable } from './configuration.ts';
+import { conform } from './conform.ts';
 import type { Configuration, Resource } from './document.ts';
 
 const deepest = 500;
+
+export interface ReadOptions {
+  /** With them, values have the types that the providers give them. */
+  schemas?: Schemas;
+}
+
+/** What our document calls the modes of Terraform's. */
+export const documentModes = { managed: 'resource', data: 'data' } as const;
 
 /** A resource as Terraform's own JSON describes it, before it has our shape. */
 export interface Described {
@@ -11,38 +22,44 @@ export interface Described {
   type: string;
   name: string;
   module: string | undefined;
-  /** `registry.terraform.io/hashicorp/aws`, also in `provider["…"]`. */
-  providerName: string;
   values: Record<string, unknown>;
 }
 
-/** A resource in the shape that policies read. */
-export function resourceOf({ address, type, name, module, providerName, values }: Described): Resource {
+/** A resource in the shape that policies read; with schemas, as they have it. */
+export function resourceOf(described: Described, mode: 'resource' | 'data', schemas?: Schemas): Resource {
+  const { address, type, name, module, values } = described;
   const known = withoutNulls(values) as Resource['values'];
-  const tags = known.tags_all ?? known.tags;
-  return {
+  const provider = type.split('_')[0] || type;
+  const resource = {
     address,
     type,
     name,
     ...(module && { module }),
-    provider: /([\w-]+)"?\]?$/.exec(providerName)?.[1] ?? type.split('_')[0] ?? type,
-    ...(typeof known.region === 'string' && { region: known.region }),
-    ...(isObject(tags) && { tags: tags as NonNullable<Resource['tags']> }),
+    provider,
+    ...sharedOf(provider, known),
     values: known,
     managed: true,
   };
+  return schemas ? conform(resource, schemas, mode) : resource;
 }
 
-/** `null` is absent: takes it out of objects, at any depth. */
+/** `null` is absent: takes it out of objects, at any depth. The same value where there is none. */
 export function withoutNulls(value: unknown, depth = 0): unknown {
   if (depth > deepest) throw new RangeError('nested too deeply');
-  if (Array.isArray(value)) return value.map((element) => withoutNulls(element, depth + 1));
+  if (Array.isArray(value)) {
+    const elements = value.map((element) => withoutNulls(element, depth + 1));
+    return elements.every((element, at) => element === value[at]) ? value : elements;
+  }
   if (!isObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, member]) => member !== null)
-      .map(([key, member]) => [key, withoutNulls(member, depth + 1)]),
-  );
+  let changed = false;
+  const members: [string, unknown][] = [];
+  for (const key of Object.keys(value)) {
+    const member = value[key];
+    const kept = typeof member === 'object' && member !== null ? withoutNulls(member, depth + 1) : member;
+    changed ||= kept !== member || member === null;
+    if (member !== null) members.push([key, kept]);
+  }
+  return changed ? Object.fromEntries(members) : value;
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import type { Schemas } from '../../knowledge/schema/index.ts';
 import { documentOf } from './configuration.ts';
 import type { Configuration, Resource } from './document.ts';
 import { resourcesIn, ShownModule } from './module_values.ts';
-import { readShape, resourceOf } from './shown.ts';
+import { documentModes, type ReadOptions, readShape, resourceOf } from './shown.ts';
 
 const Shown = z.object({
   format_version: z.string(),
@@ -24,44 +25,44 @@ const Raw = z.object({
       mode: z.enum(['managed', 'data']),
       type: z.string(),
       name: z.string(),
-      provider: z.string().default(''),
       instances: z.array(Instance).default([]),
     }),
   ),
 });
 
 /** Reads a state: what `terraform show -json` writes of it, or the state file itself (version 4). */
-export function readState(state: unknown, root: string): Configuration {
+export function readState(state: unknown, root: string, { schemas }: ReadOptions = {}): Configuration {
   const isRaw = z.object({ resources: z.array(z.unknown()) }).safeParse(state).success;
-  return isRaw ? readRaw(state, root) : readShown(state, root);
+  return isRaw ? readRaw(state, root, schemas) : readShown(state, root, schemas);
 }
 
-function readShown(state: unknown, root: string): Configuration {
+function readShown(state: unknown, root: string, schemas?: Schemas): Configuration {
   return readShape(Shown, state, { root, what: 'state' }, ({ values }) => {
     const all = [...resourcesIn(values?.root_module ?? {})];
     const of = (mode: 'managed' | 'data') =>
       all
         .filter(({ resource }) => resource.mode === mode)
         .map(({ resource, module }) =>
-          resourceOf({ ...resource, module, providerName: resource.provider_name, values: resource.values ?? {} }),
+          resourceOf({ ...resource, module, values: resource.values ?? {} }, documentModes[mode], schemas),
         );
     return { root, document: documentOf(of('managed'), of('data')), sources: {}, diagnostics: [] };
   });
 }
 
-function readRaw(state: unknown, root: string): Configuration {
+function readRaw(state: unknown, root: string, schemas?: Schemas): Configuration {
   return readShape(Raw, state, { root, what: 'state' }, ({ resources }) => {
     const of = (mode: 'managed' | 'data'): Resource[] =>
       resources
         .filter((resource) => resource.mode === mode)
-        .flatMap(({ instances, module, type, name, provider }) =>
+        .flatMap(({ instances, module, type, name }) =>
           instances
             .filter((instance) => !instance.deposed)
             .map(({ index_key, attributes }) => {
               const prefix = [module, mode === 'data' ? 'data' : undefined, type, name].filter(Boolean).join('.');
               const address =
                 index_key === undefined || index_key === null ? prefix : `${prefix}[${JSON.stringify(index_key)}]`;
-              return resourceOf({ address, type, name, module, providerName: provider, values: attributes ?? {} });
+              const described = { address, type, name, module, values: attributes ?? {} };
+              return resourceOf(described, documentModes[mode], schemas);
             }),
         );
     return { root, document: documentOf(of('managed'), of('data')), sources: {}, diagnostics: [] };

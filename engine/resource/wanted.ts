@@ -1,16 +1,15 @@
 /** Which parts of a JSON value are read; what is left out of an object is there as `null`, so that its name is still known. */
 export type Wanted =
   | 'whole'
-  /** Elements of a list for which this is true. */
-  | { readonly only: (element: unknown) => boolean }
   | { readonly elements: Wanted }
-  | { readonly members: Readonly<Record<string, Wanted>> }
+  /** `only`: an element of a list is left out where a member of it differs from this. */
+  | { readonly members: Readonly<Record<string, Wanted>>; readonly only?: Readonly<Record<string, unknown>> }
   /** Every member of an object. */
   | { readonly every: Wanted };
 
-const resource: Wanted = {
-  members: { address: 'whole', mode: 'whole', type: 'whole', name: 'whole', provider_name: 'whole', values: 'whole' },
-};
+const resource = {
+  members: { address: 'whole', mode: 'whole', type: 'whole', name: 'whole', values: 'whole' },
+} as const;
 
 function moduleOf(resources: Wanted): Wanted {
   const members: Record<string, Wanted> = { address: 'whole', resources: { elements: resources } };
@@ -21,8 +20,6 @@ function moduleOf(resources: Wanted): Wanted {
 function rootOf(module: Wanted): Wanted {
   return { members: { root_module: module } };
 }
-
-const isData = (shown: unknown): boolean => (shown as { mode?: unknown } | null)?.mode === 'data';
 
 const change: Wanted = {
   members: {
@@ -57,7 +54,7 @@ export const wanted: Wanted = {
     planned_values: rootOf(moduleOf(resource)),
     resource_changes: { elements: change },
     resource_drift: { elements: drift },
-    prior_state: { members: { values: rootOf(moduleOf({ only: isData })) } },
+    prior_state: { members: { values: rootOf(moduleOf({ ...resource, only: { mode: 'data' } })) } },
     configuration: 'whole',
     values: rootOf(moduleOf(resource)),
     resources: { elements: stateResource },
