@@ -108,6 +108,7 @@ func TestCheckReportsNamesThatTheSchemaDoesNotHave(t *testing.T) {
 	check(t, `package p
 
 import data.decree.tf
+import data.decree.value
 
 type contains bucket if some bucket in input.resource.aws_s4_bucket
 #                                                     ^^^^^^^^^^^^^ rego_unknown_resource_type: there is no resource type `+"`aws_s4_bucket`"+`
@@ -125,6 +126,13 @@ call contains bucket if {
 	some bucket in input.resource.aws_s3_bucket
 	tf.absent(bucket, ["versionning", 0])
 #                   ^^^^^^^^^^^^^ rego_unknown_attribute: `+"`aws_s3_bucket` has no attribute `versionning`"+`
+}
+
+at contains bucket if {
+	some bucket in input.resource.aws_s3_bucket
+	some rule in bucket.values.versioning
+	value.at(rule, ["enable"], null) == true
+#                  ^^^^^^^^ rego_unknown_attribute: `+"`versioning` of `aws_s3_bucket` has no attribute `enable`"+`
 }
 
 got := object.get(input.resource.aws_s3_bucket[0].values, ["acll"], "private")

@@ -42,6 +42,9 @@ export async function gate(tools: GateTools, id: string, text: string, requireme
   const [policy] = loaded.policies;
   if (errors.length > 0 || !policy) return refused(rego, 'check', errors.length > 0 ? errors : [noPolicy(file)]);
 
+  if (policy.types.length + policy.dataTypes.length === 0 && !readsEveryType(rego))
+    return refused(rego, 'check', [readsNothing(policy.id)]);
+
   const samples = requirement ? synthesise(requirement) : [];
   const vacuous = requirement ? vacuity(samples) : [];
   const tests = requirement ? await formattedTests(core, id, samples) : '';
@@ -123,6 +126,16 @@ const problem = (code: string, message: string, help: string): Diagnostic => ({
   message,
   help,
 });
+
+/** Rules on tags go over all types. */
+const readsEveryType = (rego: string): boolean => /\bin input\.(resource|data)\b(?!\.)/.test(rego);
+
+const readsNothing = (id: string): Diagnostic =>
+  problem(
+    'policy_never_fires',
+    `\`${id}\` reads no resource, so that it can never find anything`,
+    'begin with `some x in input.resource.<type>`',
+  );
 
 const noPolicy = (file: string): Diagnostic =>
   problem(

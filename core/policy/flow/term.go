@@ -146,8 +146,11 @@ func literalStep(term *ast.Term) (Step, bool) {
 	return nil, false
 }
 
-// terraformLibrary is the package whose functions take a resource and a path below its `values`.
-const terraformLibrary = "data/decree/tf/"
+// The packages whose functions take a path as second argument: one below the `values` of a resource, one below whatever value is first.
+const (
+	terraformLibrary = "data/decree/tf/"
+	valueLibrary     = "data/decree/value/"
+)
 
 // passing are the built-ins that hand on what is in their arguments.
 var passing = map[string]bool{
@@ -165,8 +168,8 @@ func (s *scope) apply(operator ast.Ref, operands []*ast.Term, at *ast.Location) 
 	}
 	builtin := strings.ReplaceAll(name, "/", ".")
 	switch {
-	case strings.HasPrefix(name, terraformLibrary):
-		if found := s.pathCall(operands, arguments, at); found != nil {
+	case strings.HasPrefix(name, terraformLibrary), strings.HasPrefix(name, valueLibrary):
+		if found := s.pathCall(name, operands, arguments, at); found != nil {
 			return found
 		}
 		return s.use(name, arguments, at)
@@ -188,8 +191,8 @@ func (s *scope) apply(operator ast.Ref, operands []*ast.Term, at *ast.Location) 
 	return &value{other: true}
 }
 
-// pathCall follows `tf.get(resource, ["a", 0, "b"], …)`: the second argument is a path below `values`.
-func (s *scope) pathCall(operands []*ast.Term, arguments []*value, at *ast.Location) *value {
+// pathCall follows `tf.get(resource, ["a", 0, "b"], …)` and `value.at(resource.values, ["a", 0, "b"], …)`.
+func (s *scope) pathCall(name string, operands []*ast.Term, arguments []*value, at *ast.Location) *value {
 	if len(arguments) < 2 || arguments[0].empty() {
 		return nil
 	}
@@ -199,7 +202,9 @@ func (s *scope) pathCall(operands []*ast.Term, arguments []*value, at *ast.Locat
 	}
 	found := &value{}
 	for _, p := range arguments[0].places {
-		if p.resource() {
+		if strings.HasPrefix(name, valueLibrary) {
+			found.places = append(found.places, p)
+		} else if p.resource() {
 			found.places = append(found.places, p.below("values"))
 		}
 	}
