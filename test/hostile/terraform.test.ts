@@ -16,7 +16,12 @@ test.each<[what: string, bad: string | Uint8Array, finding: string[], diagnostic
   ['begun by a byte order mark', `\ufeff${key}`, [keyFinding], []],
   ['of Windows line ends', key.replaceAll('\n', '\r\n'), [keyFinding], []],
   ['one line of 2 MB', `${key}locals { a = "${'x'.repeat(2_000_000)}" }`, [keyFinding], []],
-  ['a list of 2 MB on one line', `${key}locals { a = [${'"xxxxxxxxx", '.repeat(160_000)}] }\n`, [keyFinding], []],
+  [
+    'a list of 2 MB on one line',
+    `${key}locals { a = [${'"xxxxxxxxx", '.repeat(160_000)}] }\n`,
+    [keyFinding],
+    ['terraform_limit bad.tf:4'],
+  ],
   ['500 lists deep', `locals {\n  a = ${nested('[', '', ']')}\n}\n`, [], ['terraform_limit bad.tf:2']],
   ['500 brackets deep', `locals {\n  a = ${nested('(', '1', ')')}\n}\n`, [], ['terraform_limit bad.tf:2']],
   ['500 templates deep', `locals {\n  a = ${nested('"${', '1', '}"')}\n}\n`, [], ['terraform_limit bad.tf:2']],
