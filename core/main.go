@@ -13,13 +13,14 @@ import (
 )
 
 var functions = boundary.Functions{
-	"check":     boundary.Typed(policy.Check),
-	"format":    boundary.Typed(policy.Format),
-	"test":      boundary.Typed(policy.Test),
-	"evaluate":  boundary.Typed(policy.Evaluate),
-	"compile":   boundary.Typed(policy.Compile),
-	"tokens":    boundary.Typed(policy.Tokens),
-	"terraform": boundary.Typed(terraform.Read),
+	"check":           boundary.Typed(policy.Check),
+	"format":          boundary.Typed(policy.Format),
+	"test":            boundary.Typed(policy.Test),
+	"evaluate":        boundary.Typed(policy.Evaluate),
+	"compile":         boundary.Typed(policy.Compile),
+	"tokens":          boundary.Typed(policy.Tokens),
+	"terraform":       boundary.Typed(terraform.Read),
+	"terraformUpdate": boundary.Typed(terraform.ReadUpdate),
 }
 
 // Kept in package variables so that the collector leaves them where the host writes and reads.

@@ -192,6 +192,33 @@ const TerraformValue = z.object({
 });
 export type TerraformValue = z.infer<typeof TerraformValue>;
 
+const TerraformUpdateRequest = TerraformRequest.extend({
+  /** A name for this reading that no other has. Core keeps the latest few. */
+  session: z.string(),
+  /**
+   * The `sequence` of the answer that the caller has: then `files` are only the texts that are new or changed since.
+   * Without it, `files` are all. Where core does not have that answer any more it says `session_unknown`.
+   */
+  after: z.int().optional(),
+  /** Names of the texts that are gone since. */
+  removed: z.array(z.string()).optional(),
+});
+
+const TerraformUpdate = z.object({
+  /** Names this answer; absent when nothing can build on it. */
+  sequence: z.int().optional(),
+  /** Those that are new or differ from the answer before; the same for `data`. */
+  resources: z.array(Resource),
+  data: z.array(Resource),
+  /** Those that are new or differ, also of resources that do not, by address. */
+  sources: z.record(z.string(), ResourceSource),
+  /** Addresses that are gone. */
+  removed: z.array(z.string()),
+  /** All of them; absent when they are as before. */
+  diagnostics: z.array(Diagnostic).optional(),
+});
+export type TerraformUpdate = z.infer<typeof TerraformUpdate>;
+
 const diagnosticsOnly = z.array(Diagnostic);
 
 /** The functions of core: argument and value of each. */
@@ -219,6 +246,8 @@ export const boundary = {
   },
   tokens: { argument: TokensRequest, value: z.object({ tokens: z.array(Token) }) },
   terraform: { argument: TerraformRequest, value: TerraformValue },
+  /** Reads on after an edit: only what changed crosses the boundary. */
+  terraformUpdate: { argument: TerraformUpdateRequest, value: TerraformUpdate },
 } as const;
 
 export type FunctionName = keyof typeof boundary;

@@ -75,6 +75,19 @@ test('splits into tokens', () => {
   check('tokens', { file, text: 'package p' }, ok({ tokens: [{ kind: 'keyword', range }, { kind: 'identifier' }] }));
 });
 
+test('reads Terraform, and on from there', () => {
+  const terraform = (v: number) => ({ file: 'main.tf', text: `resource "aws_x" "x" {\n  v = ${v}\n}\n` });
+  const changed = (v: number) => ({ resources: [{ address: 'aws_x.x', values: { v } }], removed: [] });
+  const paths = { v: { start: { line: 2, column: 3 }, end: { line: 2, column: 8 } } };
+  const sources = { 'aws_x.x': { file: 'main.tf', paths } };
+  const request = { session: 'main', root: '', files: [terraform(1)] };
+  check('terraform', { root: '', files: [terraform(1)] }, ok({ resources: [{ values: { v: 1 } }], sources }));
+  const first = check('terraformUpdate', request, ok({ ...changed(1), sources, diagnostics: [] }));
+  const after = first.ok ? first.value.sequence : undefined;
+  check('terraformUpdate', { ...request, after, files: [terraform(2)] }, ok(changed(2)));
+  check('terraformUpdate', { ...request, after, files: [] }, refused('session_unknown'));
+});
+
 test('says no to what it does not know', () => {
   check('evaluate', { modules, query: 'http.send({})' }, refused('rego_forbidden_builtin'));
   check('no_such_function' as FunctionName, {} as never, refused('core_bad_request'));

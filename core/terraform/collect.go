@@ -66,8 +66,11 @@ func (r *reader) show(instance *evaluated) *shown {
 	return result
 }
 
-// add puts one instance in the answer.
+// add puts one instance in the answer. Of two with one address, which is a mistake that is told of elsewhere, the first counts.
 func (r *reader) add(m *module, e *expansion, instance *evaluated) {
+	if _, twice := r.sources[instance.address]; twice {
+		return
+	}
 	block := e.block
 	file := r.parsed[block.TypeRange.Filename]
 	own := r.show(instance)

@@ -2,7 +2,7 @@ package terraform
 
 import (
 	"encoding/json"
-	"sort"
+	"slices"
 	"strings"
 
 	"github.com/zclconf/go-cty/cty"
@@ -96,7 +96,18 @@ func plainValue(v cty.Value) any {
 }
 
 func sortResources(list []Resource) {
-	sort.SliceStable(list, func(i, j int) bool { return naturalLess(list[i].Address, list[j].Address) })
+	slices.SortFunc(list, func(a, b Resource) int { return compareAddresses(a.Address, b.Address) })
+}
+
+// compareAddresses puts any two different addresses in an order.
+func compareAddresses(a, b string) int {
+	switch {
+	case naturalLess(a, b):
+		return -1
+	case naturalLess(b, a):
+		return 1
+	}
+	return strings.Compare(a, b)
 }
 
 // naturalLess orders runs of digits by their number, so that `[2]` comes before `[10]`.

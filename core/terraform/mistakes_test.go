@@ -244,3 +244,10 @@ func TestBombs(t *testing.T) {
 		})
 	}
 }
+
+func TestOneResourceAnAddress(t *testing.T) {
+	check(t, `resource "aws_x" "x" {
+  for_each = ["a", "a"]
+  v        = each.key
+}`, `{"aws_x.x[\"a\"]": {"v": "a"}, "!": ["terraform_evaluation_error: invalid for_each argument: `+"`for_each`"+` is a list here, and must be a map or a set of strings"]}`)
+}

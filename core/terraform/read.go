@@ -29,12 +29,16 @@ type Value struct {
 
 // Read evaluates the root module of the request and every module below it. Mistakes in the texts are part of the value.
 func Read(request Request) (Value, []source.Diagnostic) {
+	_, value := readAll(request)
+	return value, nil
+}
+
+func readAll(request Request) (*reader, Value) {
 	reader := newReader(request)
-	root := reader.rootModule()
-	root.collect()
+	reader.rootModule().collect()
 	value := reader.value()
 	reader.keep()
-	return value, nil
+	return reader, value
 }
 
 // reader is the state of one Read: what has been seen so far and what may still be spent.

@@ -5,7 +5,6 @@ import (
 	"path"
 	"slices"
 	"strings"
-	"sync"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
@@ -17,12 +16,10 @@ import (
 
 // earlier is what a read leaves for the next one of the same root.
 type earlier struct {
-	key       string
 	texts     map[string]string
 	modules   map[string]earlierModule
 	names     []string
 	filesRead map[string]bool
-	weight    int
 }
 
 // earlierModule has the values of a module instance, by name.
@@ -31,16 +28,8 @@ type earlierModule struct {
 	cells  map[string]*cell
 }
 
-// earlierReads has the latest reads, the newest last. A read takes its own out while it works with it.
-var earlierReads struct {
-	lock sync.Mutex
-	list []*earlier
-}
-
-const (
-	maxEarlierReads  = 4
-	maxEarlierWeight = 1 << 20
-)
+// earlierReads has the latest reads. A read takes its own out while it works with it.
+var earlierReads shelf[*earlier]
 
 // key is the same for reads of which only the texts of files differ.
 func (r *reader) key() string {
@@ -51,26 +40,12 @@ func (r *reader) key() string {
 	return string(settings) + strings.Join(sortedNames(r.tree.texts), "\x00")
 }
 
-func takeEarlier(key string) *earlier {
-	earlierReads.lock.Lock()
-	defer earlierReads.lock.Unlock()
-	at := slices.IndexFunc(earlierReads.list, func(e *earlier) bool { return e.key == key })
-	if at < 0 {
-		return nil
-	}
-	found := earlierReads.list[at]
-	earlierReads.list = slices.Delete(earlierReads.list, at, at+1)
-	return found
-}
-
 // keep leaves this read for the next one, unless it met a limit: what was cut off is no ground to build on.
 func (r *reader) keep() {
 	if r.limited {
 		return
 	}
-	earlierReads.lock.Lock()
-	defer earlierReads.lock.Unlock()
-	mine := &earlier{r.key(), r.tree.texts, map[string]earlierModule{}, r.attributeNames(), r.filesRead, r.budget.weight}
+	mine := &earlier{r.tree.texts, map[string]earlierModule{}, r.attributeNames(), r.filesRead}
 	for address, m := range r.instances {
 		for name, c := range m.cells {
 			if isCall(name) {
@@ -79,22 +54,13 @@ func (r *reader) keep() {
 		}
 		mine.modules[address] = earlierModule{m.config.folder, m.cells}
 	}
-	list := append(earlierReads.list, mine)
-	total := 0
-	for _, e := range list {
-		total += e.weight
-	}
-	for len(list) > 0 && (len(list) > maxEarlierReads || total > maxEarlierWeight) {
-		total -= list[0].weight
-		list = list[1:]
-	}
-	earlierReads.list = slices.Clone(list)
+	earlierReads.put(r.key(), r.budget.weight, mine)
 }
 
 // reuse finds the read before this one, if only texts of configuration differ that nothing else looks into.
 func (r *reader) reuse() {
-	before := takeEarlier(r.key())
-	if before == nil || !slices.Equal(before.names, r.attributeNames()) {
+	before, found := earlierReads.take(r.key())
+	if !found || !slices.Equal(before.names, r.attributeNames()) {
 		return
 	}
 	for name, text := range r.tree.texts {

@@ -26,9 +26,21 @@ export async function readConfiguration(core: Core, texts: ConfigurationTexts): 
   const { root, folder, schemas, ...rest } = texts;
   const answer = await core.terraform({ ...rest, root: folder });
   if (!answer.ok) return unreadable(root, answer.diagnostics);
-  const { resources, data, sources, diagnostics } = answer.value;
-  const conformed = (all: Resource[], mode: 'resource' | 'data'): Resource[] =>
-    schemas ? all.map((one) => conform(one, schemas, mode)) : all;
-  const document = documentOf(conformed(resources, 'resource'), conformed(data, 'data'));
-  return { root, document, sources, diagnostics };
+  const { sources, diagnostics } = answer.value;
+  const { resources, data } = conformed(answer.value, schemas);
+  return { root, document: documentOf(resources, data), sources, diagnostics };
+}
+
+/** What core read, as the providers' schemas have it. */
+export function conformed(read: Read, schemas: Schemas | undefined): Read {
+  if (!schemas) return { resources: read.resources, data: read.data };
+  return {
+    resources: read.resources.map((resource) => conform(resource, schemas, 'resource')),
+    data: read.data.map((source) => conform(source, schemas, 'data')),
+  };
+}
+
+interface Read {
+  resources: Resource[];
+  data: Resource[];
 }
