@@ -132,7 +132,7 @@ at contains bucket if {
 	some bucket in input.resource.aws_s3_bucket
 	some rule in bucket.values.versioning
 	value.at(rule, ["enable"], null) == true
-#                  ^^^^^^^^ rego_unknown_attribute: `+"`versioning` of `aws_s3_bucket` has no attribute `enable`"+`
+#                ^^^^^^^^ rego_unknown_attribute: `+"`versioning` of `aws_s3_bucket` has no attribute `enable`"+`
 }
 
 got := object.get(input.resource.aws_s3_bucket[0].values, ["acll"], "private")
