@@ -16,7 +16,7 @@ export async function createCorePart(setup: CoreSetup): Promise<Part> {
     async answer(request) {
       const { name, argument } = request as CoreCall<FunctionName>;
       try {
-        const answer = instance.call(name, argument as Argument<FunctionName>);
+        const answer = instance.callForJson(name, argument as Argument<FunctionName>);
         return { answer, retire: instance.memoryBytes() > keptBytes };
       } catch (error) {
         if (!(error instanceof CoreStopped)) throw error;

@@ -17,7 +17,11 @@ async function takePart(setup: CoreSetup | EvaluatorSetup): Promise<Part> {
   return (await import('./evaluator_part.ts')).createEvaluatorPart(setup);
 }
 
-const post = (message: FromWorker) => parentPort?.postMessage(message);
+/** Bytes are handed over, not copied. */
+const post = (message: FromWorker) => {
+  const bytes = 'answer' in message && message.answer instanceof Uint8Array ? [message.answer.buffer] : [];
+  parentPort?.postMessage(message, bytes as ArrayBuffer[]);
+};
 const part = await takePart(workerData);
 parentPort?.on('message', async (request) => post(await part.answer(request, post)));
 post({ ready: part.ready });

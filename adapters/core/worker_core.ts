@@ -7,6 +7,7 @@ import {
   type FunctionName,
   type Value,
 } from '../../core/host/boundary.ts';
+import { parseAnswer } from '../../core/host/instance.ts';
 import { distFile } from '../files/dist.ts';
 import type { CoreModule, CoreSetup } from './core_setup.ts';
 import { diagnosticOf } from './endings.ts';
@@ -48,7 +49,7 @@ export function createWorkerCore(options: WorkerCoreOptions = {}): WorkerCore {
 
   const call = async (name: FunctionName, argument: unknown, signal?: AbortSignal): Promise<Answer<unknown>> => {
     const outcome = await supervisor.call({ name, argument }, { signal });
-    if ('answer' in outcome) return outcome.answer as Answer<unknown>;
+    if ('answer' in outcome) return parseAnswer(outcome.answer as Uint8Array);
     return {
       ok: false,
       diagnostics: [diagnosticOf(outcome.ending, { timeoutSeconds, memoryMegabytes }, outcome.reason)],

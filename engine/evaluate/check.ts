@@ -3,6 +3,7 @@ import type { Exception } from '../policy/exceptions.ts';
 import type { Policy } from '../policy/policy.ts';
 import { countResources } from '../resource/configuration.ts';
 import type { Configuration } from '../resource/document.ts';
+import { type Evaluated, evaluateAll } from './again.ts';
 import type { Evaluator } from './evaluator.ts';
 import { applyExceptions, type ExceptedFinding } from './excepted.ts';
 import type { Finding } from './finding.ts';
@@ -14,6 +15,8 @@ export interface CheckRequest {
   exceptions?: readonly Exception[];
   /** Policies that are there and do not run: an exception to them is no mistake. */
   idle?: readonly Policy[];
+  /** What an earlier check of the same root evaluated: only what differs is evaluated again. */
+  before?: Evaluated | undefined;
   /** `YYYY-MM-DD` by the caller's clock. */
   today: string;
 }
@@ -26,17 +29,16 @@ export interface Checked {
   diagnostics: Diagnostic[];
   resources: number;
   policies: number;
+  /** For the next check of the same root. */
+  evaluated: Evaluated;
 }
 
 /** Checks one configuration against every policy. */
 export async function check(request: CheckRequest): Promise<Checked> {
   const { configuration, evaluators, exceptions = [], idle = [], today } = request;
-  const evaluations = await Promise.all(evaluators.map((evaluator) => evaluator.evaluate(configuration.document)));
+  const evaluated = await evaluateAll(evaluators, configuration.document, request.before);
   const policies = evaluators.flatMap((evaluator) => evaluator.policies);
-  const found = findingsOf(
-    configuration,
-    evaluations.flatMap((evaluation) => evaluation.results),
-  );
+  const found = findingsOf(configuration, [...evaluated.results.values()].flat());
   const sifted = applyExceptions({ configuration, findings: found.findings, policies, idle, exceptions, today });
   return {
     findings: sifted.findings,
@@ -44,5 +46,6 @@ export async function check(request: CheckRequest): Promise<Checked> {
     diagnostics: [...configuration.diagnostics, ...found.diagnostics, ...sifted.diagnostics],
     resources: countResources(configuration.document),
     policies: policies.length,
+    evaluated,
   };
 }

@@ -26,15 +26,25 @@ export function concerns(policy: Policy, document: ResourceDocument): boolean {
   );
 }
 
+/** A policy whose reading cannot be followed to a name may read any type. */
+export function readsAll({ types, dataTypes }: Policy): boolean {
+  return types.length === 0 && dataTypes.length === 0;
+}
+
+/** The types that a policy reads or judges, of resources and data alike. */
+export function typesOf({ types, dataTypes, metadata }: Policy): string[] {
+  return [...types, ...dataTypes, ...metadata.custom.resource_types];
+}
+
 function createInputs(document: ResourceDocument): Inputs {
   const resource = createWriter(document.resource);
   const data = createWriter(document.data);
   const inputs = new Map<string, ArrayBuffer>();
 
   return (policy) => {
-    const readsAll = policy.types.length === 0 && policy.dataTypes.length === 0;
-    const types = readsAll ? Object.keys(document.resource) : policy.types;
-    const dataTypes = readsAll ? Object.keys(document.data) : policy.dataTypes;
+    const isAll = readsAll(policy);
+    const types = isAll ? Object.keys(document.resource) : policy.types;
+    const dataTypes = isAll ? Object.keys(document.data) : policy.dataTypes;
     const key = JSON.stringify([types, dataTypes]);
     let input = inputs.get(key);
     if (!input) {

@@ -5,6 +5,7 @@ import type { Evaluator } from './evaluator.ts';
 export function restrict(evaluator: Evaluator, policies: readonly Policy[]): Evaluator {
   const chosen = new Set(policies);
   const asked = evaluator.policies.filter((policy) => chosen.has(policy));
+  if (asked.length === evaluator.policies.length) return evaluator;
   const ids = new Set(asked.map(({ id }) => id));
   return {
     policies: asked,

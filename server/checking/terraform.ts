@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../core/host/boundary.ts';
+import type { Evaluated } from '../../engine/evaluate/again.ts';
 import { check } from '../../engine/evaluate/check.ts';
 import { type Exception, findExceptions } from '../../engine/policy/exceptions.ts';
 import type { Policy } from '../../engine/policy/policy.ts';
@@ -20,18 +21,21 @@ export interface RootCheck {
   isAlone: boolean;
   texts: readonly ModuleText[];
   inForce: InForce;
+  /** What the last check of this root evaluated. */
+  before: Evaluated | undefined;
 }
 
 /** What checking one root module said, and which texts it looked at. */
 export interface RootResult {
   items: Item[];
   checked: string[];
+  evaluated: Evaluated;
 }
 
 /** Checks one root module as it stands in the editor, half typed or not. */
 export async function checkRoot(
   host: Host,
-  { root, settings, isAlone, texts, inForce }: RootCheck,
+  { root, settings, isAlone, texts, inForce, before }: RootCheck,
 ): Promise<RootResult> {
   const { base, ...chosen } = textsOf(root, texts, settings);
   const { files } = chosen;
@@ -53,12 +57,13 @@ export async function checkRoot(
     ...settings.exceptions.map((exception) => inBase(exception, base, settings.scope)),
   ];
   const { evaluators, idle } = inForce;
-  const checked = await check({ configuration, evaluators, idle, exceptions, today: host.today() });
+  const checked = await check({ configuration, evaluators, idle, exceptions, before, today: host.today() });
   const isTold = ({ code, file }: Diagnostic) =>
     isAlone || code !== 'exception_unused' || file !== settings.source?.uri;
   const policies = new Map(evaluators.flatMap((evaluator) => evaluator.policies).map((policy) => [policy.id, policy]));
   return {
     checked: files.map(({ file }) => toUri(file)),
+    evaluated: checked.evaluated,
     items: [
       ...[...checked.diagnostics, ...written.diagnostics].filter(isTold).map((mistake) => mistakeItem(mistake, uris)),
       ...checked.findings.flatMap((finding) => findingItem(finding, configuration, policies, toUri) ?? []),
