@@ -4,7 +4,10 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      project('unit', '{core/host,knowledge,engine,adapters,server,cli,client,test/bench,test/claude,test/rooms}/**/*.test.ts'),
+      project(
+        'unit',
+        '{core/host,knowledge,engine,adapters,server,cli,client,test/bench,test/claude,test/rooms}/**/*.test.ts',
+      ),
       project('editor', 'test/lsp/**/*.test.ts'),
       project('hostile', 'test/hostile/**/*.test.ts'),
       project('package', 'test/package/**/*.test.ts'),
