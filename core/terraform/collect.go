@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
 
 	"decree.dev/core/source"
 )
@@ -20,7 +21,7 @@ func (m *module) collect() {
 			continue
 		}
 		for _, instance := range found.instances {
-			m.reader.add(m, found, instance)
+			m.reader.add(m, found.block, instance)
 		}
 	}
 	for _, name := range m.config.callOrder {
@@ -41,62 +42,73 @@ func sortedNames[T any](table map[string]T) []string {
 	return slices.Sorted(maps.Keys(table))
 }
 
-// shown is the part of the answer that an instance has of itself.
+// shown is what the answer has of an instance. It is made once and not changed, so that the next read can see that it is the same.
 type shown struct {
-	values map[string]any
-	paths  map[string]source.Range
-	weight int
+	provided provided
+	resource *Resource
+	source   *Source
+	weight   int
 }
 
-// show renders what an instance has of itself, once.
-func (r *reader) show(instance *evaluated) *shown {
-	if instance.shown != nil {
-		return instance.shown
+// show renders an instance, unless it was rendered before with the same surroundings.
+func (r *reader) show(m *module, block *hclsyntax.Block, instance *evaluated) *shown {
+	from := m.provided(block, instance)
+	before := instance.shown
+	if before != nil && before.provided == from && slices.Equal(before.source.Modules, m.chain) {
+		return before
 	}
-	result := &shown{values: document(instance.values), paths: make(map[string]source.Range, len(instance.places))}
-	for _, v := range instance.values {
-		result.weight += weight(v, maxWeight)
-	}
-	for path, place := range instance.places {
-		if in := r.parsed[place.Filename]; in != nil {
-			result.paths[path] = in.rangeOf(place)
-		}
-	}
-	instance.shown = result
-	return result
-}
-
-// add puts one instance in the answer. Of two with one address, which is a mistake that is told of elsewhere, the first counts.
-func (r *reader) add(m *module, e *expansion, instance *evaluated) {
-	if _, twice := r.sources[instance.address]; twice {
-		return
-	}
-	block := e.block
-	file := r.parsed[block.TypeRange.Filename]
-	own := r.show(instance)
-	if !r.spendWeight(own.weight, block.DefRange()) {
-		return
-	}
-	resource := Resource{
+	values := document(instance.values)
+	resource := &Resource{
 		Address:  instance.address,
 		Type:     block.Labels[0],
 		Name:     block.Labels[1],
 		Module:   m.address,
 		Provider: impliedProvider(block.Labels[0]),
-		Values:   own.values,
+		Region:   from.region,
+		Account:  from.account,
+		Tags:     effectiveTags(from.tags, block, instance, values),
+		Values:   values,
 		Managed:  block.Type == "resource",
 	}
-	m.describe(&resource, block, instance)
-	r.sources[resource.Address] = Source{
+	result := &shown{provided: from, resource: resource, source: r.place(m, block, instance)}
+	for _, v := range instance.values {
+		result.weight += weight(v, maxWeight)
+	}
+	instance.shown = result
+	return result
+}
+
+// place gives where an instance is written.
+func (r *reader) place(m *module, block *hclsyntax.Block, instance *evaluated) *Source {
+	file := r.parsed[block.TypeRange.Filename]
+	paths := make(map[string]source.Range, len(instance.places))
+	for path, place := range instance.places {
+		if in := r.parsed[place.Filename]; in != nil {
+			paths[path] = in.rangeOf(place)
+		}
+	}
+	return &Source{
 		File:    file.name,
 		Header:  file.rangeOf(block.DefRange()),
 		Block:   file.rangeOf(hcl.RangeBetween(block.TypeRange, block.CloseBraceRange)),
-		Paths:   own.paths,
+		Paths:   paths,
 		Modules: m.chain,
 	}
-	if resource.Managed {
-		r.resources = append(r.resources, resource)
+}
+
+// add puts one instance in the answer. Of two with one address, which is a mistake that is told of elsewhere, the first counts.
+func (r *reader) add(m *module, block *hclsyntax.Block, instance *evaluated) {
+	if _, twice := r.sources[instance.address]; twice {
+		return
+	}
+	own := r.show(m, block, instance)
+	if !r.spendWeight(own.weight, block.DefRange()) {
+		return
+	}
+	r.sources[instance.address] = own.source
+	if own.resource.Managed {
+		r.resources = append(r.resources, own.resource)
 	} else {
-		r.data = append(r.data, resource)
+		r.data = append(r.data, own.resource)
 	}
 }

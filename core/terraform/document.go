@@ -1,6 +1,7 @@
 package terraform
 
 import (
+	"cmp"
 	"encoding/json"
 	"slices"
 	"strings"
@@ -95,47 +96,42 @@ func plainValue(v cty.Value) any {
 	return nil
 }
 
-func sortResources(list []Resource) {
-	slices.SortFunc(list, func(a, b Resource) int { return compareAddresses(a.Address, b.Address) })
+func sortResources(list []*Resource) {
+	slices.SortFunc(list, func(a, b *Resource) int { return compareAddresses(a.Address, b.Address) })
 }
 
-// compareAddresses puts any two different addresses in an order.
+// compareAddresses orders runs of digits by their number, so that `[2]` comes before `[10]`. Only equal texts are equal.
 func compareAddresses(a, b string) int {
-	switch {
-	case naturalLess(a, b):
-		return -1
-	case naturalLess(b, a):
-		return 1
-	}
-	return strings.Compare(a, b)
-}
-
-// naturalLess orders runs of digits by their number, so that `[2]` comes before `[10]`.
-func naturalLess(a, b string) bool {
-	for a != "" && b != "" {
-		digitsA, digitsB := digits(a), digits(b)
-		if digitsA != "" && digitsB != "" {
-			plainA, plainB := strings.TrimLeft(digitsA, "0"), strings.TrimLeft(digitsB, "0")
-			if len(plainA) != len(plainB) {
-				return len(plainA) < len(plainB)
+	start := 0
+	for i := 0; i < len(a) && i < len(b); i++ {
+		if a[i] == b[i] {
+			if !isDigit(a[i]) {
+				start = i + 1
 			}
-			if plainA != plainB {
-				return plainA < plainB
-			}
-			a, b = a[len(digitsA):], b[len(digitsB):]
 			continue
 		}
-		if a[0] != b[0] {
-			return a[0] < b[0]
+		numberA, numberB := digits(a[start:]), digits(b[start:])
+		if numberA == "" || numberB == "" {
+			return cmp.Compare(a[i], b[i])
 		}
-		a, b = a[1:], b[1:]
+		if order := compareNumbers(numberA, numberB); order != 0 {
+			return order
+		}
+		return strings.Compare(a, b)
 	}
-	return len(a) < len(b)
+	return cmp.Compare(len(a), len(b))
 }
+
+func compareNumbers(a, b string) int {
+	a, b = strings.TrimLeft(a, "0"), strings.TrimLeft(b, "0")
+	return cmp.Or(cmp.Compare(len(a), len(b)), strings.Compare(a, b))
+}
+
+func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 
 func digits(s string) string {
 	n := 0
-	for n < len(s) && s[n] >= '0' && s[n] <= '9' {
+	for n < len(s) && isDigit(s[n]) {
 		n++
 	}
 	return s[:n]

@@ -30,26 +30,37 @@ type providerConfiguration struct {
 	block  *hclsyntax.Block
 }
 
-// describe fills what a resource has from its provider: region, account and effective tags.
-func (m *module) describe(resource *Resource, block *hclsyntax.Block, instance *evaluated) {
-	shared, is := clouds[resource.Provider]
+// provided is what a resource has from its provider, compared as a whole.
+type provided struct {
+	region, account string
+	tags            *sharedTags
+}
+
+// sharedTags are what a provider tags all of its resources with.
+type sharedTags struct{ tags map[string]any }
+
+func (m *module) provided(block *hclsyntax.Block, instance *evaluated) provided {
+	var result provided
+	implied := impliedProvider(block.Labels[0])
+	shared, is := clouds[implied]
 	if !is {
-		return
+		return result
 	}
-	provider := m.provider(providerName(resource.Provider, block))
+	provider := m.provider(providerName(implied, block))
 	for _, name := range shared.region {
 		if region := firstText(knownText(instance.values[name]), knownText(provider.argument(name))); region != "" {
-			resource.Region = region
+			result.region = region
 			break
 		}
 	}
 	for _, name := range shared.account {
 		if account := firstText(accountIn(instance.values[name]), accountIn(provider.argument(name))); account != "" {
-			resource.Account = account
+			result.account = account
 			break
 		}
 	}
-	resource.Tags = mergedTags(provider.argument(shared.defaultTags), instance.values[shared.tags])
+	result.tags = provider.tags(shared.defaultTags)
+	return result
 }
 
 // providerName is the local name, with the alias if there is one, of a block's provider.
@@ -174,22 +185,37 @@ func accountIn(v cty.Value) string {
 	return ""
 }
 
-// mergedTags puts a resource's own tags over those of its provider. Nothing where its own are unknown, or not a map
-// and so no tags.
-func mergedTags(defaults, own cty.Value) map[string]any {
-	merged := map[string]any{}
-	shared, _ := plainOrNil(tagMap(defaults)).(map[string]any)
-	maps.Copy(merged, shared)
-	if own != cty.NilVal {
-		tags, areMap := plainValue(own).(map[string]any)
-		if !areMap {
-			return nil
-		}
-		maps.Copy(merged, tags)
-	}
-	if len(merged) == 0 {
+// tags gives the tags in an argument of the provider; nil if it has none.
+func (p providerConfiguration) tags(argument string) *sharedTags {
+	if p.block == nil || argument == "" {
 		return nil
 	}
+	key := "provider " + providerKey(p.block) + " tags of " + argument
+	return compute(p.module, key, p.block.DefRange(), nil, func() *sharedTags {
+		tags, _ := plainOrNil(tagMap(p.argument(argument))).(map[string]any)
+		if len(tags) == 0 {
+			return nil
+		}
+		return &sharedTags{tags}
+	})
+}
+
+// effectiveTags puts a resource's own tags over those of its provider. Nothing where its own are unknown, or not a map
+// and so no tags.
+func effectiveTags(shared *sharedTags, block *hclsyntax.Block, instance *evaluated, values map[string]any) map[string]any {
+	cloud, is := clouds[impliedProvider(block.Labels[0])]
+	if !is {
+		return nil
+	}
+	own, areMap := values[cloud.tags].(map[string]any)
+	if _, set := instance.values[cloud.tags]; set && !areMap {
+		return nil
+	}
+	if shared == nil {
+		return own
+	}
+	merged := maps.Clone(shared.tags)
+	maps.Copy(merged, own)
 	return merged
 }
 

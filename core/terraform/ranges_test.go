@@ -55,7 +55,7 @@ func checkRanges(t *testing.T, fixture string) {
 	}
 }
 
-func sortedPaths(s Source) string {
+func sortedPaths(s *Source) string {
 	var list []string
 	for path, at := range s.Paths {
 		list = append(list, fmt.Sprintf("%s %v", path, at))

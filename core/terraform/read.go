@@ -21,9 +21,9 @@ type Request struct {
 
 // Value is what the configuration says, and where.
 type Value struct {
-	Resources   []Resource          `json:"resources"`
-	Data        []Resource          `json:"data"`
-	Sources     map[string]Source   `json:"sources"`
+	Resources   []*Resource         `json:"resources"`
+	Data        []*Resource         `json:"data"`
+	Sources     map[string]*Source  `json:"sources"`
 	Diagnostics []source.Diagnostic `json:"diagnostics"`
 }
 
@@ -54,11 +54,11 @@ type reader struct {
 	// tainted is set when a value came from a block whose schema is not known here, so that a failure may be ours and not the user's.
 	tainted   bool
 	templates int
-	resources []Resource
-	data      []Resource
+	resources []*Resource
+	data      []*Resource
 	names     []string
 	table     map[string]function.Function
-	sources   map[string]Source
+	sources   map[string]*Source
 	// For the next read (see reuse.go).
 	instances map[string]*module
 	filesRead map[string]bool
@@ -76,11 +76,11 @@ func newReader(request Request) *reader {
 		parsed:      map[string]*parsedFile{},
 		modules:     map[string]*configuration{},
 		diagnostics: newDiagnosticSet(),
-		sources:     map[string]Source{},
+		sources:     map[string]*Source{},
 		instances:   map[string]*module{},
 		filesRead:   map[string]bool{},
-		resources:   []Resource{},
-		data:        []Resource{},
+		resources:   []*Resource{},
+		data:        []*Resource{},
 	}
 	r.request.Root = cleanFolder(request.Root)
 	r.tree = newTree(request.Files)

@@ -23,9 +23,9 @@ type UpdateRequest struct {
 // Update is what is different from the answer before.
 type Update struct {
 	Sequence    int64               `json:"sequence,omitzero"`
-	Resources   []Resource          `json:"resources"`
-	Data        []Resource          `json:"data"`
-	Sources     map[string]Source   `json:"sources"`
+	Resources   []*Resource         `json:"resources"`
+	Data        []*Resource         `json:"data"`
+	Sources     map[string]*Source  `json:"sources"`
 	Removed     []string            `json:"removed"`
 	Diagnostics []source.Diagnostic `json:"diagnostics,omitzero"`
 }
@@ -100,7 +100,7 @@ func textWeight(files []source.Text) int {
 }
 
 func updateBetween(before, now Value) Update {
-	update := Update{Sources: map[string]Source{}, Removed: []string{}}
+	update := Update{Sources: map[string]*Source{}, Removed: []string{}}
 	update.Resources = update.compare(before.Resources, now.Resources)
 	update.Data = update.compare(before.Data, now.Data)
 	for address, place := range now.Sources {
@@ -115,8 +115,8 @@ func updateBetween(before, now Value) Update {
 }
 
 // compare walks two lists in order of address; what is only in the first is removed.
-func (u *Update) compare(before, now []Resource) []Resource {
-	changed := []Resource{}
+func (u *Update) compare(before, now []*Resource) []*Resource {
+	changed := []*Resource{}
 	for _, resource := range now {
 		for len(before) > 0 && compareAddresses(before[0].Address, resource.Address) < 0 {
 			u.Removed = append(u.Removed, before[0].Address)
@@ -137,12 +137,11 @@ func (u *Update) compare(before, now []Resource) []Resource {
 	return changed
 }
 
-// sameResource compares two with one address, which says their type, name and module. Values that were taken over are the same map,
-// which is seen at once.
-func sameResource(a, b Resource) bool {
-	return a.Region == b.Region && a.Account == b.Account && reflect.DeepEqual(a.Tags, b.Tags) && reflect.DeepEqual(a.Values, b.Values)
+// sameResource compares two with one address, which says their type, name and module.
+func sameResource(a, b *Resource) bool {
+	return a == b || a.Region == b.Region && a.Account == b.Account && reflect.DeepEqual(a.Tags, b.Tags) && reflect.DeepEqual(a.Values, b.Values)
 }
 
-func samePlace(a, b Source) bool {
-	return a.File == b.File && a.Header == b.Header && a.Block == b.Block && slices.Equal(a.Modules, b.Modules) && maps.Equal(a.Paths, b.Paths)
+func samePlace(a, b *Source) bool {
+	return a == b || a.File == b.File && a.Header == b.Header && a.Block == b.Block && slices.Equal(a.Modules, b.Modules) && maps.Equal(a.Paths, b.Paths)
 }

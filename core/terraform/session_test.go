@@ -42,8 +42,8 @@ func (k *reading) next(t *testing.T, given []source.Text) Update {
 	k.after, k.sent = update.Sequence, given
 	k.value.Resources = merged(k.value.Resources, update.Resources, update.Removed)
 	k.value.Data = merged(k.value.Data, update.Data, update.Removed)
-	sources := map[string]Source{}
-	for _, from := range []map[string]Source{k.value.Sources, update.Sources} {
+	sources := map[string]*Source{}
+	for _, from := range []map[string]*Source{k.value.Sources, update.Sources} {
 		for address, place := range from {
 			sources[address] = place
 		}
@@ -58,10 +58,10 @@ func (k *reading) next(t *testing.T, given []source.Text) Update {
 	return update
 }
 
-func merged(before, changed []Resource, removed []string) []Resource {
+func merged(before, changed []*Resource, removed []string) []*Resource {
 	result := slices.Clone(changed)
 	for _, resource := range before {
-		if !slices.Contains(removed, resource.Address) && !slices.ContainsFunc(changed, func(other Resource) bool { return other.Address == resource.Address }) {
+		if !slices.Contains(removed, resource.Address) && !slices.ContainsFunc(changed, func(other *Resource) bool { return other.Address == resource.Address }) {
 			result = append(result, resource)
 		}
 	}
