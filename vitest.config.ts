@@ -6,7 +6,7 @@ export default defineConfig({
     projects: [
       project(
         'unit',
-        '{core/host,knowledge,engine,adapters,server,cli,client,test/bench,test/claude,test/rooms}/**/*.test.ts',
+        '{core/host,knowledge,engine,adapters,server,cli,client,test/bench,test/claude,test/rooms,scripts}/**/*.test.{ts,mjs}',
       ),
       project('editor', 'test/lsp/**/*.test.ts'),
       project('hostile', 'test/hostile/**/*.test.ts'),

@@ -6,18 +6,19 @@ import { readFileSync } from 'node:fs';
 /** `go test -json`: only what has no sub-tests counts, so that nothing counts twice. */
 export function goCounts(stdout) {
   const results = new Map();
-  for (const { Action, Package, Test } of jsonLines(stdout))
-    if (Test && ['pass', 'fail', 'skip'].includes(Action)) results.set(`${Package}.${Test}`, Action);
-  const parents = new Set([...results.keys()].flatMap((name) => ancestors(name)));
-  const leaves = [...results].filter(([name]) => !parents.has(name));
-  const named = (action) => leaves.filter(([, result]) => result === action).map(([name]) => name);
-  return { passed: named('pass').length, failed: named('fail').length, skipped: named('skip') };
-}
-
-function ancestors(name) {
-  const parts = name.split('/');
-  const slashesOfPackage = parts.findIndex((part) => /\.Test|\.Benchmark|\.Fuzz|\.Example/.test(part));
-  return parts.slice(slashesOfPackage + 1).map((_, index) => parts.slice(0, slashesOfPackage + 1 + index).join('/'));
+  const parents = new Set();
+  for (const { Action, Package, Test } of jsonLines(stdout)) {
+    if (!Test || !['pass', 'fail', 'skip'].includes(Action)) continue;
+    results.set(`${Package} ${Test}`, Action);
+    for (let at = Test.lastIndexOf('/'); at > 0; at = Test.lastIndexOf('/', at - 1))
+      parents.add(`${Package} ${Test.slice(0, at)}`);
+  }
+  const named = (action) => [...results].filter(([name, result]) => result === action && !parents.has(name));
+  return {
+    passed: named('pass').length,
+    failed: named('fail').length,
+    skipped: named('skip').map(([name]) => name),
+  };
 }
 
 /** What the tests printed that failed, and what the compiler said. */
