@@ -13,7 +13,7 @@ import { createScheduler } from './scheduler.ts';
 import type { StatusBoard } from './status.ts';
 
 /** Long enough that a burst of keys is one edit, short enough to feel like none. */
-const quietMilliseconds = 50;
+const quietMilliseconds = 10;
 
 export interface CheckerParts {
   host: Host;

@@ -1,12 +1,9 @@
-import type { Evaluated } from '../../engine/evaluate/again.ts';
 import { manifestOf, moduleOf } from '../workspace/kind.ts';
 import { findRoots, ModuleCalls, type Root } from '../workspace/roots.ts';
 import type { CheckerParts } from './checker.ts';
 import type { InForce } from './policies.ts';
+import { RootMemories } from './root_memory.ts';
 import { checkRoot } from './terraform.ts';
-
-/** Somebody edits few roots at a time, and each that is kept holds its resources. */
-const keptRoots = 4;
 
 type Parts = Pick<CheckerParts, 'host' | 'texts' | 'folders' | 'scopes' | 'results'>;
 
@@ -22,11 +19,11 @@ export class RootChecker {
   /** The scope that each root was last found in. */
   readonly #scopes = new Map<string, string>();
 
-  /** What the latest checks evaluated, by root, the newest last. */
-  readonly #evaluated = new Map<string, Evaluated>();
+  readonly #memories: RootMemories;
 
   constructor(parts: Parts) {
     this.#parts = parts;
+    this.#memories = new RootMemories(parts.host.core);
   }
 
   textChanged(uri: string): void {
@@ -49,9 +46,8 @@ export class RootChecker {
         (other) => other !== root.folder && scopes.of(other) === settings.scope,
       );
       const inForce = inForceFor(settings.scope);
-      const before = this.#evaluated.get(root.folder);
-      const result = await checkRoot(host, { root, isAlone, settings, texts: all, inForce, before });
-      this.#keep(root.folder, result.evaluated);
+      const memory = this.#memories.of(root.folder);
+      const result = await checkRoot(host, { root, isAlone, settings, texts: all, inForce, memory });
       if (signal.aborted) return;
       this.#stale.delete(root.folder);
       results.set(root.folder, result.items, result.checked);
@@ -75,7 +71,7 @@ export class RootChecker {
       if (this.#roots.has(folder)) continue;
       this.#stale.delete(folder);
       this.#scopes.delete(folder);
-      this.#evaluated.delete(folder);
+      this.#memories.forget(folder);
       results.set(folder, []);
     }
     // What these reads find is a change like any other, so the run that follows sees it.
@@ -84,13 +80,6 @@ export class RootChecker {
       for (const module of modules)
         if (folders.of(module) === undefined || isInstalled(module)) await texts.addFolder(module);
     }
-  }
-
-  #keep(root: string, evaluated: Evaluated): void {
-    this.#evaluated.delete(root);
-    this.#evaluated.set(root, evaluated);
-    const [oldest] = this.#evaluated.keys();
-    if (this.#evaluated.size > keptRoots && oldest !== undefined) this.#evaluated.delete(oldest);
   }
 
   /** What the user looks at comes first. */

@@ -1,10 +1,8 @@
 import type { Diagnostic } from '../../core/host/boundary.ts';
-import type { Evaluated } from '../../engine/evaluate/again.ts';
 import { check } from '../../engine/evaluate/check.ts';
 import { type Exception, findExceptions } from '../../engine/policy/exceptions.ts';
 import type { Policy } from '../../engine/policy/policy.ts';
 import type { Configuration } from '../../engine/resource/document.ts';
-import { readConfiguration } from '../../engine/resource/terraform.ts';
 import { findingDiagnostic, mistakeDiagnostic } from '../convert/diagnostic.ts';
 import { toRange } from '../convert/range.ts';
 import type { Host } from '../host.ts';
@@ -13,6 +11,7 @@ import type { Settings } from '../workspace/scopes.ts';
 import { pathBelow, resolveUri } from '../workspace/uri.ts';
 import type { InForce } from './policies.ts';
 import type { Item } from './results.ts';
+import type { RootMemory } from './root_memory.ts';
 
 export interface RootCheck {
   root: Root;
@@ -21,21 +20,20 @@ export interface RootCheck {
   isAlone: boolean;
   texts: readonly ModuleText[];
   inForce: InForce;
-  /** What the last check of this root evaluated. */
-  before: Evaluated | undefined;
+  /** Of this root; the check adds to it. */
+  memory: RootMemory;
 }
 
 /** What checking one root module said, and which texts it looked at. */
 export interface RootResult {
   items: Item[];
   checked: string[];
-  evaluated: Evaluated;
 }
 
 /** Checks one root module as it stands in the editor, half typed or not. */
 export async function checkRoot(
   host: Host,
-  { root, settings, isAlone, texts, inForce, before }: RootCheck,
+  { root, settings, isAlone, texts, inForce, memory }: RootCheck,
 ): Promise<RootResult> {
   const { base, ...chosen } = textsOf(root, texts, settings);
   const { files } = chosen;
@@ -44,7 +42,7 @@ export async function checkRoot(
   const toUri = (file: string) => uris.get(file) ?? resolveUri(base, file);
   const { variables, workspace } = settings;
   const name = pathBelow(settings.scope, root.folder) || '.';
-  const configuration = await readConfiguration(host.core, {
+  const configuration = await memory.reader.read({
     root: name,
     schemas: host.schemas(),
     ...chosen,
@@ -57,13 +55,14 @@ export async function checkRoot(
     ...settings.exceptions.map((exception) => inBase(exception, base, settings.scope)),
   ];
   const { evaluators, idle } = inForce;
+  const before = memory.evaluated;
   const checked = await check({ configuration, evaluators, idle, exceptions, before, today: host.today() });
+  memory.evaluated = checked.evaluated;
   const isTold = ({ code, file }: Diagnostic) =>
     isAlone || code !== 'exception_unused' || file !== settings.source?.uri;
   const policies = new Map(evaluators.flatMap((evaluator) => evaluator.policies).map((policy) => [policy.id, policy]));
   return {
     checked: files.map(({ file }) => toUri(file)),
-    evaluated: checked.evaluated,
     items: [
       ...[...checked.diagnostics, ...written.diagnostics].filter(isTold).map((mistake) => mistakeItem(mistake, uris)),
       ...checked.findings.flatMap((finding) => findingItem(finding, configuration, policies, toUri) ?? []),
