@@ -32,7 +32,8 @@ export const addCheck: AddVerb = (program, exit) => {
     )
     .addOption(new Option('--var <name=value>', 'value of an input variable; repeatable').argParser(variable))
     .addOption(new Option('--var-file <file>', 'values of input variables; repeatable').argParser(repeated))
-    .option('--workspace <name>', 'value of `terraform.workspace`');
+    .option('--workspace <name>', 'value of `terraform.workspace`')
+    .option('--source <folder>', 'the configuration that a plan or a state was made of, to show where findings stand');
   for (const option of policyOptions()) command.addOption(option);
   command.action(async (paths: string[], options: Options) => exit(await check(paths, options)));
 };

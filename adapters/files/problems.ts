@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../core/host/boundary.ts';
+import type { JsonProblem } from './json_picker.ts';
 
 /** What a failed system call means to the user, by its code. */
 const bySystemCode: Readonly<Record<string, { code: string; message: string; help: string }>> = {
@@ -47,6 +48,31 @@ export function tooLarge(name: string, maximumBytes: number): Diagnostic {
 
 export function notText(name: string): Diagnostic {
   return problem('file_not_text', name, 'is not text in UTF-8 and is left out', 'save it as UTF-8');
+}
+
+/** What PowerShell makes of `>`. */
+export function utf16(name: string): Diagnostic {
+  return problem(
+    'file_not_text',
+    name,
+    'is text in UTF-16 and cannot be read',
+    'save it as UTF-8; in PowerShell: `terraform show -json plan.out | Out-File -Encoding utf8 plan.json`',
+  );
+}
+
+export function notJson(name: string): Diagnostic {
+  return problem('json_missing', name, 'is no JSON object', 'write it with `terraform show -json`');
+}
+
+const jsonHelp = {
+  syntax: 'write it again with `terraform show -json`, and let nothing else print into it',
+  truncated: 'write it again with `terraform show -json`: it was cut short, or is still being written',
+  too_large: 'no provider writes such values: look at where the file comes from',
+};
+
+/** Why a JSON text could not be read, and the byte from which on. */
+export function jsonProblem(name: string, { kind, offset, message }: JsonProblem): Diagnostic {
+  return problem(`json_${kind}`, name, `is no JSON that can be read: ${message} (byte ${offset + 1})`, jsonHelp[kind]);
 }
 
 export function notAFile(name: string): Diagnostic {

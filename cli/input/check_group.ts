@@ -14,6 +14,7 @@ export interface CheckOptions extends PolicyOptions {
   var?: Record<string, Json>;
   varFile?: string[];
   workspace?: string;
+  source?: string;
 }
 
 /** What was found, with the texts that it speaks of. */
@@ -79,6 +80,7 @@ function readOptions(settings: Settings, options: CheckOptions) {
     variables: { ...settings.variables, ...options.var },
     variableFiles: [...settings.variable_files, ...(options.varFile ?? [])],
     ...(workspace === undefined ? {} : { workspace }),
+    ...(options.source === undefined ? {} : { source: options.source }),
   };
 }
 

@@ -1,92 +1,159 @@
+import { member, parentAddress, referenceIn, stepsOf } from './plan_address.ts';
+import type { Path } from './plan_unknown.ts';
 import { isObject } from './shown.ts';
 
-/** The `configuration` of a plan: which expression set which attribute, by references only. */
+/** A resource as far as its expressions need it. */
+interface Referring {
+  address: string;
+  module: string | undefined;
+  type: string;
+  name: string;
+  mode: string;
+}
+
+/** Where a reference is followed: the module as the configuration knows it, its address, and the key of the instance that refers. */
+interface Scope {
+  names: readonly string[];
+  address: string | undefined;
+  key: string;
+  /** `for_each` or `count` of what refers. */
+  repetition: unknown;
+}
+
+const alwaysKnown = /^(each\.key|count\.index|path\.|terraform\.|tofu\.)/;
+
+/** The `configuration` of a plan: which expression set which attribute. Of an expression it has the references, not the text. */
 export class PlanReferences {
   readonly #root: unknown;
+  readonly #addresses: ReadonlySet<string>;
+  readonly #declared = new Map<unknown, Map<string, unknown>>();
 
-  constructor(configuration: unknown) {
-    this.#root = isObject(configuration) ? configuration.root_module : undefined;
+  /** `addresses` are those of the planned instances. */
+  constructor(configuration: unknown, addresses: ReadonlySet<string>) {
+    this.#root = member(configuration, 'root_module');
+    this.#addresses = addresses;
   }
 
-  /** True where the plan says how its resources are configured. */
-  get known(): boolean {
-    return this.#root !== undefined;
-  }
-
-  /** The full address that sets what stands at a path of a resource, `undefined` where code does not set it. */
-  at(
-    resource: { module: string | undefined; type: string; name: string; mode: string },
-    path: readonly (string | number)[],
-  ) {
-    const names = moduleNames(resource.module);
-    const resources = member(this.#module(names), 'resources');
-    const declared = (Array.isArray(resources) ? resources : []).find(
-      (candidate) =>
-        member(candidate, 'type') === resource.type &&
-        member(candidate, 'name') === resource.name &&
-        member(candidate, 'mode') === resource.mode,
-    );
+  /**
+   * The text of what sets the value at a path of a resource: `${aws_kms_key.data.arn}`, one after the other where it is made of several.
+   * `undefined` where code does not set it.
+   */
+  at(resource: Referring, path: Path, isReadOnly: (path: Path) => boolean): string | undefined {
+    if (this.#root === undefined) return unknownText;
+    const steps = stepsOf(resource.module);
+    const names = steps.map(({ name }) => name);
+    const declared = this.#resource(names, resource);
     let expression = member(declared, 'expressions');
     for (const step of path) {
-      if (Array.isArray(member(expression, 'references'))) break;
+      if (isExpression(expression)) break;
       expression = Array.isArray(expression) || isObject(expression) ? member(expression, step) : undefined;
     }
-    if (expression === undefined) return undefined;
-    return this.#follow(names, firstReference(expression), resource.module, new Set()) ?? 'unknown';
+    // What a `dynamic` block sets is nowhere in the configuration of a plan: there a missing attribute may be set all the same.
+    if (expression === undefined) return path.length < 2 || isReadOnly(path) ? undefined : unknownText;
+    const scope: Scope = {
+      names,
+      address: resource.module,
+      key: /(\[(?:"(?:[^"\\]|\\.)*"|\d+)\])?$/.exec(resource.address)?.[1] ?? '',
+      repetition: member(declared, 'for_each_expression') ?? member(declared, 'count_expression'),
+    };
+    const followed = new Set(this.#followAll(expression, scope, new Set()));
+    return followed.size === 0 ? unknownText : [...followed].map((reference) => `\${${reference}}`).join('');
   }
 
   #module(names: readonly string[]): unknown {
-    return names.reduce((at, name) => member(member(member(at, 'module_calls'), name), 'module'), this.#root);
+    return names.reduce((at, name) => member(this.#call(at, name), 'module'), this.#root);
   }
 
-  /** Follows a variable to the call that sets it and an output to what it gives, up to a resource. */
-  #follow(
-    names: readonly string[],
-    reference: string | undefined,
-    address: string | undefined,
-    seen: Set<string>,
-  ): string | undefined {
-    if (reference === undefined) return undefined;
-    const key = JSON.stringify([names, reference]);
-    if (seen.has(key)) return undefined;
-    seen.add(key);
+  #call(module: unknown, name: string): unknown {
+    return member(member(module, 'module_calls'), name);
+  }
 
-    const [kind = '', name = '', output] = reference.split('.');
-    if (kind === 'var' && names.length > 0) {
-      const call = member(member(this.#module(names.slice(0, -1)), 'module_calls'), names.at(-1) ?? '');
-      const set = member(member(call, 'expressions'), name);
-      return this.#follow(names.slice(0, -1), firstReference(set), parentAddress(address), seen);
+  #resource(names: readonly string[], { mode, type, name }: Referring): unknown {
+    const module = this.#module(names);
+    let declared = this.#declared.get(module);
+    if (!declared) {
+      const resources = member(module, 'resources');
+      const keyOf = (one: unknown) => [member(one, 'mode'), member(one, 'type'), member(one, 'name')].join(' ');
+      declared = new Map((Array.isArray(resources) ? resources : []).map((one) => [keyOf(one), one]));
+      this.#declared.set(module, declared);
     }
-    if (kind === 'module' && output !== undefined) {
-      const callee = name.replace(/\[.*$/, '');
-      const given = member(member(member(this.#module([...names, callee]), 'outputs'), output), 'expression');
-      const calleeAddress = [address, `module.${name}`].filter(Boolean).join('.');
-      return this.#follow([...names, callee], firstReference(given), calleeAddress, seen);
+    return declared.get([mode, type, name].join(' '));
+  }
+
+  #followAll(expression: unknown, scope: Scope, seen: ReadonlySet<string>): string[] {
+    const references = mostExact(referencesIn(expression));
+    const isKeyed = references.includes('each.key') || references.includes('count.index');
+    return references
+      .filter((reference) => !alwaysKnown.test(reference))
+      .flatMap((reference) => this.#follow(reference, scope, isKeyed, seen));
+  }
+
+  /** Follows a variable to the call that sets it and an output to what it gives, up to resources. */
+  #follow(reference: string, scope: Scope, isKeyed: boolean, seen: ReadonlySet<string>): string[] {
+    const { names, address } = scope;
+    const id = JSON.stringify([address, reference]);
+    if (seen.has(id)) return [];
+    const further = new Set([...seen, id]);
+    const { kind, name, key, attribute, rest } = referenceIn(reference);
+
+    if (kind === 'var') {
+      const step = stepsOf(address).at(-1);
+      if (!step) return [];
+      const outer = names.slice(0, -1);
+      const call = this.#call(this.#module(outer), step.name);
+      const above: Scope = {
+        names: outer,
+        address: parentAddress(address),
+        key: step.key,
+        repetition: member(call, 'for_each_expression') ?? member(call, 'count_expression'),
+      };
+      const set = this.#followAll(member(member(call, 'expressions'), name), above, further);
+      return withRest(set, attribute === undefined ? '' : `.${attribute}${rest}`);
     }
-    return [address, reference].filter(Boolean).join('.');
+    if (kind === 'each') return this.#followAll(scope.repetition, scope, further);
+    if (kind === 'module' && attribute !== undefined) {
+      const inner = [...names, name];
+      const output = member(member(this.#module(inner), 'outputs'), attribute);
+      const calleeAddress = [address, `module.${name}${key}`].filter(Boolean).join('.');
+      const below: Scope = { names: inner, address: calleeAddress, key: '', repetition: undefined };
+      return withRest(this.#followAll(member(output, 'expression'), below, further), rest);
+    }
+    if (kind === 'local') return [reference];
+    const full = [address, reference].filter(Boolean).join('.');
+    const instance = `${full}${scope.key}`;
+    // `aws_subnet.a[each.key].id` is written as `aws_subnet.a` and `each.key`.
+    return [isKeyed && !this.#addresses.has(full) && this.#addresses.has(instance) ? instance : full];
   }
 }
 
-function member(value: unknown, key: string | number): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-    ? (value as Record<string | number, unknown>)[key]
-    : undefined;
+const unknownText = '${unknown}';
+
+function isExpression(value: unknown): boolean {
+  return Array.isArray(member(value, 'references')) || member(value, 'constant_value') !== undefined;
 }
 
-/** Terraform names the most exact reference first. */
-function firstReference(expression: unknown): string | undefined {
+/** The references of an expression, or of all expressions in a block, at most so many levels down. */
+function referencesIn(expression: unknown, depth = 0): string[] {
   const references = member(expression, 'references');
-  const first = Array.isArray(references) ? references[0] : undefined;
-  return typeof first === 'string' ? first : undefined;
+  if (Array.isArray(references)) return references.filter((reference) => typeof reference === 'string');
+  if (typeof expression !== 'object' || expression === null || depth > 50) return [];
+  return Object.values(expression).flatMap((inner) => referencesIn(inner, depth + 1));
 }
 
-const step = /module\.([^.[]+)(\[(?:"(?:[^"\\]|\\.)*"|[^\]]*)\])?/g;
-
-function moduleNames(address: string | undefined): string[] {
-  return [...(address ?? '').matchAll(step)].map((match) => match[1] as string);
+/** Terraform names `a.b.id` and after it also `a.b`. */
+function mostExact(references: readonly string[]): string[] {
+  return references.filter(
+    (reference, at) =>
+      !references
+        .slice(0, at)
+        .some((exact) => exact.startsWith(reference) && /^[.[]/.test(exact.slice(reference.length))),
+  );
 }
 
-function parentAddress(address: string | undefined): string | undefined {
-  const steps = [...(address ?? '').matchAll(step)].map((match) => match[0]);
-  return steps.slice(0, -1).join('.') || undefined;
+/** What is passed as a whole object is asked for an attribute only where it arrives. */
+function withRest(references: readonly string[], rest: string): string[] {
+  const [only] = references;
+  const isWhole =
+    references.length === 1 && only !== undefined && /^(module\.[^.]+\.)*(data\.)?\w+\.[\w-]+(\[[^\]]*\])?$/.test(only);
+  return isWhole ? [`${only}${rest}`] : [...references];
 }
