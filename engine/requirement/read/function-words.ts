@@ -13,7 +13,7 @@ export const fillers = stems(`
   enable enables enabled enabling set sets turned turn configured configure configures defined define specify specified
   activated active provide provided state stated explicitly present attached assigned applied implement implemented
   resource resources aws amazon azure microsoft google gcp cloud terraform
-  own owns used value when where only least
+  own owns used value when whenever where wherever only least
 `);
 
 /** Words that turn what is said into its opposite. */

@@ -140,7 +140,7 @@ function chosen(
   ];
   const candidates = kinds
     .flatMap((list, rank) => list.map((predicate): Candidate => ({ ...predicate, rank })))
-    .filter(({ from, to }) => !mention || from >= mention.to || to <= mention.from);
+    .filter((one) => !mention || apart(one, mention));
   const idle = content.stems.map(
     (stem) => negators.has(stem) || modals.has(stem) || reporters.has(stem) || connectors.has(stem),
   );
@@ -158,7 +158,31 @@ function chosen(
   return { predicates, notUnderstood };
 }
 
-const connectors = new Set(['and', 'or', 'but', 'if', 'both', 'either', 'expos', 'allow', 'permit']);
+/** The place of attributes among the kinds of predicates. */
+const attributeRank = 3;
+
+const connectors = new Set([
+  'and',
+  'or',
+  'but',
+  'if',
+  'both',
+  'either',
+  'expos',
+  'allow',
+  'permit',
+  'give',
+  'keep',
+  'run',
+  'ask',
+  'start',
+  'take',
+  'put',
+  'place',
+  'hold',
+  'els',
+  'nobodi',
+]);
 
 /** What stands between the subject and the verb says which resources are meant; the rest is asked of them. */
 function split(
@@ -173,14 +197,31 @@ function split(
       /^(must|should|shall|need|may|can|cannot|have to|has to)$/.test(stem) &&
       start > 0,
   );
-  if (mood === 'title' || verb < 0) return { filters: [], demands: predicates };
-  const before = predicates.filter(({ from, to }) => from >= mention.to && (content.places[to - 1] ?? 0) < verb);
+  const clause = clauseOf(content);
+  const before = predicates.filter(({ from, to }) => {
+    const [start, end] = [content.places[from] ?? 0, content.places[to - 1] ?? 0];
+    const beforeVerb = mood !== 'title' && verb >= 0 && from >= mention.to && end < verb;
+    return beforeVerb || (clause && start >= clause.start && end < clause.end);
+  });
   const demands = predicates.filter((one) => !before.includes(one));
   // What is asked does not say again which resources are meant.
   const asked = new Set(demands.map(({ condition }) => core(condition)));
   return demands.length > 0
     ? { filters: before.filter(({ condition }) => !asked.has(core(condition))), demands }
     : { filters: [], demands: predicates };
+}
+
+/** The words of a clause that says when the rule holds: `When …, X must`, `… wherever the engine is mysql`. */
+function clauseOf({ words }: Content): { start: number; end: number } | undefined {
+  const start = words.findIndex(({ text }) => /^(when|whenever|where|wherever|if|while)$/i.test(text));
+  if (start < 0) return undefined;
+  const comma = words.findIndex(({ text }, at) => at > start && text === ',');
+  return { start, end: start === 0 && comma > 0 ? comma : words.length };
+}
+
+/** Beside the name, or going on from its end: the `instance types` of `EC2 instance types`. */
+function apart({ from, to, rank }: Candidate, mention: Mention): boolean {
+  return from >= mention.to || to <= mention.from || (rank === attributeRank && from > mention.from && to > mention.to);
 }
 
 /** A condition without its negations. */

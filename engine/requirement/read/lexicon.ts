@@ -114,7 +114,8 @@ export class Lexicon {
     const facts = this.language.attributes[type] ?? {};
     const seen = new Set<string>();
     for (const names of this.schemas.paths(type).slice(0, 2000)) {
-      if (names.length > 5 || !schema) continue;
+      // How long Terraform waits is no property of the resource.
+      if (names.length > 5 || names[0] === 'timeouts' || !schema) continue;
       const path: (string | number)[] = [];
       const repeated: number[] = [];
       names.forEach((name, at) => {
@@ -131,7 +132,7 @@ export class Lexicon {
         path,
         kind: isBlock(found) ? 'block' : found.kind,
         repeated,
-        facts: facts[path.join('.')],
+        facts: facts[names.join('.')] ?? facts[path.join('.')],
       };
       const last = names.at(-1) ?? '';
       const parent = names.at(-2) ?? '';

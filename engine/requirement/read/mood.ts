@@ -5,9 +5,9 @@ import { negators, reporters } from './function-words.ts';
 export type Mood = 'obligation' | 'prohibition' | 'title';
 
 const prohibition =
-  /\b(must|should|shall|may|can|do|does|is|are)\s*(not|n[’']t|never)\b|\b(must|should|may|can)n[’']t\b|\bcannot\b|\bnever\b|\bnot allowed\b|\bnot be\b|\b(prohibited|forbidden)\b|\bavoid\b/i;
+  /\b(must|should|shall|may|can)\s*(not|n[’']t|never)\b|\b(must|should|may|can)n[’']t\b|\bcannot\b|\bnever\b|\bnot allowed\b|\bnot be\b|\b(prohibited|forbidden)\b|\bavoid\b/i;
 const obligation =
-  /\b(must|should|shall|need(s|ed)?( to)?|requires?|required|ensure[sd]?|make sure|mandatory|has to|have to|only|always|limited to|give every|turn on|keep|enable|encrypt|use|set|restrict)\b/i;
+  /\b(must|should|shall|needs?( to)?|required|ensure[sd]?|make sure|mandatory|has to|have to|only|always|limited to)\b|^\W*(give|turn on|keep|enable|encrypt|use|set|restrict|require)\b/i;
 const noSubject = /^\s*(no|none of)\b/i;
 const everySubject = /^\s*(every|each|all|any)\b/i;
 

@@ -6,7 +6,7 @@ import { restate } from '../restate/restate.ts';
 import { type Content, contentOf } from './content.ts';
 import { type Interpretation, interpret } from './interpret.ts';
 import type { Lexicon } from './lexicon.ts';
-import { mentionsOf } from './subject.ts';
+import { impliedBy, mentionsOf } from './subject.ts';
 import { wordsOf } from './words.ts';
 
 /** One way to understand a sentence. */
@@ -49,7 +49,8 @@ export function read(sentence: string, lexicon: Lexicon): Understanding {
       'write a rule, for example: S3 buckets must block public access',
     );
 
-  const mentions = mentionsOf(content, lexicon);
+  const named = mentionsOf(content, lexicon);
+  const mentions = named.length > 0 ? named : impliedBy(content, lexicon);
   if (mentions.length === 0)
     return nothing('subject_unknown', 'no resource type is named that Decree knows', subjectHelp(text, lexicon));
   const interpretations = mentions

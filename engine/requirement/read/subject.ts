@@ -38,3 +38,18 @@ export function mentionsOf(content: Content, lexicon: Lexicon): Mention[] {
   const any = everything.exec(sentence) ?? (mentions.length === 0 ? /\bresources?\b/i.exec(sentence) : null);
   return any ? [{ from: 0, to: 0, text: any[0], alternatives: [['*']], any: true }] : mentions;
 }
+
+/** A control that is named without a subject is about all the types that it applies to: `RDP is exposed to the internet`. */
+export function impliedBy(content: Content, lexicon: Lexicon): Mention[] {
+  const found = content.stems.flatMap((_, from) =>
+    lexicon.concepts.from(content.stems, from).filter(({ length, value }) => length > 1 && !value.type),
+  );
+  const concepts = new Set(found.map(({ value }) => value.concept));
+  return [...concepts].map(({ types, must }) => ({
+    from: 0,
+    to: 0,
+    text: must,
+    alternatives: [Object.keys(types)],
+    any: false,
+  }));
+}

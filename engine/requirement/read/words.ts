@@ -13,7 +13,7 @@ export interface Word {
 }
 
 const patterns: [Word['kind'], RegExp][] = [
-  ['value', /`[^`]*`|"[^"]*"|“[^”]*”|'[^']*'(?![a-z])/y],
+  ['value', /`[^`\s]*`|"[^"\s]*"|“[^”\s]*”|'[^'\s]*'(?![a-z])/y],
   ['value', /[a-z0-9-]+:(?:[A-Z*][\w*?]*|\*)/y],
   ['value', /(?:\d{1,3}\.){3}\d{1,3}(?:\/\d+)?|::(?:\/\d+)?/y],
   ['value', /[a-z][\w*-]*\.[\w.*-]*\w\*?|[a-z0-9-]+\*/y],
@@ -90,4 +90,5 @@ export function stemOf(text: string): string {
 const mostStems = 20_000;
 
 /** The stems of a phrase, marks left out: how the sentence's own words are compared with what knowledge/ has. */
-export const stemsOf = (phrase: string): string[] => (phrase.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(stemOf);
+export const stemsOf = (phrase: string): string[] =>
+  (phrase.toLowerCase().match(/\d+(?:\.\d+)+|[\p{L}\p{N}]+/gu) ?? []).map(stemOf);
