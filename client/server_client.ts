@@ -17,8 +17,8 @@ const documentSelector: DocumentSelector = schemes.flatMap((scheme) => [
   ...patterns.map((pattern) => ({ scheme, pattern })),
 ]);
 
-/** Without limits each of the server's threads lets hundreds of megabytes of garbage pile up before it looks at it. */
-const execArgv = ['--max-old-space-size=1024', '--max-semi-space-size=4'];
+/** Without a limit each of the server's threads lets hundreds of megabytes of garbage pile up before it looks at it. */
+const execArgv = ['--max-old-space-size=1024'];
 
 /** The server of this extension as a child process; it starts when it is told to. */
 export function createServerClient(context: ExtensionContext, outputChannel: LogOutputChannel): LanguageClient {
