@@ -19,7 +19,7 @@ import { RegoIndex } from './rego/rego_index.ts';
 import { capabilitiesOf, startFeatures } from './requests.ts';
 import { Folders } from './workspace/folders.ts';
 import { followFiles, followFolders } from './workspace/follow.ts';
-import { watchedGlobs } from './workspace/kind.ts';
+import { watchers } from './workspace/kind.ts';
 import { Scopes } from './workspace/scopes.ts';
 import { Texts } from './workspace/texts.ts';
 
@@ -66,7 +66,6 @@ export function startServer(connection: Connection, host: Host): void {
     running.push(startFeatures(context, documents, features));
     if (workspace?.workspaceFolders) running.push(followFolders(connection, texts, folders));
     if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-      const watchers = watchedGlobs.map((globPattern) => ({ globPattern }));
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
     try {

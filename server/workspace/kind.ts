@@ -1,3 +1,4 @@
+import { type FileSystemWatcher, WatchKind } from 'vscode-languageserver';
 import { isRego, isTerraform, isVariables } from '../../adapters/files/names.ts';
 import { configName } from '../../engine/policy/config.ts';
 import { folderOf, nameOf } from './uri.ts';
@@ -31,10 +32,15 @@ export function moduleOf(uri: string): string {
   return kindOf(uri) === 'manifest' ? folderOf(folderOf(folderOf(uri))) : folderOf(uri);
 }
 
-/** What the editor is asked to watch. */
-export const watchedGlobs = [
+const watchedGlobs = [
   '**/*.{tf,tofu,tfvars,rego}',
   '**/*.{tf,tofu,tfvars}.json',
   `**/${manifestPath}`,
   `**/${configName}`,
+];
+
+/** What the editor is asked to watch: the files, and whatever is deleted, since a folder that goes is told of alone. */
+export const watchers: FileSystemWatcher[] = [
+  ...watchedGlobs.map((globPattern) => ({ globPattern })),
+  { globPattern: '**/*', kind: WatchKind.Delete },
 ];

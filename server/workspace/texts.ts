@@ -92,7 +92,8 @@ export class Texts {
 
   /** A file or folder was deleted: everything at or below the address is gone from the disk. */
   async removed(uri: string): Promise<void> {
-    const gone = this.uris().filter((known) => pathBelow(uri, known) !== undefined);
+    // Editors tell of every file that goes, also of those of a build, so this must be cheap.
+    const gone = this.uris().filter((known) => known === uri || known.startsWith(`${uri}/`));
     for (const each of gone) await this.refresh(each);
   }
 

@@ -1,3 +1,5 @@
+import { matchesGlob } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import {
   type CancellationToken,
   type CodeAction,
@@ -14,7 +16,8 @@ import {
   DidRenameFilesNotification,
   DocumentFormattingRequest,
   ExitNotification,
-  type FileChangeType,
+  type FileEvent,
+  type FileSystemWatcher,
   HoverRequest,
   InitializedNotification,
   InitializeRequest,
@@ -27,6 +30,7 @@ import {
   RegistrationRequest,
   ShutdownRequest,
   type TextEdit,
+  WatchKind,
 } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type ServerProcess, startServer } from './connection.ts';
@@ -52,13 +56,14 @@ export interface Opening {
 }
 
 const patience = 20_000;
+const everyKind = WatchKind.Create | WatchKind.Change | WatchKind.Delete;
 
 /** The editor's side of the protocol, as plain as can be: documents, requests, and what the server said unasked. */
 export class Editor {
   readonly server: ServerProcess = startServer();
   readonly statuses: Status[] = [];
   readonly log: string[] = [];
-  readonly watchedGlobs: string[] = [];
+  readonly watchers: FileSystemWatcher[] = [];
   /** Everything that was published, by address, in order. */
   readonly published = new Map<string, Published[]>();
   readonly #documents = new Map<string, TextDocument>();
@@ -78,7 +83,7 @@ export class Editor {
     connection.onNotification(LogMessageNotification.type, ({ message }) => void this.log.push(message));
     connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
       for (const { registerOptions } of registrations) {
-        for (const { globPattern } of registerOptions?.watchers ?? []) this.watchedGlobs.push(globPattern);
+        this.watchers.push(...(registerOptions?.watchers ?? []));
       }
     });
     const result = await connection.sendRequest(InitializeRequest.type, {
@@ -131,8 +136,16 @@ export class Editor {
     });
   }
 
-  async filesChanged(changes: { uri: string; type: FileChangeType }[]): Promise<void> {
-    await this.server.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
+  /** Tells of those changes that the server asked to be told of. */
+  async filesChanged(changes: FileEvent[]): Promise<void> {
+    const isWatched = ({ uri, type }: FileEvent) =>
+      this.watchers.some(
+        ({ globPattern, kind = everyKind }) =>
+          matchesGlob(fileURLToPath(uri), String(globPattern)) && (kind & (1 << (type - 1))) !== 0,
+      );
+    await this.server.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: changes.filter(isWatched),
+    });
   }
 
   async filesRenamed(files: { oldUri: string; newUri: string }[]): Promise<void> {

@@ -9,11 +9,6 @@ const key = `
 `;
 const rotated = key.replace('false', 'true');
 
-test('asks to be told of the files that it reads', async () => {
-  const editor = await session({ 'main.tf': key });
-  await editor.editor.until('the globs', () => editor.editor.watchedGlobs.find((glob) => glob.includes('tfvars')));
-});
-
 test('follows files that something else changes, makes or deletes', async () => {
   const editor = await session({ 'main.tf': key });
   await editor.untilCodes('main.tf', ['aws.kms.rotation']);
@@ -22,6 +17,14 @@ test('follows files that something else changes, makes or deletes', async () => 
   await editor.untilCodes('more.tf', ['aws.kms.rotation']);
   await editor.outside({ remove: 'more.tf' });
   await editor.untilCodes('more.tf', []);
+});
+
+test('forgets what lies in a folder that something else deletes', async () => {
+  const editor = await session({ 'main.tf': rotated, 'live/prod/keys.tf': key, 'livestock/keys.tf': key });
+  await editor.untilCodes('live/prod/keys.tf', ['aws.kms.rotation']);
+  await editor.outside({ remove: 'live' });
+  await editor.untilCodes('live/prod/keys.tf', []);
+  await editor.untilCodes('livestock/keys.tf', ['aws.kms.rotation']);
 });
 
 test('follows files and folders that are renamed', async () => {
