@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 /** The tests that lie beside the code, and one project for each folder of test/ that drives what the build made. */
 export default defineConfig({
   test: {
+    // Long enough for a machine that is busy with something else.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       project(
         'unit',
