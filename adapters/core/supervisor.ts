@@ -136,6 +136,7 @@ export class Supervisor {
       const hear = (message: FromWorker) => {
         if ('answer' in message) {
           if (message.retire) this.#replace(worker);
+          else this.#dismissSpare();
           done({ answer: message.answer });
         } else if ('step' in message) {
           limit.refresh();
@@ -159,6 +160,15 @@ export class Supervisor {
 
   #warmSpare(): void {
     this.#spare ??= this.#start();
+  }
+
+  /** The call ended in time after all: a second worker is not worth its memory. */
+  #dismissSpare(): void {
+    this.#spare?.then(
+      (spare) => spare.terminate(),
+      () => undefined,
+    );
+    this.#spare = undefined;
   }
 
   /** Resolves when the worker is ready. A worker that has nothing to do does not keep the process alive. */

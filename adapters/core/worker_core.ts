@@ -1,12 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import {
-  type Answer,
-  type Argument,
-  boundary,
-  type Core,
-  type FunctionName,
-  type Value,
-} from '../../core/host/boundary.ts';
+import type { Answer } from '../../core/host/boundary.ts';
+import { type CoreFunctions, coreOf } from '../../core/host/core_of.ts';
 import { parseAnswer } from '../../core/host/instance.ts';
 import { distFile } from '../files/dist.ts';
 import type { CoreModule, CoreSetup } from './core_setup.ts';
@@ -22,12 +16,7 @@ export interface WorkerCoreOptions {
 }
 
 /** Core in a worker thread, with limits. Calls queue; each may be cancelled. */
-export type WorkerCore = {
-  readonly [F in FunctionName]: (
-    argument: Argument<F>,
-    options?: { signal?: AbortSignal },
-  ) => Promise<Answer<Value<F>>>;
-} & {
+export type WorkerCore = CoreFunctions<[options?: { signal?: AbortSignal }]> & {
   status(): Status;
   close(): Promise<void>;
 };
@@ -47,21 +36,12 @@ export function createWorkerCore(options: WorkerCoreOptions = {}): WorkerCore {
     timeoutSeconds,
   });
 
-  const call = async (name: FunctionName, argument: unknown, signal?: AbortSignal): Promise<Answer<unknown>> => {
-    const outcome = await supervisor.call({ name, argument }, { signal });
+  const functions = coreOf(async (name, argument, options: { signal?: AbortSignal } = {}): Promise<Answer<unknown>> => {
+    const outcome = await supervisor.call({ name, argument }, options);
     if ('answer' in outcome) return parseAnswer(outcome.answer as Uint8Array);
-    return {
-      ok: false,
-      diagnostics: [diagnosticOf(outcome.ending, { timeoutSeconds, memoryMegabytes }, outcome.reason)],
-    };
-  };
-
-  const functions = Object.fromEntries(
-    (Object.keys(boundary) as FunctionName[]).map((name) => [
-      name,
-      (argument: unknown, { signal }: { signal?: AbortSignal } = {}) => call(name, argument, signal),
-    ]),
-  ) as unknown as Core;
+    const diagnostic = diagnosticOf(outcome.ending, { timeoutSeconds, memoryMegabytes }, outcome.reason);
+    return { ok: false, diagnostics: [diagnostic] };
+  });
 
   return { ...functions, status: () => supervisor.status(), close: () => supervisor.close() };
 }

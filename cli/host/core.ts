@@ -1,15 +1,14 @@
 import { createWorkerCore, type WorkerCore } from '../../adapters/core/index.ts';
-import { boundary, type Core, type FunctionName } from '../../core/host/boundary.ts';
+import type { Core } from '../../core/host/boundary.ts';
+import { callCore, coreOf } from '../../core/host/core_of.ts';
 
 /** Runs something on core in a worker of its own, which starts at the first call and ends with it. */
 export async function withCore<T>(use: (core: Core) => Promise<T>): Promise<T> {
   let worker: WorkerCore | undefined;
-  const call = (name: FunctionName) => (argument: never) => {
+  const core = coreOf((name, argument) => {
     worker ??= createWorkerCore();
-    return worker[name](argument);
-  };
-  const names = Object.keys(boundary) as FunctionName[];
-  const core = Object.fromEntries(names.map((name) => [name, call(name)])) as unknown as Core;
+    return callCore(worker, name, argument);
+  });
   try {
     return await use(core);
   } finally {

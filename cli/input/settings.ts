@@ -2,7 +2,7 @@ import { dirname, join, resolve } from 'node:path';
 import { findConfig } from '../../adapters/files/index.ts';
 import type { Diagnostic, SourceText } from '../../core/host/boundary.ts';
 import { type Config, defaultConfig, readConfig } from '../../engine/policy/config.ts';
-import type { Exception } from '../../engine/policy/exceptions.ts';
+import { withFilesFrom } from '../../engine/policy/exceptions.ts';
 
 /** What the decree.yaml of a path says, with every path in it as seen from the working folder. */
 export interface Settings extends Config {
@@ -26,7 +26,7 @@ export async function readSettings(path: string): Promise<Settings> {
     ...config,
     policies: config.policies.map((below) => resolveBelow(folder, below)),
     variable_files: config.variable_files.map((below) => resolveBelow(folder, below)),
-    exceptions: config.exceptions.map((exception) => inFolder(exception, folder)),
+    exceptions: config.exceptions.map((exception) => withFilesFrom(exception, (file) => join(folder, file))),
     file,
     diagnostics: [...problems, ...diagnostics],
     sources: [{ file, text }],
@@ -35,10 +35,4 @@ export async function readSettings(path: string): Promise<Settings> {
 
 function resolveBelow(folder: string, below: string): string {
   return resolve(below) === below ? below : join(folder, below);
-}
-
-function inFolder(exception: Exception, folder: string): Exception {
-  const { covers } = exception;
-  if ('line' in covers || covers.file === undefined) return exception;
-  return { ...exception, covers: { ...covers, file: join(folder, covers.file) } };
 }

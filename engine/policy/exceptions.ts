@@ -39,6 +39,13 @@ export function findExceptions(texts: readonly SourceText[]): { exceptions: Exce
   return { exceptions, diagnostics };
 }
 
+/** A shared exception whose pattern of files is seen from elsewhere. */
+export function withFilesFrom(exception: Exception, rename: (pattern: string) => string): Exception {
+  const { covers } = exception;
+  if ('line' in covers || covers.file === undefined) return exception;
+  return { ...exception, covers: { ...covers, file: rename(covers.file) } };
+}
+
 /** True for a day that the calendar has. */
 export function isDay(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`);

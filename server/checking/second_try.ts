@@ -1,15 +1,13 @@
-import type { Core, FunctionName } from '../../core/host/boundary.ts';
+import type { Core } from '../../core/host/boundary.ts';
+import { callCore, coreOf } from '../../core/host/core_of.ts';
 
 const workerDied = 'core_failed';
 
 /** Core whose worker may die under a call, as it does when the system takes its memory: the fresh one is asked once more. */
 export function withSecondTry(core: Core): Core {
-  const again =
-    (name: FunctionName) =>
-    async (argument: never): Promise<unknown> => {
-      const answer = await core[name](argument);
-      return !answer.ok && answer.diagnostics.some(({ code }) => code === workerDied) ? core[name](argument) : answer;
-    };
-  const names = Object.keys(core) as FunctionName[];
-  return Object.fromEntries(names.map((name) => [name, again(name)])) as unknown as Core;
+  return coreOf(async (name, argument) => {
+    const answer = await callCore(core, name, argument);
+    const isDead = !answer.ok && answer.diagnostics.some(({ code }) => code === workerDied);
+    return isDead ? callCore(core, name, argument) : answer;
+  });
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../core/host/boundary.ts';
 import { check } from '../../engine/evaluate/check.ts';
-import { type Exception, findExceptions } from '../../engine/policy/exceptions.ts';
+import { findExceptions, withFilesFrom } from '../../engine/policy/exceptions.ts';
 import type { Policy } from '../../engine/policy/policy.ts';
 import type { Configuration } from '../../engine/resource/document.ts';
 import { findingDiagnostic, mistakeDiagnostic } from '../convert/diagnostic.ts';
@@ -49,10 +49,12 @@ export async function checkRoot(
     variables,
     ...(workspace && { workspace }),
   });
+  const above = pathBelow(base, settings.scope);
+  const inBase = (pattern: string) => (above ? `${above}/${pattern}` : pattern);
   const written = findExceptions(files);
   const exceptions = [
     ...written.exceptions,
-    ...settings.exceptions.map((exception) => inBase(exception, base, settings.scope)),
+    ...settings.exceptions.map((exception) => withFilesFrom(exception, inBase)),
   ];
   const { evaluators, idle } = inForce;
   const before = memory.evaluated;
@@ -68,14 +70,6 @@ export async function checkRoot(
       ...checked.findings.flatMap((finding) => findingItem(finding, configuration, policies, toUri) ?? []),
     ],
   };
-}
-
-/** The files of a shared exception are named in the folder of the settings, those of a check in `base`. */
-function inBase(exception: Exception, base: string, scope: string): Exception {
-  const { covers } = exception;
-  const above = pathBelow(base, scope);
-  if ('line' in covers || covers.file === undefined || !above) return exception;
-  return { ...exception, covers: { ...covers, file: `${above}/${covers.file}` } };
 }
 
 /** A mistake that is in none of these texts, as in a policy that fails here, is shown at the start of the first. */

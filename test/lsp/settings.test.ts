@@ -43,6 +43,22 @@ test('keeps exceptions of decree.yaml to the files and roots that they are for',
   expect(editor.editor.published.has(editor.uri('decree.yaml'))).toBe(false);
 });
 
+test('says which policy that decree.yaml excludes there is not', async () => {
+  const editor = await session({ 'main.tf': key, 'decree.yaml': 'exclude: [aws.kms.rotate]\n' });
+  await editor.untilCodes('decree.yaml', ['config_unknown_policy']);
+  await editor.untilCodes('main.tf', ['aws.kms.rotation']);
+});
+
+test('knows the policies that do not run', async () => {
+  const excepted = key.replace(
+    '  resource',
+    '  # decree:ignore aws.kms.rotation until 2999-12-31: kept short\n  resource',
+  );
+  const editor = await session({ 'main.tf': excepted, 'decree.yaml': 'exclude: [aws.kms.rotation]\n' });
+  await editor.open('main.tf');
+  expect(await editor.diagnostics('main.tf')).toEqual([]);
+});
+
 test('lets the nearest decree.yaml count, and notices when it is gone', async () => {
   const editor = await session({ 'live/main.tf': key, 'live/decree.yaml': 'builtin: false\n' });
   await editor.open('live/main.tf');
