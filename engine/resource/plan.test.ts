@@ -120,13 +120,84 @@ test('references are followed through variables and outputs of modules', () => {
     'module.app.aws_sqs_queue.jobs': {
       module: 'module.app',
       values: {
-        // biome-ignore-start lint/suspicious/noTemplateCurlyInString: it is how unknown values are written
         kms_master_key_id: '${module.kms.aws_kms_key.data.arn}',
         rule: [{ a: 1, key: '${module.app.aws_iam_role.own.arn}' }],
-        // biome-ignore-end lint/suspicious/noTemplateCurlyInString: it is how unknown values are written
       },
     },
   });
+});
+
+/** A configuration with one queue whose attributes are set by these references. */
+function queueOf(expressions: object, more: object = {}): object {
+  return { resources: [{ mode: 'managed', type: 'aws_sqs_queue', name: 'jobs', expressions, ...more }] };
+}
+
+/** Reads a plan of `aws_sqs_queue.jobs` (or an instance) with everything unknown that `expected` has; expects these texts. */
+function checkUnknown(
+  configuration: object,
+  expected: Record<string, unknown>,
+  { address = 'aws_sqs_queue.jobs', others = [] as string[] } = {},
+) {
+  const marks = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(marks);
+    if (typeof value !== 'object' || value === null) return true;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, marks(inner)]));
+  };
+  const plan = planOf(
+    [{ address, unknown: marks(expected) }, ...others.map((other) => ({ address: other }))],
+    configuration,
+  );
+  check(plan, { [address]: { values: expected as never }, ...Object.fromEntries(others.map((other) => [other, {}])) });
+}
+
+test('a value of several references has them all, the most exact only, and none that is always known', () =>
+  checkUnknown(
+    queueOf({
+      policy: {
+        references: ['aws_s3_bucket.a[0].arn', 'aws_s3_bucket.a[0]', 'aws_s3_bucket.a', 'each.key', 'aws_s3_bucket.ab'],
+      },
+      name: { references: ['local.name', 'path.module', 'data.aws_region.here.name', 'data.aws_region.here'] },
+    }),
+    {
+      policy: '${aws_s3_bucket.a[0].arn}${aws_s3_bucket.ab}',
+      name: '${local.name}${data.aws_region.here.name}',
+    },
+  ));
+
+test('another resource by the own key is the instance with that key', () => {
+  const configuration = queueOf({ name: { references: ['aws_sns_topic.t', 'each.key'] } });
+  const address = 'aws_sqs_queue.jobs["a.b"]';
+  checkUnknown(configuration, { name: '${aws_sns_topic.t["a.b"]}' }, { address, others: ['aws_sns_topic.t["a.b"]'] });
+  checkUnknown(configuration, { name: '${aws_sns_topic.t}' }, { address, others: ['aws_sns_topic.t["other"]'] });
+});
+
+test('each.value is what for_each refers to', () =>
+  checkUnknown(
+    queueOf({ name: { references: ['each.value'] } }, { for_each_expression: { references: ['aws_sns_topic.t.arn'] } }),
+    { name: '${aws_sns_topic.t.arn}' },
+    { address: 'aws_sqs_queue.jobs["x"]' },
+  ));
+
+test('an attribute of an object that is passed on whole', () =>
+  checkUnknown(
+    {
+      ...queueOf({ name: { references: ['module.m["k.l"].topic.arn', 'module.m["k.l"].topic', 'module.m["k.l"]'] } }),
+      module_calls: {
+        m: {
+          expressions: { topic: { references: ['aws_sns_topic.t'] } },
+          module: { outputs: { topic: { expression: { references: ['var.topic'] } } } },
+        },
+      },
+    },
+    { name: '${aws_sns_topic.t.arn}' },
+  ));
+
+test('what a dynamic block sets is unknown, since the plan does not say how', () =>
+  checkUnknown(queueOf({}), { rule: [{ key: '${unknown}' }] }));
+
+test('a plan without a configuration knows no references', () => {
+  const plan = planOf([{ address: 'aws_sqs_queue.jobs', unknown: { name: true } }]);
+  check(plan, { 'aws_sqs_queue.jobs': { values: { name: '${unknown}' } } });
 });
 
 test('variables that lead round in a circle end somewhere', () => {
@@ -152,6 +223,55 @@ test('what is changed has what it was before', () =>
   check(planOf([{ address: 'aws_sqs_queue.jobs', actions: ['update'], before: { name: 'old', policy: null } }]), {
     'aws_sqs_queue.jobs': { actions: ['update'], before: { name: 'old' } },
   }));
+
+test('where the plan changes nothing, before is what it was before somebody else changed it', () => {
+  const drift = (address: string) => ({ address, change: { actions: ['update'], before: { name: 'as applied' } } });
+  const plan = {
+    ...planOf([
+      { address: 'aws_sqs_queue.same', actions: ['no-op'], before: { name: 'as found' } },
+      { address: 'aws_sqs_queue.changed', actions: ['update'], before: { name: 'as found' } },
+    ]),
+    resource_drift: [drift('aws_sqs_queue.same'), drift('aws_sqs_queue.changed'), drift('aws_sqs_queue.gone')],
+  };
+  check(plan, {
+    'aws_sqs_queue.same': { before: { name: 'as applied' } },
+    'aws_sqs_queue.changed': { before: { name: 'as found' } },
+  });
+});
+
+test('of a deposed object nothing is read; an address that is there twice has its last change', () => {
+  const plan = planOf([{ address: 'aws_sqs_queue.jobs', actions: ['delete', 'create'], before: { name: 'old' } }]) as {
+    resource_changes: object[];
+  };
+  const change = { actions: ['delete'], before: { name: 'deposed' } };
+  plan.resource_changes.push({ address: 'aws_sqs_queue.jobs', deposed: '5a3f', change });
+  check(plan, { 'aws_sqs_queue.jobs': { actions: ['delete', 'create'], before: { name: 'old' } } });
+  plan.resource_changes.push({ address: 'aws_sqs_queue.jobs', change: { actions: ['update'] } });
+  check(plan, { 'aws_sqs_queue.jobs': { actions: ['update'] } });
+});
+
+test('providers that share a prefix are one; what resources share has one name', () =>
+  check(
+    planOf([
+      {
+        address: 'google_compute_disk.d',
+        values: { location: 'europe-west1', project: 'shop', effective_labels: { a: 'b' } },
+      },
+      { address: 'azurerm_key_vault.v', values: { location: 'westeurope', tags: { a: 'b' } } },
+    ]),
+    {
+      'google_compute_disk.d': { provider: 'google', region: 'europe-west1', account: 'shop', tags: { a: 'b' } },
+      'azurerm_key_vault.v': { provider: 'azurerm', region: 'westeurope', tags: { a: 'b' } },
+    },
+  ));
+
+test('the first format, 0.1, has the same shape', () =>
+  check(
+    { ...planOf([{ address: 'aws_sqs_queue.jobs', values: { name: 'x' } }]), format_version: '0.1' },
+    {
+      'aws_sqs_queue.jobs': { values: { name: 'x' } },
+    },
+  ));
 
 test('data sources that were read are data', () => {
   const plan = {
@@ -186,6 +306,13 @@ function nested(levels: number): object {
   return value;
 }
 
+/** Nests a module this deep. */
+function modules(levels: number): object {
+  let module: object = {};
+  for (let level = 0; level < levels; level++) module = { child_modules: [module] };
+  return module;
+}
+
 for (const [what, plan, code] of [
   ['an array', [], 'plan_shape'],
   ['nothing', null, 'plan_shape'],
@@ -195,7 +322,13 @@ for (const [what, plan, code] of [
     { format_version: '1.2', planned_values: { root_module: { resources: [{}] } } },
     'plan_shape',
   ],
-  ['values that are nested too deeply', planOf([{ address: 'a.b', values: nested(5000) }]), 'plan_too_deep'],
+  ['values that are nested too deeply', planOf([{ address: 'a.b', values: nested(10_000) }]), 'plan_too_deep'],
+  ['unknown values that are too deep', planOf([{ address: 'a.b', unknown: nested(10_000) }]), 'plan_too_deep'],
+  [
+    'modules that are too deep',
+    { format_version: '1.2', planned_values: { root_module: modules(10_000) } },
+    'plan_too_deep',
+  ],
 ] as const) {
   test(`a plan of ${what} is a diagnostic`, () => {
     const { diagnostics, document } = readPlan(plan, 'plan.json');
