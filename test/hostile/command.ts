@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished } from 'vitest';
 
 /** The command line of the build. */
-export const cli = fileURLToPath(new URL('../../dist/cli.mjs', import.meta.url));
+const cli = fileURLToPath(new URL('../../dist/cli.mjs', import.meta.url));
 
 /** Whoever waits longer than this thinks that it hangs, on the slowest machine that runs the tests. */
 const longestSeconds = 60;
@@ -26,8 +26,8 @@ export interface Outcome {
 
 export interface Call {
   words?: string[];
-  /** As somebody else than who runs the tests. */
-  uid?: number;
+  /** A program, and its words, that runs the command line in another way. */
+  through?: string[];
 }
 
 /** A folder with these files, gone when the test ends. */
@@ -42,8 +42,8 @@ export async function folderOf(files: Record<string, string | Uint8Array>): Prom
 }
 
 /** What `decree check` makes of a folder. Whatever it is, it ends in time, prints JSON, and shows no stack trace. */
-export async function checkFolder(folder: string, { words = onlyRotation, uid }: Call = {}): Promise<Outcome> {
-  const { code, stdout, stderr } = await runDecree(folder, ['check', '--format', 'json', ...words], uid);
+export async function checkFolder(folder: string, { words = onlyRotation, through = [] }: Call = {}): Promise<Outcome> {
+  const { code, stdout, stderr } = await runDecree(folder, ['check', '--format', 'json', ...words], through);
   expect(stderr).toBe('');
   expect(stdout).not.toMatch(/^\s+at /m);
   const { findings, diagnostics } = JSON.parse(stdout) as Report;
@@ -67,14 +67,10 @@ function placeOf({ file, range }: Place): string {
   return [file, range?.start.line].filter((part) => part !== undefined).join(':');
 }
 
-function runDecree(cwd: string, words: string[], uid?: number) {
+function runDecree(cwd: string, words: string[], through: string[]) {
   return new Promise<{ code: number | null; stdout: string; stderr: string }>((resolve, reject) => {
-    const child = spawn(process.execPath, [cli, ...words], {
-      cwd,
-      timeout: longestSeconds * 1000,
-      killSignal: 'SIGKILL',
-      ...(uid === undefined ? {} : { uid, gid: uid }),
-    });
+    const [command = '', ...rest] = [...through, process.execPath, cli, ...words];
+    const child = spawn(command, rest, { cwd, timeout: longestSeconds * 1000, killSignal: 'SIGKILL' });
     const printed = { stdout: '', stderr: '' };
     for (const stream of ['stdout', 'stderr'] as const) {
       child[stream].setEncoding('utf8').on('data', (text: string) => {
