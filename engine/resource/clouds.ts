@@ -1,9 +1,9 @@
 import type { Json } from '../../core/host/boundary.ts';
 import type { Resource } from './document.ts';
 
-/** Where the values of a resource say what it shares with others of its provider; the first that is set counts. */
+/** Where a resource, or else its provider, says what it shares with others; the first that is set counts. */
 const clouds: Record<string, { region: string[]; account: string[]; tags: string[] }> = {
-  aws: { region: ['region'], account: [], tags: ['tags_all', 'tags'] },
+  aws: { region: ['region'], account: ['allowed_account_ids'], tags: ['tags_all', 'tags'] },
   google: {
     region: ['region', 'location'],
     account: ['project'],
@@ -15,26 +15,30 @@ const clouds: Record<string, { region: string[]; account: string[]; tags: string
 const elsewhere = { region: ['region'], account: [], tags: ['tags'] };
 
 /** Region, account and effective tags of a resource that a provider has planned or made. */
-export function sharedOf(provider: string, values: Resource['values']): Pick<Resource, 'region' | 'account' | 'tags'> {
+export function sharedOf(
+  provider: string,
+  values: Resource['values'],
+  providerArgument: (name: string) => unknown = () => undefined,
+): Pick<Resource, 'region' | 'account' | 'tags'> {
   const names = Object.hasOwn(clouds, provider) ? (clouds[provider] ?? elsewhere) : elsewhere;
-  const region = firstOf(names.region, values, isKnownText);
-  const account = firstOf(names.account, values, isKnownText);
-  const tags = firstOf(names.tags, values, isTags);
+  const own = (name: string) => (Object.hasOwn(values, name) ? values[name] : undefined);
+  const textOf = (candidates: readonly string[]) =>
+    [...candidates.map(own), ...candidates.map(providerArgument)].map(theOne).find(isKnownText);
+  const region = textOf(names.region);
+  const account = textOf(names.account);
+  const tags = names.tags.map(own).find(isTags);
   return { ...(region && { region }), ...(account && { account }), ...(tags && { tags }) };
 }
 
-function firstOf<T extends Json>(
-  names: readonly string[],
-  values: Resource['values'],
-  is: (value: Json) => value is T,
-): T | undefined {
-  return names.flatMap((name) => (Object.hasOwn(values, name) ? [values[name] ?? null] : [])).find(is);
+/** The only element of a list that has one. */
+function theOne(value: unknown): unknown {
+  return Array.isArray(value) && value.length === 1 ? value[0] : value;
 }
 
-function isKnownText(value: Json): value is string {
-  return typeof value === 'string' && !value.includes('${');
+function isKnownText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '' && !value.includes('${');
 }
 
-function isTags(value: Json): value is { [key: string]: Json } {
+function isTags(value: Json | undefined): value is { [key: string]: Json } {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

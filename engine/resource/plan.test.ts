@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createSchemas } from '../../knowledge/schema/index.ts';
 import { kindOf } from './detect.ts';
 import type { Resource } from './document.ts';
 import { readPlan } from './plan.ts';
@@ -195,6 +196,19 @@ test('an attribute of an object that is passed on whole', () =>
 test('what a dynamic block sets is unknown, since the plan does not say how', () =>
   checkUnknown(queueOf({}), { rule: [{ key: '${unknown}' }] }));
 
+test('with schemas, values have the types of the provider, and what only it sets stays absent', () => {
+  const schemas = createSchemas(() =>
+    [
+      '{"version":"6.0.0"}',
+      '{"mode":"resource","type":"aws_sqs_queue","body":{"delay":"?number","rule":["list?",{"key":"?string","id":"=string"}]}}',
+    ].join('\n'),
+  );
+  const unknown = { rule: [{ key: true, id: true }] };
+  const plan = planOf([{ address: 'aws_sqs_queue.jobs', values: { delay: '90' }, unknown }], queueOf({}));
+  const [jobs] = readPlan(plan, 'plan.json', { schemas }).document.resource.aws_sqs_queue ?? [];
+  expect(jobs?.values).toEqual({ delay: 90, rule: [{ key: '${unknown}' }] });
+});
+
 test('a plan without a configuration knows no references', () => {
   const plan = planOf([{ address: 'aws_sqs_queue.jobs', unknown: { name: true } }]);
   check(plan, { 'aws_sqs_queue.jobs': { values: { name: '${unknown}' } } });
@@ -264,6 +278,28 @@ test('providers that share a prefix are one; what resources share has one name',
       'azurerm_key_vault.v': { provider: 'azurerm', region: 'westeurope', tags: { a: 'b' } },
     },
   ));
+
+test('region and account come from the provider where the resource does not say them', () => {
+  const resource = { mode: 'managed', type: 'aws_sqs_queue', expressions: {} };
+  const expressions = {
+    region: { references: ['var.region'] },
+    allowed_account_ids: { constant_value: ['111122223333'] },
+  };
+  const plan = {
+    ...planOf([{ address: 'aws_sqs_queue.a' }, { address: 'aws_sqs_queue.b', values: { region: 'eu-north-1' } }]),
+    variables: { region: { value: 'eu-west-1' } },
+    configuration: {
+      provider_config: { 'aws.main': { name: 'aws', alias: 'main', expressions } },
+      root_module: {
+        resources: ['a', 'b'].map((name) => ({ ...resource, name, provider_config_key: 'aws.main' })),
+      },
+    },
+  };
+  check(plan, {
+    'aws_sqs_queue.a': { region: 'eu-west-1', account: '111122223333' },
+    'aws_sqs_queue.b': { region: 'eu-north-1', account: '111122223333' },
+  });
+});
 
 test('the first format, 0.1, has the same shape', () =>
   check(

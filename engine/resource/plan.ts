@@ -3,6 +3,8 @@ import type { Schemas } from '../../knowledge/schema/index.ts';
 import { documentOf } from './configuration.ts';
 import type { Configuration, Resource } from './document.ts';
 import { resourcesIn, ShownModule, type ShownResource } from './module_values.ts';
+import { member } from './plan_address.ts';
+import { PlanProviders } from './plan_providers.ts';
 import { PlanReferences } from './plan_references.ts';
 import { type Path, withUnknown } from './plan_unknown.ts';
 import { documentModes, isObject, type ReadOptions, readShape, resourceOf, withoutNulls } from './shown.ts';
@@ -29,6 +31,7 @@ const Plan = z.object({
   resource_drift: z.array(Change).nullish(),
   prior_state: z.object({ values: Values.nullish() }).nullish(),
   configuration: z.unknown().optional(),
+  variables: z.unknown().optional(),
 });
 type Plan = z.infer<typeof Plan>;
 
@@ -55,12 +58,14 @@ class PlanReader {
   readonly #changes: Map<string, Change>;
   readonly #drift: Map<string, Change>;
   readonly #references: PlanReferences;
+  readonly #providers: PlanProviders;
   readonly #schemas: Schemas | undefined;
 
   constructor(plan: Plan, addresses: ReadonlySet<string>, schemas: Schemas | undefined) {
     this.#changes = byAddress(plan.resource_changes);
     this.#drift = byAddress(plan.resource_drift ?? []);
     this.#references = new PlanReferences(plan.configuration, addresses);
+    this.#providers = new PlanProviders(plan.configuration, plan.variables);
     this.#schemas = schemas;
   }
 
@@ -75,7 +80,9 @@ class PlanReader {
     const values = withUnknown(shown.values ?? {}, change?.after_unknown, (path) =>
       this.#references.at({ ...shown, module }, path, isReadOnly),
     );
-    const described = { address, type, name, module, values: isObject(values) ? values : {} };
+    const providerKey = member(this.#references.declaration({ ...shown, module }), 'provider_config_key');
+    const providerArgument = (argument: string) => this.#providers.argument(providerKey, argument);
+    const described = { address, type, name, module, values: isObject(values) ? values : {}, providerArgument };
     const before = this.#before(address);
     return {
       ...resourceOf(described, mode, this.#schemas),

@@ -42,7 +42,7 @@ export class PlanReferences {
     if (this.#root === undefined) return unknownText;
     const steps = stepsOf(resource.module);
     const names = steps.map(({ name }) => name);
-    const declared = this.#resource(names, resource);
+    const declared = this.declaration(resource);
     let expression = member(declared, 'expressions');
     for (const step of path) {
       if (isExpression(expression)) break;
@@ -68,8 +68,9 @@ export class PlanReferences {
     return member(member(module, 'module_calls'), name);
   }
 
-  #resource(names: readonly string[], { mode, type, name }: Referring): unknown {
-    const module = this.#module(names);
+  /** The block of a resource as the configuration describes it. */
+  declaration({ module: address, mode, type, name }: Referring): unknown {
+    const module = this.#module(stepsOf(address).map((step) => step.name));
     let declared = this.#declared.get(module);
     if (!declared) {
       const resources = member(module, 'resources');

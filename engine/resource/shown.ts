@@ -23,11 +23,13 @@ export interface Described {
   name: string;
   module: string | undefined;
   values: Record<string, unknown>;
+  /** An argument of its provider, where that is known. */
+  providerArgument?: (name: string) => unknown;
 }
 
 /** A resource in the shape that policies read; with schemas, as they have it. */
 export function resourceOf(described: Described, mode: 'resource' | 'data', schemas?: Schemas): Resource {
-  const { address, type, name, module, values } = described;
+  const { address, type, name, module, values, providerArgument } = described;
   const known = withoutNulls(values) as Resource['values'];
   const provider = type.split('_')[0] || type;
   const resource = {
@@ -36,7 +38,7 @@ export function resourceOf(described: Described, mode: 'resource' | 'data', sche
     name,
     ...(module && { module }),
     provider,
-    ...sharedOf(provider, known),
+    ...sharedOf(provider, known, providerArgument),
     values: known,
     managed: true,
   };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createSchemas } from '../../knowledge/schema/index.ts';
 import { kindOf } from './detect.ts';
 import { readState } from './state.ts';
 
@@ -75,6 +76,33 @@ test('a state as it is shown: the resources of all modules', () =>
     },
     { 'aws_s3_bucket.a': {}, 'module.m.aws_s3_bucket.b': { bucket: 'b' } },
   ));
+
+test('with schemas, values have the types of the provider', () => {
+  const schemas = createSchemas(() =>
+    ['{"version":"6.0.0"}', '{"mode":"resource","type":"aws_sqs_queue","body":{"delay":"?number"}}'].join('\n'),
+  );
+  const attributes = { delay: '90' };
+  const named = { mode: 'managed', type: 'aws_sqs_queue', name: 'jobs' };
+  const shown = { ...named, address: 'aws_sqs_queue.jobs', values: attributes };
+  for (const state of [
+    { version: 4, resources: [{ ...named, instances: [{ attributes }] }] },
+    { format_version: '1.0', values: { root_module: { resources: [shown] } } },
+  ])
+    expect(readState(state, 's', { schemas }).document.resource.aws_sqs_queue).toMatchObject([
+      { values: { delay: 90 } },
+    ]);
+});
+
+test('a state that is nested too deeply is a diagnostic', () => {
+  let value: object = {};
+  for (let level = 0; level < 10_000; level++) value = { value };
+  const instances = [{ attributes: { value } }];
+  const { diagnostics } = readState(
+    { version: 4, resources: [{ mode: 'managed', type: 'a_b', name: 'c', instances }] },
+    's',
+  );
+  expect(diagnostics).toMatchObject([{ code: 'state_too_deep', severity: 'error', file: 's' }]);
+});
 
 test('an empty state has no resources', () => {
   check({ version: 4, resources: [] }, {});
