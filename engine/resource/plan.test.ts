@@ -193,6 +193,14 @@ test('an attribute of an object that is passed on whole', () =>
     { name: '${aws_sns_topic.t.arn}' },
   ));
 
+test('in a block that code has, what code does not set stays absent', () => {
+  const unknown = { rule: [{ key: true, id: true }, { key: true }] };
+  const configuration = queueOf({ rule: [{ key: { references: ['aws_kms_key.k.arn', 'aws_kms_key.k'] } }] });
+  check(planOf([{ address: 'aws_sqs_queue.jobs', unknown }], configuration), {
+    'aws_sqs_queue.jobs': { values: { rule: [{ key: '${aws_kms_key.k.arn}' }, { key: '${unknown}' }] } },
+  });
+});
+
 test('what a dynamic block sets is unknown, since the plan does not say how', () =>
   checkUnknown(queueOf({}), { rule: [{ key: '${unknown}' }] }));
 
@@ -203,10 +211,11 @@ test('with schemas, values have the types of the provider, and what only it sets
       '{"mode":"resource","type":"aws_sqs_queue","body":{"delay":"?number","rule":["list?",{"key":"?string","id":"=string"}]}}',
     ].join('\n'),
   );
-  const unknown = { rule: [{ key: true, id: true }] };
-  const plan = planOf([{ address: 'aws_sqs_queue.jobs', values: { delay: '90' }, unknown }], queueOf({}));
-  const [jobs] = readPlan(plan, 'plan.json', { schemas }).document.resource.aws_sqs_queue ?? [];
-  expect(jobs?.values).toEqual({ delay: 90, rule: [{ key: '${unknown}' }] });
+  const valuesOf = (unknown: object) => {
+    const plan = planOf([{ address: 'aws_sqs_queue.jobs', values: { delay: '90' }, unknown }], queueOf({}));
+    return readPlan(plan, 'plan.json', { schemas }).document.resource.aws_sqs_queue?.[0]?.values;
+  };
+  expect(valuesOf({ rule: [{ key: true, id: true }] })).toEqual({ delay: 90, rule: [{ key: '${unknown}' }] });
 });
 
 test('a plan without a configuration knows no references', () => {

@@ -40,16 +40,18 @@ export class PlanReferences {
    */
   at(resource: Referring, path: Path, isReadOnly: (path: Path) => boolean): string | undefined {
     if (this.#root === undefined) return unknownText;
-    const steps = stepsOf(resource.module);
-    const names = steps.map(({ name }) => name);
+    const names = stepsOf(resource.module).map(({ name }) => name);
     const declared = this.declaration(resource);
     let expression = member(declared, 'expressions');
-    for (const step of path) {
+    for (const [at, step] of path.entries()) {
       if (isExpression(expression)) break;
-      expression = Array.isArray(expression) || isObject(expression) ? member(expression, step) : undefined;
+      const inner = Array.isArray(expression) || isObject(expression) ? member(expression, step) : undefined;
+      if (inner === undefined) {
+        // The configuration of a plan leaves out what a `dynamic` block sets: there a missing attribute may be set all the same.
+        return at < path.length - 1 && !isReadOnly(path) ? unknownText : undefined;
+      }
+      expression = inner;
     }
-    // What a `dynamic` block sets is nowhere in the configuration of a plan: there a missing attribute may be set all the same.
-    if (expression === undefined) return path.length < 2 || isReadOnly(path) ? undefined : unknownText;
     const scope: Scope = {
       names,
       address: resource.module,

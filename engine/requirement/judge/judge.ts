@@ -2,7 +2,7 @@ import type { Json, Resource } from '../../../core/host/boundary.ts';
 import type { ResourceDocument } from '../../resource/document.ts';
 import type { Condition, Quantifier, Range, Requirement, Rule } from '../requirement.ts';
 import { refers } from './references.ts';
-import { matchesStatement, type Statement, statementsOf } from './statements.ts';
+import { judgeStatement, type Statement, statementsOf } from './statements.ts';
 import { letsThrough } from './traffic.ts';
 import { all, any, not, type Truth } from './truth.ts';
 import { at, elements, isAbsent, testValue } from './values.ts';
@@ -62,11 +62,10 @@ export function judge(condition: Condition, scope: Scope): Truth {
       complete,
     );
   }
-  const holds =
-    'statement' in condition
-      ? scope.statement && matchesStatement(scope.statement, condition.statement)
-      : scope.resource && letsThrough(scope.resource, condition.traffic);
-  return holds ? 'holds' : JSON.stringify(scope.value).includes('${') ? 'unknown' : 'fails';
+  if ('statement' in condition)
+    return scope.statement ? judgeStatement(scope.statement, condition.statement) : 'unknown';
+  if (scope.resource && letsThrough(scope.resource, condition.traffic)) return 'holds';
+  return JSON.stringify(scope.value).includes('${') ? 'unknown' : 'fails';
 }
 
 const tagsOf = ({ resource }: Scope): Json => resource?.tags ?? resource?.values.tags ?? resource?.values.labels ?? {};
@@ -108,7 +107,7 @@ function range(over: Range, scope: Scope): { things: Thing[]; complete: boolean 
     const found = statementsOf(at(scope.value, over.statements), document.data.aws_iam_policy_document ?? []);
     return {
       things: found.statements.map((statement) => ({
-        scope: { value: statement.unknown ? '${unknown}' : {}, statement, document },
+        scope: { value: {}, statement, document },
         certain: true,
       })),
       complete: found.decided,

@@ -1,5 +1,6 @@
 import type { Json, Resource } from '../../../core/host/boundary.ts';
 import type { StatementTest } from '../requirement.ts';
+import { all, type Truth } from './truth.ts';
 import { isUnknown } from './values.ts';
 
 /** One statement of an IAM policy document, as far as `StatementTest` asks about it: the twin of `decree.iam`. */
@@ -12,8 +13,6 @@ export interface Statement {
   principals: Record<string, string[]>;
   excludesPrincipals: boolean;
   conditionKeys: string[];
-  /** Some part of it is left until apply. */
-  unknown: boolean;
 }
 
 /** The statements of a document given as JSON text or as an object; `decided`: there can be no others. */
@@ -34,8 +33,16 @@ export function statementsOf(document: Json, data: readonly Resource[]): { state
     statements: raw
       .filter((one) => one !== null && typeof one === 'object' && !Array.isArray(one))
       .map((one) => statement(one as Record<string, Json>)),
-    decided: !raw.some(isUnknown),
+    decided: !raw.some((one) => isUnknown(one) || hidesPart(one)),
   };
+}
+
+/** An unknown effect or condition: it may be any statement. */
+function hidesPart(raw: Json): boolean {
+  if (raw === null || typeof raw !== 'object' || Array.isArray(raw)) return false;
+  const conditions = raw.Condition ?? null;
+  const entries = conditions !== null && typeof conditions === 'object' ? Object.values(conditions) : [conditions];
+  return [raw.Effect, ...entries].some(isUnknown);
 }
 
 function statement(raw: Record<string, Json>): Statement {
@@ -50,23 +57,47 @@ function statement(raw: Record<string, Json>): Statement {
         ? Object.fromEntries(Object.entries(principal).map(([type, names]) => [type, texts(names)]))
         : { '*': texts(principal) },
     excludesPrincipals: raw.NotPrincipal !== undefined,
-    conditionKeys: Object.values((raw.Condition ?? {}) as Record<string, Json>).flatMap((entries) =>
-      entries !== null && typeof entries === 'object' ? Object.keys(entries) : [],
-    ),
-    unknown: JSON.stringify(raw).includes('${'),
+    conditionKeys: conditionKeys(raw.Condition),
   };
 }
 
-export function matchesStatement(one: Statement, test: StatementTest): boolean {
-  return (
-    (test.effect === undefined || one.effect === test.effect) &&
-    (test.action === undefined || acts(one, test.action)) &&
-    (test.resource === undefined || one.resources.includes(test.resource)) &&
-    (test.principal === undefined || (test.principal === 'anyone' ? anyone(one) : otherAccount(one))) &&
-    (test.conditionKeys === undefined ||
-      one.conditionKeys.some((key) => test.conditionKeys?.some((wanted) => wanted.toLowerCase() === key.toLowerCase())))
+/** An unknown condition, or an unknown part of one, stands for its own key. */
+function conditionKeys(condition: Json | undefined): string[] {
+  if (typeof condition === 'string') return [condition];
+  if (condition === null || typeof condition !== 'object') return [];
+  return Object.values(condition).flatMap((entries) =>
+    typeof entries === 'string'
+      ? [entries]
+      : entries !== null && typeof entries === 'object'
+        ? Object.keys(entries)
+        : [],
   );
 }
+
+/** Does the statement do what is asked? What is asked of an unknown part is unknown, unless a known one answers it. */
+export function judgeStatement(one: Statement, test: StatementTest): Truth {
+  const parts: Truth[] = [];
+  if (test.effect !== undefined) parts.push(part(one.effect === test.effect, [one.effect]));
+  if (test.action !== undefined) parts.push(part(acts(one, test.action), [...one.actions, ...one.notActions]));
+  if (test.resource !== undefined) parts.push(part(one.resources.includes(test.resource), one.resources));
+  if (test.principal !== undefined)
+    parts.push(
+      part(test.principal === 'anyone' ? anyone(one) : otherAccount(one), Object.values(one.principals).flat()),
+    );
+  if (test.conditionKeys !== undefined) {
+    const wanted = test.conditionKeys.map((key) => key.toLowerCase());
+    parts.push(
+      part(
+        one.conditionKeys.some((key) => wanted.includes(key.toLowerCase())),
+        one.conditionKeys,
+      ),
+    );
+  }
+  return all(parts);
+}
+
+const part = (holds: boolean, texts: readonly string[]): Truth =>
+  holds ? 'holds' : texts.some(isUnknown) ? 'unknown' : 'fails';
 
 function acts({ actions, notActions }: Statement, wanted: string): boolean {
   if (wanted === '*') return actions.includes('*');

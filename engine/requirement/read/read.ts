@@ -27,6 +27,9 @@ export interface Understanding {
   diagnostics: Diagnostic[];
 }
 
+/** A name as Terraform spells types. */
+const typeLike = /\b(aws|azurerm|google|kubernetes)_[a-z0-9_]+\b/;
+
 /** A longer text is no sentence. */
 const longestSentence = 2000;
 
@@ -50,7 +53,8 @@ export function read(sentence: string, lexicon: Lexicon): Understanding {
     );
 
   const named = mentionsOf(content, lexicon);
-  const mentions = named.length > 0 ? named : impliedBy(content, lexicon);
+  // A misspelt type is not to be overheard.
+  const mentions = named.length > 0 || typeLike.test(text) ? named : impliedBy(content, lexicon);
   if (mentions.length === 0)
     return nothing('subject_unknown', 'no resource type is named that Decree knows', subjectHelp(text, lexicon));
   const interpretations = mentions

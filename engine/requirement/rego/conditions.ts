@@ -132,36 +132,66 @@ function commonPath(branches: Branch[]): string[] {
   return fixedSteps(branches.every(({ path }) => path.join() === first?.path.join()) ? (first?.path ?? []) : []);
 }
 
-/** Statements and traffic: the library answers; a predicate with an unknown part neither holds nor fails. */
+/** Statements and traffic: the library answers. What is asked of an unknown part neither holds nor fails. */
 function predicate(
   condition: { statement: StatementTest } | { traffic: TrafficTest },
   scope: Scope,
   writer: Writer,
   positive: boolean,
 ): Branch[] {
-  const ways =
-    'statement' in condition
-      ? [statementLines(condition.statement, scope, writer)]
-      : trafficLines(condition.traffic, scope, writer);
-  const branches = ways.map((lines) => leaf(condition, scope, lines));
+  if ('statement' in condition) {
+    const parts = statementParts(condition.statement, scope, writer);
+    if (positive) return [leaf(condition, scope, parts.length > 0 ? parts.flatMap(({ lines }) => lines) : ['true'])];
+    return parts.map(({ lines, reads, word }) => {
+      const refuted = lines.length === 1 ? lines[0] : writer.helper(word, scope, [leaf(condition, scope, lines)]);
+      return leaf(condition, scope, [`value.settled_through(${reads})`, `not ${refuted}`]);
+    });
+  }
+  const branches = trafficLines(condition.traffic, scope, writer).map((lines) => leaf(condition, scope, lines));
   if (positive) return branches;
   const call = writer.helper(shortName(condition), scope, branches);
   return [leaf(condition, scope, [`value.settled_through(${scope.values})`, `not ${call}`])];
 }
 
-function statementLines(test: StatementTest, { variable }: Scope, writer: Writer): string[] {
-  const lines: string[] = [];
-  if (test.effect) lines.push(`${variable}.effect == ${quote(test.effect)}`);
-  if (test.action === '*') lines.push(`"*" in ${variable}.actions`);
-  else if (test.action?.includes('*')) {
-    const action = writer.names.variable('action');
-    lines.push(`some ${action} in ${variable}.actions`, `iam.action_matches(${quote(test.action)}, ${action})`);
-  } else if (test.action) lines.push(`iam.covers(${variable}, ${quote(test.action)})`);
-  if (test.resource) lines.push(`${quote(test.resource)} in ${variable}.resources`);
-  if (test.principal === 'anyone') lines.push(`iam.any_principal(${variable})`);
-  if (test.principal === 'other_account') lines.push(`iam.other_account(${variable})`);
-  if (test.conditionKeys) lines.push(`iam.has_condition(${variable}, {${test.conditionKeys.map(quote).join(', ')}})`);
-  return lines.length > 0 ? lines : ['true'];
+/** One thing that is asked of a statement, and the parts of it that must be known to deny it. */
+interface StatementPart {
+  word: string;
+  lines: string[];
+  reads: string;
+}
+
+function statementParts(test: StatementTest, { variable }: Scope, writer: Writer): StatementPart[] {
+  const { effect, action, resource, principal, conditionKeys } = test;
+  const actions = `[${variable}.actions, ${variable}.not_actions]`;
+  const principals = `[${variable}.principals, ${variable}.not_principals]`;
+  const parts: StatementPart[] = [];
+  if (effect)
+    parts.push({ word: 'has_effect', lines: [`${variable}.effect == ${quote(effect)}`], reads: `${variable}.effect` });
+  if (action) parts.push({ word: 'acts', lines: actionLines(action, variable, writer), reads: actions });
+  if (resource)
+    parts.push({
+      word: 'is_on',
+      lines: [`${quote(resource)} in ${variable}.resources`],
+      reads: `${variable}.resources`,
+    });
+  if (principal) {
+    const word = principal === 'anyone' ? 'any_principal' : 'other_account';
+    parts.push({ word, lines: [`iam.${word}(${variable})`], reads: principals });
+  }
+  if (conditionKeys) {
+    const condition = writer.names.variable('condition');
+    const reads = `[${condition}.key | some ${condition} in ${variable}.conditions]`;
+    const line = `iam.has_condition(${variable}, {${conditionKeys.map(quote).join(', ')}})`;
+    parts.push({ word: 'has_condition', lines: [line], reads });
+  }
+  return parts;
+}
+
+function actionLines(action: string, variable: string, writer: Writer): string[] {
+  if (action === '*') return [`"*" in ${variable}.actions`];
+  if (!action.includes('*')) return [`iam.covers(${variable}, ${quote(action)})`];
+  const one = writer.names.variable('action');
+  return [`some ${one} in ${variable}.actions`, `iam.action_matches(${quote(action)}, ${one})`];
 }
 
 function trafficLines(test: TrafficTest, { variable }: Scope, writer: Writer): string[][] {

@@ -102,14 +102,31 @@ function unknowns(document: ResourceDocument): ResourceDocument[] {
     for (const [type, list] of Object.entries(document[kind]))
       for (const [at, one] of list.entries()) walk(one.values, [kind, type, at, 'values']);
   for (const path of places.slice(0, 12)) {
-    const copy = structuredCopy(document);
-    let container = copy as unknown as Record<string | number, unknown>;
-    for (const step of path.slice(0, -1)) container = container[step] as Record<string | number, unknown>;
-    container[path.at(-1) ?? ''] = '${var.not_given}';
-    withTagsOf(copy, path);
-    made.push(copy);
+    for (const unknown of ['${var.not_given}', ...partlyUnknown(valueAt(document, path))]) {
+      const copy = structuredCopy(document);
+      const container = valueAt(copy, path.slice(0, -1)) as Record<string | number, Json>;
+      container[path.at(-1) ?? ''] = unknown;
+      withTagsOf(copy, path);
+      made.push(copy);
+    }
   }
   return made;
+}
+
+function valueAt(document: ResourceDocument, path: readonly (string | number)[]): unknown {
+  let value: unknown = document;
+  for (const step of path) value = (value as Record<string | number, unknown>)[step];
+  return value;
+}
+
+/** A policy document with one part of its first statement unknown, for each part in turn. */
+function partlyUnknown(value: unknown): string[] {
+  if (typeof value !== 'string' || !value.startsWith('{"Version"')) return [];
+  const { Version, Statement } = JSON.parse(value);
+  const [first, ...rest] = Statement;
+  return Object.keys(first ?? {}).map((part) =>
+    JSON.stringify({ Version, Statement: [{ ...first, [part]: '${var.not_given}' }, ...rest] }),
+  );
 }
 
 /** `tags` of a resource says the same as the tags in its values. */

@@ -120,3 +120,23 @@ test_an_opening_reaches_its_ports if {
 _open := {"protocol": "6", "from_port": 22, "to_port": 22, "cidr_blocks": ["10.0.0.0/8", "0.0.0.0/0"]}
 
 _closed := {"protocol": "tcp", "from_port": 22, "to_port": 22, "cidr_blocks": "${var.ranges}"}
+
+test_egress_is_read_the_other_way if {
+	rule := {"type": "aws_security_group_rule", "values": {
+		"type": "egress",
+		"protocol": "-1",
+		"from_port": 0,
+		"to_port": 0,
+		"cidr_blocks": ["0.0.0.0/0"],
+	}}
+	{opening.range | some opening in net.open_egress(rule)} == {"0.0.0.0/0"}
+	net.open_ingress(rule) == set()
+}
+
+test_egress_of_a_group_and_of_a_rule_of_its_own if {
+	open := {"protocol": "tcp", "from_port": 443, "to_port": 443, "cidr_blocks": ["10.0.0.0/8"], "ipv6_cidr_blocks": ["::/0"]}
+	group := {"type": "aws_security_group", "values": {"egress": [open], "ingress": []}}
+	[opening.path | some opening in net.open_egress(group)] == [["egress", 0, "ipv6_cidr_blocks"]]
+	rule := {"type": "aws_vpc_security_group_egress_rule", "values": {"ip_protocol": "tcp", "cidr_ipv4": "0.0.0.0/0"}}
+	{opening.protocol | some opening in net.open_egress(rule)} == {"tcp"}
+}

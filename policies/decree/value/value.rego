@@ -9,8 +9,10 @@ package decree.value
 # title: The value at a path of a scope
 # description: The fallback where nothing is set. Where a container on the way is unknown, the value is unknown too.
 at(scope, path, fallback) := scope if {
+	path == []
+	not is_null(scope)
+} else := scope if {
 	is_string(scope)
-	count(path) > 0
 } else := found if {
 	found := object.get(scope, path, null)
 	found != null
@@ -48,7 +50,10 @@ settled(value) if regex.match(`^\$\{(module\.[^.]+\.)*(data\.)?[a-z0-9]+_[^.]*\.
 
 # METADATA
 # title: Nothing is there
-absent(value) if value in [null, "", [], {}]
+absent(value) if {
+	# As text: compared as it is, OPA's checker would take the parameter for one of these four.
+	json.marshal(value) in {"null", `""`, "[]", "{}"}
+}
 
 # METADATA
 # title: The elements of a list or set, or the nested blocks, at a path

@@ -2,18 +2,20 @@ package decree.net
 
 import data.decree.tf
 
-_group := {"block": "ingress", "protocol": "protocol", "ranges": ["cidr_blocks", "ipv6_cidr_blocks"]}
+_ranges := ["cidr_blocks", "ipv6_cidr_blocks"]
 
-# How each type of an AWS security group spells what it lets in.
-_spellings := {
-	"aws_default_security_group": _group,
-	"aws_security_group": _group,
-	"aws_security_group_rule": {
-		"only": {"type": "ingress"},
-		"protocol": "protocol",
-		"ranges": ["cidr_blocks", "ipv6_cidr_blocks"],
-	},
-	"aws_vpc_security_group_ingress_rule": {"protocol": "ip_protocol", "ranges": ["cidr_ipv4", "cidr_ipv6"]},
+# How each type of an AWS security group spells what it lets through, in and out.
+_spellings := {direction: spelled |
+	some direction in ["ingress", "egress"]
+	spelled := {
+		"aws_default_security_group": {"block": direction, "protocol": "protocol", "ranges": _ranges},
+		"aws_security_group": {"block": direction, "protocol": "protocol", "ranges": _ranges},
+		"aws_security_group_rule": {"only": {"type": direction}, "protocol": "protocol", "ranges": _ranges},
+		concat("", ["aws_vpc_security_group_", direction, "_rule"]): {
+			"protocol": "ip_protocol",
+			"ranges": ["cidr_ipv4", "cidr_ipv6"],
+		},
+	}
 }
 
 # METADATA
@@ -22,11 +24,19 @@ _spellings := {
 #   A set of objects with `range` (the open address range), `protocol`, `from`, `to`, and `path`, where the
 #   range is written. What is unknown is not in it.
 # scope: document
-open_ingress(resource) := {opening |
-	spelling := _spellings[resource.type]
+open_ingress(resource) := _openings(resource, "ingress")
+
+# METADATA
+# title: What a security group, or a rule of one, lets out to the internet
+# description: As `net.open_ingress`, the other way.
+# scope: document
+open_egress(resource) := _openings(resource, "egress")
+
+_openings(resource, direction) := {opening |
+	spelling := _spellings[direction][resource.type]
 	some rule in _rules(resource, spelling)
 	some attribute in spelling.ranges
-	some range in _ranges(rule.values[attribute])
+	some range in _listed(rule.values[attribute])
 	world_cidr(range)
 	opening := {
 		"range": range,
@@ -46,7 +56,7 @@ _rules(resource, spelling) := rules if {
 	}
 }
 
-_ranges(value) := value if {
+_listed(value) := value if {
 	is_array(value)
 } else := [value]
 
