@@ -179,6 +179,70 @@ describe('check', () => {
     expect(code).toBe(1);
   });
 
+  describe('a plan', () => {
+    const shown = (address: string) => ({ address, mode: 'managed', type: 'aws_s3_bucket', name: 'logs', values: {} });
+    const resources = [shown('module.store["a"].aws_s3_bucket.logs'), shown('module.store["b"].aws_s3_bucket.logs')];
+    const modules = resources.map((resource) => ({
+      address: resource.address.replace('.aws_s3_bucket.logs', ''),
+      resources: [resource],
+    }));
+    const plan = JSON.stringify({
+      format_version: '1.2',
+      variables: { names: { value: ['a', 'b'] } },
+      planned_values: { root_module: { child_modules: modules } },
+    });
+    const files = {
+      ...acme,
+      'plan.json': plan,
+      'infra/main.tf': `variable "names" {
+  type = set(string)
+}
+
+module "store" {
+  source   = "./store"
+  for_each = var.names
+}
+`,
+      'infra/store/main.tf': bucket,
+    };
+
+    test('has places with the configuration beside it, and exceptions written there', async () => {
+      const ignored = {
+        ...files,
+        'infra/store/main.tf': `# decree:ignore acme.s3.owner until 2099-12-31: legacy\n${bucket}`,
+      };
+      const args = ['check', 'plan.json', '--source', 'infra', ...only];
+      const [json, sarif, excepted] = await Promise.all([
+        check([...args, '--format', 'json'], files),
+        check([...args, '--format', 'sarif'], files),
+        check([...args, '--format', 'json'], ignored),
+      ]);
+      const { findings, diagnostics } = JSON.parse(json.stdout);
+      const place = {
+        root: 'plan.json',
+        file: 'infra/store/main.tf',
+        range: { start: { line: 1, column: 1 } },
+        modules: [{ name: 'store', file: 'infra/main.tf' }],
+      };
+      expect(findings).toMatchObject([place, place]);
+      expect(diagnostics).toEqual([]);
+      const [result] = JSON.parse(sarif.stdout).runs[0].results;
+      expect(result.locations[0].physicalLocation).toMatchObject({
+        artifactLocation: { uri: 'infra/store/main.tf' },
+        region: { startLine: 1 },
+      });
+      expect(excepted).toMatchObject({ code: 0 });
+    });
+
+    test('has addresses alone without it, and comes from stdin too', async () => {
+      const { code, stdout } = await check(['check', '-', '--format', 'json', ...only], acme, plan);
+      const { findings } = JSON.parse(stdout);
+      expect(findings).toMatchObject(resources.map(({ address }) => ({ address, root: '-' })));
+      expect(findings[0]).not.toHaveProperty('file');
+      expect(code).toBe(1);
+    });
+  });
+
   test('keeps the findings of what it can read, and exits with 2', async () => {
     const files = { ...acme, 'main.tf': bucket, 'broken.tf': 'resource "aws_s3_bucket" {{{\n' };
     const { code, stdout } = await check(['check', '--format', 'json', ...only], files);
@@ -191,6 +255,7 @@ describe('check', () => {
   test.each([
     ['a path that is not there', ['nope'], {}, 'file_missing'],
     ['JSON that is no plan', ['a.json'], { 'a.json': '{"a": 1}' }, 'input_unknown'],
+    ['a plan that is cut short', ['a.json'], { 'a.json': '{"format_version": "1.2", "planned_val' }, 'json_truncated'],
     ['a binary plan', ['plan.out'], { 'plan.out': 'PK\u0003\u0004\u0000' }, 'input_unknown'],
     [
       'a policy with a mistake',
@@ -211,6 +276,7 @@ describe('a call that is wrong', () => {
     [['check', '--format', 'xml'], 'argument `xml` is invalid'],
     [['check', '--fail-on', 'bad'], 'CRITICAL, HIGH, MEDIUM, LOW, INFO'],
     [['check', '--var', 'novalue'], 'name=value'],
+    [['check', '--source', '.', '.'], '`--source` goes with a plan or a state'],
     [['check', '--only', 'no.such'], '`no.such`'],
     [['chek'], 'Did you mean check?'],
     [['author'], 'there is no requirement'],
