@@ -42,7 +42,11 @@ export function synthesise(requirement: Requirement): Sample[] {
     }
   }
   for (const { document } of samples.filter(({ kind }) => kind === 'violating' || kind === 'complying').slice(0, 8))
-    for (const unknown of unknowns(document)) add('unknown', unknown);
+    for (const unknown of unknowns(document)) {
+      // What violates for another reason too is no sample of the unknown.
+      const flagged = violations(requirement, unknown).length > 0;
+      add(flagged ? 'violating' : 'unknown', unknown);
+    }
   return samples;
 }
 
