@@ -234,6 +234,12 @@ module "store" {
       expect(excepted).toMatchObject({ code: 0 });
     });
 
+    test('is refused with a configuration that is not there', async () => {
+      const { code, stderr } = await check(['check', 'plan.json', '--source', 'nope', ...only], files);
+      expect(stderr).toContain('`nope`, which is no folder');
+      expect(code).toBe(2);
+    });
+
     test('has addresses alone without it, and comes from stdin too', async () => {
       const { code, stdout } = await check(['check', '-', '--format', 'json', ...only], acme, plan);
       const { findings } = JSON.parse(stdout);

@@ -310,6 +310,16 @@ test('region and account come from the provider where the resource does not say 
   });
 });
 
+test('an address that is there twice is told, and the last one counts', () => {
+  const twice = planOf([
+    { address: 'aws_sqs_queue.jobs', values: { name: 'first' } },
+    { address: 'aws_sqs_queue.jobs', values: { name: 'last' } },
+  ]);
+  const { document, diagnostics } = readPlan(twice, 'plan.json');
+  expect(document.resource.aws_sqs_queue).toMatchObject([{ values: { name: 'last' } }]);
+  expect(diagnostics).toMatchObject([{ code: 'plan_repeated_address', severity: 'warning', file: 'plan.json' }]);
+});
+
 test('the first format, 0.1, has the same shape', () =>
   check(
     { ...planOf([{ address: 'aws_sqs_queue.jobs', values: { name: 'x' } }]), format_version: '0.1' },

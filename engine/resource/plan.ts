@@ -1,13 +1,20 @@
 import { z } from 'zod';
 import type { Schemas } from '../../knowledge/schema/index.ts';
-import { documentOf } from './configuration.ts';
 import type { Configuration, Resource } from './document.ts';
 import { resourcesIn, ShownModule, type ShownResource } from './module_values.ts';
 import { member } from './plan_address.ts';
 import { PlanProviders } from './plan_providers.ts';
 import { PlanReferences } from './plan_references.ts';
 import { type Path, withUnknown } from './plan_unknown.ts';
-import { documentModes, isObject, type ReadOptions, readShape, resourceOf, withoutNulls } from './shown.ts';
+import {
+  documentModes,
+  isObject,
+  type ReadOptions,
+  readShape,
+  resourceOf,
+  shownConfiguration,
+  withoutNulls,
+} from './shown.ts';
 
 const Change = z.object({
   address: z.string(),
@@ -49,7 +56,7 @@ export function readPlan(plan: unknown, root: string, { schemas }: ReadOptions =
       if (resource.mode === 'data') data.set(resource.address, reader.read(resource, module));
       else resources.push(reader.read(resource, module));
     }
-    return { root, document: documentOf(resources, [...data.values()]), sources: {}, diagnostics: [] };
+    return shownConfiguration({ root, what: 'plan' }, resources, [...data.values()]);
   });
 }
 

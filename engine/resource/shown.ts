@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Diagnostic } from '../../core/host/boundary.ts';
 import type { Schemas } from '../../knowledge/schema/index.ts';
 import { sharedOf } from './clouds.ts';
-import { unreadable } from './configuration.ts';
+import { documentOf, unreadable } from './configuration.ts';
 import { conform } from './conform.ts';
 import type { Configuration, Resource } from './document.ts';
 
@@ -82,6 +82,35 @@ export function readShape<T>(
     if (error instanceof RangeError) return unreadable(root, [tooDeep(root, what)]);
     throw error;
   }
+}
+
+/** The configuration of what was read; of an address that is there twice, the last counts. */
+export function shownConfiguration(
+  { root, what }: { root: string; what: 'plan' | 'state' },
+  resources: readonly Resource[],
+  data: readonly Resource[],
+): Configuration {
+  const twice = new Set<string>();
+  const unique = (all: readonly Resource[]): Resource[] => {
+    const byAddress = new Map<string, Resource>();
+    for (const resource of all) {
+      if (byAddress.has(resource.address)) twice.add(resource.address);
+      byAddress.set(resource.address, resource);
+    }
+    return [...byAddress.values()];
+  };
+  const document = documentOf(unique(resources), unique(data));
+  return { root, document, sources: {}, diagnostics: [...twice].map((address) => repeated(root, what, address)) };
+}
+
+function repeated(root: string, what: string, address: string): Diagnostic {
+  return {
+    code: `${what}_repeated_address`,
+    severity: 'warning',
+    message: `this ${what} has \`${address}\` more than once; the last one is checked`,
+    help: 'Terraform writes each address once: look at where the file comes from',
+    file: root,
+  };
 }
 
 function wrongShape(root: string, what: string, error: z.ZodError): Diagnostic {

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import type { Schemas } from '../../knowledge/schema/index.ts';
-import { documentOf } from './configuration.ts';
 import type { Configuration, Resource } from './document.ts';
 import { resourcesIn, ShownModule } from './module_values.ts';
-import { documentModes, type ReadOptions, readShape, resourceOf } from './shown.ts';
+import { documentModes, type ReadOptions, readShape, resourceOf, shownConfiguration } from './shown.ts';
 
 const Shown = z.object({
   format_version: z.string(),
@@ -45,7 +44,7 @@ function readShown(state: unknown, root: string, schemas?: Schemas): Configurati
         .map(({ resource, module }) =>
           resourceOf({ ...resource, module, values: resource.values ?? {} }, documentModes[mode], schemas),
         );
-    return { root, document: documentOf(of('managed'), of('data')), sources: {}, diagnostics: [] };
+    return shownConfiguration({ root, what: 'state' }, of('managed'), of('data'));
   });
 }
 
@@ -65,6 +64,6 @@ function readRaw(state: unknown, root: string, schemas?: Schemas): Configuration
               return resourceOf(described, documentModes[mode], schemas);
             }),
         );
-    return { root, document: documentOf(of('managed'), of('data')), sources: {}, diagnostics: [] };
+    return shownConfiguration({ root, what: 'state' }, of('managed'), of('data'));
   });
 }
