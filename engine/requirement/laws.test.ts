@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createInProcessCore } from '../../adapters/core/index.ts';
-import { requirements } from './arbitrary.ts';
 import { normaliseRequirement } from './normalise.ts';
 import { policyText } from './rego/policy-text.ts';
 import { testText } from './rego/test-text.ts';
@@ -9,6 +8,7 @@ import { Requirement } from './requirement.ts';
 import { parse } from './restate/parse.ts';
 import { restate } from './restate/restate.ts';
 import { synthesise } from './samples/synthesise.ts';
+import { requirements } from './testing/arbitrary.ts';
 import { library } from './testing/tools.ts';
 
 test('what is restated is read back to the same requirement', () => {

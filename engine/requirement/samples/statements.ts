@@ -1,6 +1,6 @@
 import type { Json } from '../../../core/host/boundary.ts';
 import type { Condition, Path, StatementTest } from '../requirement.ts';
-import type { Way } from './ways.ts';
+import type { Way } from './world.ts';
 
 /** The ways to put a statement into the policy document at a path, for which the condition holds or fails. */
 export function statementWays(path: Path, condition: Condition, want: boolean): Way[] {

@@ -3,8 +3,8 @@ import type { ResourceDocument } from '../../resource/document.ts';
 import { violations } from '../judge/judge.ts';
 import { nounOf } from '../rego/names.ts';
 import type { Requirement, Rule } from '../requirement.ts';
-import { type Way, ways } from './ways.ts';
-import { World } from './world.ts';
+import { ways } from './ways.ts';
+import { type Way, World } from './world.ts';
 
 /** Resources with the verdict that they must get. */
 export interface Sample {

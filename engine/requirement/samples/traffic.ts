@@ -1,5 +1,5 @@
 import type { TrafficTest } from '../requirement.ts';
-import type { Way } from './ways.ts';
+import type { Way } from './world.ts';
 
 /** The ways to let traffic through, or not to, for each type of resource that can. */
 export function trafficWays({ direction, ports }: TrafficTest, want: boolean): Way[] {

@@ -3,10 +3,7 @@ import type { Condition, Quantifier, Range } from '../requirement.ts';
 import { statementWays } from './statements.ts';
 import { trafficWays } from './traffic.ts';
 import { failing, passing } from './values.ts';
-import type { Place } from './world.ts';
-
-/** One way to make a condition so, told as what to do at a place. */
-export type Way = (place: Place) => void;
+import type { Place, Way } from './world.ts';
 
 /** More would only repeat themselves. */
 const mostWays = 24;

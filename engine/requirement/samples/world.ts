@@ -79,3 +79,6 @@ export class Place {
     return value as Json;
   }
 }
+
+/** One way to make a condition so, told as what to do at a place. */
+export type Way = (place: Place) => void;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { normaliseRequirement } from './normalise.ts';
-import type { Condition, Quantifier, Requirement, Scalar, StatementTest, Test } from './requirement.ts';
+import { normaliseRequirement } from '../normalise.ts';
+import type { Condition, Quantifier, Requirement, Scalar, StatementTest, Test } from '../requirement.ts';
 
 /** Random requirements, for the laws: every part of the model, over types and names that look like Terraform's. */
 
