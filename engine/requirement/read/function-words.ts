@@ -5,7 +5,7 @@ const stems = (words: string): ReadonlySet<string> => new Set(words.trim().split
 /** Words that hold a sentence together and say nothing of the condition. */
 export const fillers = stems(`
   a an the of to in on at for from by with using use uses used via through into within as
-  be is are was were being been has have having had do does did get
+  be is are was were being been has have having had do does did
   that this these those which who whose their its it they them there such
   any all every each some both also please we our us you your i so then
   must should shall need needs needed require requires required ensure ensures make makes sure check verify confirm want always
