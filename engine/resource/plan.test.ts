@@ -242,6 +242,19 @@ test('variables that lead round in a circle end somewhere', () => {
   });
 });
 
+test('references that fork again and again are each followed once', () => {
+  const levels = 60;
+  const fork = (level: number) => ({ references: [`module.m${level}.a`, `module.m${level}`, `module.m${level}.b`] });
+  const call = (level: number) => ({
+    expressions: { x: level + 1 < levels ? fork(level + 1) : { references: ['aws_kms_key.k.arn', 'aws_kms_key.k'] } },
+    module: Object.fromEntries([
+      ['outputs', Object.fromEntries(['a', 'b'].map((name) => [name, { expression: { references: ['var.x'] } }]))],
+    ]),
+  });
+  const calls = Object.fromEntries(Array.from({ length: levels }, (_, level) => [`m${level}`, call(level)]));
+  checkUnknown({ ...queueOf({ key: fork(0) }), module_calls: calls }, { key: '${aws_kms_key.k.arn}' });
+});
+
 test('what is changed has what it was before', () =>
   check(planOf([{ address: 'aws_sqs_queue.jobs', actions: ['update'], before: { name: 'old', policy: null } }]), {
     'aws_sqs_queue.jobs': { actions: ['update'], before: { name: 'old' } },

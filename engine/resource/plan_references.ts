@@ -83,7 +83,7 @@ export class PlanReferences {
     return declared.get([mode, type, name].join(' '));
   }
 
-  #followAll(expression: unknown, scope: Scope, seen: ReadonlySet<string>): string[] {
+  #followAll(expression: unknown, scope: Scope, seen: Set<string>): string[] {
     const references = mostExact(referencesIn(expression));
     const isKeyed = references.includes('each.key') || references.includes('count.index');
     return references
@@ -92,11 +92,11 @@ export class PlanReferences {
   }
 
   /** Follows a variable to the call that sets it and an output to what it gives, up to resources. */
-  #follow(reference: string, scope: Scope, isKeyed: boolean, seen: ReadonlySet<string>): string[] {
+  #follow(reference: string, scope: Scope, isKeyed: boolean, seen: Set<string>): string[] {
     const { names, address } = scope;
     const id = JSON.stringify([address, reference]);
     if (seen.has(id)) return [];
-    const further = new Set([...seen, id]);
+    seen.add(id);
     const { kind, name, key, attribute, rest } = referenceIn(reference);
 
     if (kind === 'var') {
@@ -110,16 +110,16 @@ export class PlanReferences {
         key: step.key,
         repetition: member(call, 'for_each_expression') ?? member(call, 'count_expression'),
       };
-      const set = this.#followAll(member(member(call, 'expressions'), name), above, further);
+      const set = this.#followAll(member(member(call, 'expressions'), name), above, seen);
       return withRest(set, attribute === undefined ? '' : `.${attribute}${rest}`);
     }
-    if (kind === 'each') return this.#followAll(scope.repetition, scope, further);
+    if (kind === 'each') return this.#followAll(scope.repetition, scope, seen);
     if (kind === 'module' && attribute !== undefined) {
       const inner = [...names, name];
       const output = member(member(this.#module(inner), 'outputs'), attribute);
       const calleeAddress = [address, `module.${name}${key}`].filter(Boolean).join('.');
       const below: Scope = { names: inner, address: calleeAddress, key: '', repetition: undefined };
-      return withRest(this.#followAll(member(output, 'expression'), below, further), rest);
+      return withRest(this.#followAll(member(output, 'expression'), below, seen), rest);
     }
     if (kind === 'local') return [reference];
     const full = [address, reference].filter(Boolean).join('.');
@@ -143,14 +143,14 @@ function referencesIn(expression: unknown, depth = 0): string[] {
   return Object.values(expression).flatMap((inner) => referencesIn(inner, depth + 1));
 }
 
-/** Terraform names `a.b.id` and after it also `a.b`. */
+/** Terraform names `a.b.id` and right after it also `a.b`. */
 function mostExact(references: readonly string[]): string[] {
-  return references.filter(
-    (reference, at) =>
-      !references
-        .slice(0, at)
-        .some((exact) => exact.startsWith(reference) && /^[.[]/.test(exact.slice(reference.length))),
-  );
+  const kept: string[] = [];
+  for (const reference of references) {
+    const exact = kept.at(-1) ?? '';
+    if (!exact.startsWith(reference) || !/^[.[]/.test(exact.slice(reference.length))) kept.push(reference);
+  }
+  return kept;
 }
 
 /** What is passed as a whole object is asked for an attribute only where it arrives. */
