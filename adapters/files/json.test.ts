@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Wanted } from '../../engine/resource/wanted.ts';
 import { pickJson, readJson } from './json.ts';
@@ -94,6 +95,47 @@ test('a long string over many chunks is read', async () => {
   const long = 'ü'.repeat(300_000);
   const { json } = await pickJson(inChunks(Buffer.from(`{"name": "${long}"}`), 1001), 'x', wanted);
   expect(json).toEqual({ name: long });
+});
+
+/** What is wanted of a value that `JSON.parse` has read whole. */
+function wantedOf(value: unknown, wanted: Wanted | undefined, level = 0): unknown {
+  if (wanted === undefined || wanted === 'whole' || typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    if (!('elements' in wanted)) return value;
+    const { elements } = wanted;
+    const refused = (element: unknown) =>
+      typeof elements === 'object' && 'only' in elements && !Array.isArray(element) && element !== null
+        ? Object.entries(elements.only ?? {}).some(
+            ([key, only]) => Object.hasOwn(Object(element), key) && (element as Record<string, unknown>)[key] !== only,
+          )
+        : false;
+    return value.filter((element) => !refused(element)).map((element) => wantedOf(element, elements, level + 1));
+  }
+  if (!('members' in wanted)) return value;
+  const { members } = wanted;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => level === 0 || Object.hasOwn(members, key))
+      .map(([key, inner]) => [key, Object.hasOwn(members, key) ? wantedOf(inner, members[key], level + 1) : null]),
+  );
+}
+
+test('any JSON in any chunks gives the same as reading it whole', async () => {
+  const key = fc.constantFrom('name', 'list', 'deep', 'kind', 'value', 'inner', 'other', 'é"\\');
+  const { value } = fc.letrec((tie) => ({
+    value: fc.oneof(
+      { depthSize: 'small' },
+      fc.constantFrom(null, true, -1.5e-7, 'kept', 'a"\\}]', 'ü\n😀', ''),
+      fc.array(tie('value'), { maxLength: 4 }),
+      fc.dictionary(key, tie('value'), { maxKeys: 5, noNullPrototype: true }),
+    ),
+  }));
+  const object = fc.dictionary(key, value, { maxKeys: 6, noNullPrototype: true });
+  const property = fc.asyncProperty(object, fc.integer({ min: 1, max: 9 }), fc.nat(2), async (json, size, indent) => {
+    const bytes = Buffer.from(JSON.stringify(json, null, indent));
+    expect(await pickJson(inChunks(bytes, size), 'x', wanted)).toEqual({ json: wantedOf(json, wanted) });
+  });
+  await fc.assert(property, { numRuns: 500 });
 });
 
 test('files are read, and what is no file is a diagnostic', () =>
