@@ -30,8 +30,10 @@ const policies = [
 type Written = Record<string, unknown>;
 
 function documentOf(written: Written): ResourceDocument {
-  const resource = ([type, value]: [string, unknown]) =>
-    [type, [{ address: `${type}.a`, type, name: 'a', values: { value } } as unknown as Resource]] as const;
+  const resource = ([type, value]: [string, unknown]): [string, Resource[]] => [
+    type,
+    [{ address: `${type}.a`, type, name: 'a', values: { value } } as unknown as Resource],
+  ];
   const isData = ([type]: [string, unknown]) => type === 'aws_iam_policy_document';
   const all = Object.entries(written);
   return {
