@@ -166,12 +166,12 @@ export class Session {
     return this.diagnostics(name);
   }
 
-  /** Waits until the codes of a text are these; for changes that have no version to wait for. */
-  async untilCodes(name: string, codes: string[]): Promise<void> {
-    const wanted = JSON.stringify(codes.toSorted());
-    await this.editor.until(`${wanted} on ${name}`, () => {
+  /** Waits until the codes of a text are these, or those of one of the others; for changes that have no version to wait for. */
+  async untilCodes(name: string, codes: string[], ...others: string[][]): Promise<void> {
+    const wanted = [codes, ...others].map((one) => JSON.stringify(one.toSorted()));
+    await this.editor.until(`${wanted.join(' or ')} on ${name}`, () => {
       const last = this.editor.published.get(this.uri(name))?.at(-1);
-      return last && JSON.stringify(last.diagnostics.map(({ code }) => code).sort()) === wanted ? last : undefined;
+      return last && wanted.includes(JSON.stringify(last.diagnostics.map(({ code }) => code).sort())) ? last : undefined;
     });
   }
 
