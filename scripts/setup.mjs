@@ -20,7 +20,12 @@ class Missing extends Error {}
 
 const steps = [
   { name: 'packages', reads: ['package-lock.json'], makes: ['node_modules/.package-lock.json'], run: installPackages },
-  { name: 'core', reads: ['core/**/*.go', 'core/go.mod', 'core/go.sum'], makes: ['dist/core.wasm'], run: buildCore },
+  {
+    name: 'core',
+    reads: ['core/**/*.go', 'core/go.mod', 'core/go.sum', 'core/host/*.ts', 'scripts/build-core.ts'],
+    makes: ['dist/core.wasm'],
+    run: buildCore,
+  },
   {
     name: 'bundles',
     reads: [
@@ -84,15 +89,7 @@ function buildCore() {
   const [, major, minor] = /go(\d+)\.(\d+)/.exec(version.stdout) ?? [];
   if (Number(major) < neededGo[0] || (Number(major) === neededGo[0] && Number(minor) < neededGo[1]))
     throw new Missing(`Go 1.26 or newer is needed to build core: this is ${version.stdout.trim()}`);
-  run(
-    'go',
-    ['build', '-buildmode=c-shared', '-trimpath', '-ldflags=-s -w', '-o', '../dist/core.wasm', '.'],
-    'core could not be built',
-    {
-      cwd: join(root, 'core'),
-      env: { ...process.env, GOOS: 'wasip1', GOARCH: 'wasm' },
-    },
-  );
+  node('scripts/build-core.ts', 'core could not be built');
 }
 
 const node = (script, problem) => run(pinnedNode(), [join(root, script)], problem);

@@ -4,7 +4,7 @@ import { type CoreCall, type CoreSetup, compileCore } from './core_setup.ts';
 import type { Part } from './worker.ts';
 
 /** A WebAssembly memory never shrinks: a thread whose core holds more than this is better replaced. */
-const keptBytes = 256 * 1024 * 1024;
+const keptBytes = 512 * 1024 * 1024;
 
 /** Core in a worker thread. */
 export async function createCorePart(setup: CoreSetup): Promise<Part> {

@@ -171,7 +171,9 @@ export class Session {
     const wanted = [codes, ...others].map((one) => JSON.stringify(one.toSorted()));
     await this.editor.until(`${wanted.join(' or ')} on ${name}`, () => {
       const last = this.editor.published.get(this.uri(name))?.at(-1);
-      return last && wanted.includes(JSON.stringify(last.diagnostics.map(({ code }) => code).sort())) ? last : undefined;
+      return last && wanted.includes(JSON.stringify(last.diagnostics.map(({ code }) => code).sort()))
+        ? last
+        : undefined;
     });
   }
 
