@@ -22,6 +22,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     commands.registerCommand('decree.restart', restart),
     commands.registerCommand('decree.showOutput', () => output.show()),
     workspace.onDidGrantWorkspaceTrust(restart),
+    workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('decree.terraform') && restart()),
   );
   await commands.executeCommand('setContext', 'decree.active', true);
   await client.start();

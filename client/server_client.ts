@@ -31,7 +31,10 @@ export function createServerClient(context: ExtensionContext, outputChannel: Log
     documentSelector,
     outputChannel,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    initializationOptions: () => ({ trusted: workspace.isTrusted }),
+    initializationOptions: () => ({
+      trusted: workspace.isTrusted,
+      terraform: workspace.getConfiguration('decree.terraform'),
+    }),
     markdown: { isTrusted: false, supportHtml: false },
   });
 }

@@ -20,13 +20,15 @@ import { capabilitiesOf, startFeatures } from './requests.ts';
 import { Folders } from './workspace/folders.ts';
 import { followFiles, followFolders } from './workspace/follow.ts';
 import { watchers } from './workspace/kind.ts';
-import { Scopes } from './workspace/scopes.ts';
+import { EditorSettings, Scopes } from './workspace/scopes.ts';
 import { Texts } from './workspace/texts.ts';
 
 /** What a client may say of its workspace. */
 const InitializationOptions = z.object({
   /** False: the user does not vouch for what lies in the folder, so only built-in policies run. */
   trusted: z.boolean().default(true),
+  /** Values of Terraform variables and the like that the user keeps in the editor; they go before those of `decree.yaml`. */
+  terraform: EditorSettings.default({ variables: {}, variableFiles: [], workspace: '' }),
 });
 
 const everyFile: FileOperationRegistrationOptions = { filters: [{ scheme: 'file', pattern: { glob: '**' } }] };
@@ -60,7 +62,9 @@ export function startServer(connection: Connection, host: Host): void {
 
   connection.onInitialized(async () => {
     const { workspace } = client.capabilities;
-    const trusted = InitializationOptions.safeParse(client.initializationOptions ?? {}).data?.trusted ?? false;
+    const options = InitializationOptions.safeParse(client.initializationOptions ?? {}).data;
+    const trusted = options?.trusted ?? false;
+    if (options) scopes.editor = options.terraform;
     const snippetEdits = workspace?.workspaceEdit?.snippetEditSupport ?? false;
     const context: Context = { connection, host, texts, results, status, rego, snippetEdits };
     running.push(startFeatures(context, documents, features));

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Diagnostic } from '../../core/host/boundary.ts';
 import { type Config, configName, defaultConfig, readConfig } from '../../engine/policy/config.ts';
 import type { Folders } from './folders.ts';
@@ -12,11 +13,23 @@ export interface Settings extends Config {
   diagnostics: Diagnostic[];
 }
 
+/** What the user keeps in the settings of the editor. */
+export const EditorSettings = z.object({
+  /** As with `-var`. */
+  variables: z.record(z.string(), z.json()).catch({}),
+  /** As with `-var-file`: relative to the scope. */
+  variableFiles: z.array(z.string()).catch([]),
+  /** Empty: that of `decree.yaml`, or `default`. */
+  workspace: z.string().catch(''),
+});
+export type EditorSettings = z.infer<typeof EditorSettings>;
+
 /** Which texts have settings and policies in common: those in the folder of a `decree.yaml`, or else in an open folder. */
 export class Scopes {
   readonly #folders: Folders;
   readonly #texts: Texts;
   readonly #read = new Map<string, Settings>();
+  editor: EditorSettings = { variables: {}, variableFiles: [], workspace: '' };
 
   constructor(folders: Folders, texts: Texts) {
     this.#folders = folders;
@@ -37,9 +50,21 @@ export class Scopes {
     const text = this.#texts.get(uri);
     const known = this.#read.get(scope);
     if (known && known.source?.text === text) return known;
-    const settings = text === undefined ? { scope, ...defaultConfig(), diagnostics: [] } : read(scope, { uri, text });
+    const written = text === undefined ? { scope, ...defaultConfig(), diagnostics: [] } : read(scope, { uri, text });
+    const settings = this.#withEditor(written);
     this.#read.set(scope, settings);
     return settings;
+  }
+
+  /** The editor's settings go before those of the file. */
+  #withEditor(written: Settings): Settings {
+    const { variables, variableFiles, workspace } = this.editor;
+    return {
+      ...written,
+      variables: { ...written.variables, ...variables },
+      variable_files: [...written.variable_files, ...variableFiles],
+      ...(workspace && { workspace }),
+    };
   }
 }
 

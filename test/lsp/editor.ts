@@ -51,6 +51,8 @@ export interface Published {
 export interface Opening {
   folders: string[];
   trusted?: boolean;
+  /** What the user keeps in the editor's settings. */
+  terraform?: Record<string, unknown>;
   /** Whether an edit may hold a place to fill in. */
   snippets?: boolean;
 }
@@ -70,7 +72,7 @@ export class Editor {
   readonly #waiting = new Set<() => void>();
   #stopped = false;
 
-  async start({ folders, trusted, snippets = false }: Opening): Promise<InitializeResult> {
+  async start({ folders, trusted, terraform, snippets = false }: Opening): Promise<InitializeResult> {
     const { connection } = this.server;
     connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, version, diagnostics }) => {
       this.published.set(uri, [...(this.published.get(uri) ?? []), { version, diagnostics }]);
@@ -97,7 +99,7 @@ export class Editor {
           workspaceEdit: { documentChanges: true, snippetEditSupport: snippets },
         },
       },
-      ...(trusted !== undefined && { initializationOptions: { trusted } }),
+      ...((trusted !== undefined || terraform) && { initializationOptions: { trusted, terraform } }),
     });
     await connection.sendNotification(InitializedNotification.type, {});
     return result;

@@ -66,3 +66,17 @@ test('lets the nearest decree.yaml count, and notices when it is gone', async ()
   await editor.outside({ remove: 'live/decree.yaml' });
   await editor.untilCodes('live/main.tf', ['aws.kms.rotation']);
 });
+
+test('puts the settings of the editor before those of decree.yaml', async () => {
+  const files = { 'main.tf': key, 'decree.yaml': 'variables:\n  rotate: false\n' };
+  const editor = await session(files, { own: { terraform: { variables: { rotate: true }, variableFiles: 'wrong' } } });
+  await editor.open('main.tf');
+  expect(await editor.diagnostics('main.tf')).toEqual([]);
+});
+
+test('reads the variable files that the editor names', async () => {
+  const files = { 'main.tf': key, 'prod/values.tfvars': 'rotate = true\n' };
+  const editor = await session(files, { own: { terraform: { variables: {}, variableFiles: ['prod/values.tfvars'] } } });
+  await editor.open('main.tf');
+  expect(await editor.diagnostics('main.tf')).toEqual([]);
+});
