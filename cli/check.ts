@@ -40,7 +40,9 @@ export const addCheck: AddVerb = (program, exit) => {
 
 async function check(paths: readonly string[], options: Options): Promise<number> {
   const started = performance.now();
-  const { sources, failed, ...checked } = await withCore((core) => checkPaths(core, paths, options));
+  const { sources, failed, ...checked } = await withCore((core) => checkPaths(core, paths, options), {
+    early: !paths.every((path) => path.endsWith('.json')),
+  });
   const report: CheckReport = { ...checked, seconds: (performance.now() - started) / 1000 };
   const text = formats[options.format](report, { source: sourceOf(sources), paint: resultPaint(), version });
   await writeResult(text);
