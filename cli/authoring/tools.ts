@@ -5,9 +5,7 @@ import { Catalogue } from '../../engine/policy/catalogue.ts';
 import type { AuthorTools } from '../../engine/requirement/author.ts';
 import type { AuthoringModel } from '../../engine/requirement/model.ts';
 import { showProgress } from '../host/terminal.ts';
-
-export const providers = ['offline', 'claude'] as const;
-export type Provider = (typeof providers)[number];
+import type { Provider } from './options.ts';
 
 /** What authoring looks things up in. */
 export async function openTools(core: Core): Promise<AuthorTools> {

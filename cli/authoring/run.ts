@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import { readText } from '../../adapters/files/index.ts';
+import { author as authorSentence } from '../../engine/requirement/author.ts';
+import { withCore } from '../host/core.ts';
+import { badCall, CallError, exitCodes } from '../host/exit.ts';
+import { readStdin, stdinName } from '../host/stdin.ts';
+import { resultPaint, showProgress, writeDiagnostics, writeResult } from '../host/terminal.ts';
+import { answerOf, exitCodeOf, failedAnswer } from './answer.ts';
+import { readBatch } from './batch_lines.ts';
+import { fileNameOf } from './file_name.ts';
+import type { AuthorOptions } from './options.ts';
+import { authoredText } from './text.ts';
+import { openModel, openTools } from './tools.ts';
+import { writePolicy, writeText } from './write.ts';
+
+const largestBatch = 256 * 1024 * 1024;
+
+/** Authors one sentence, and prints the answer. Gives the exit code. */
+export async function authorOne(requirement: string, { json, provider, out, accept }: AuthorOptions): Promise<number> {
+  const { authored, written } = await withCore(async (core) => {
+    showProgress('reading the sentence');
+    const tools = await openTools(core);
+    const authored = await authorSentence(tools, requirement, { accept, model: await openModel(provider) });
+    const isWritten = out !== undefined && authored.status === 'authored';
+    return { authored, written: isWritten ? await writePolicy(core, out, authored, tools.library) : [] };
+  });
+  if (json) await writeResult(`${JSON.stringify(answerOf(authored), null, 2)}\n`);
+  else {
+    writeDiagnostics(authored.diagnostics);
+    await writeResult(authoredText(authored, written, resultPaint()));
+  }
+  return exitCodeOf(authored);
+}
+
+/** Authors a file of sentences, and prints a line for each. Gives the exit code. */
+export async function authorBatch(file: string, { provider, out, accept }: AuthorOptions): Promise<number> {
+  const lines = readBatch(await batchText(file), file);
+  return withCore(async (core) => {
+    const tools = await openTools(core);
+    const model = await openModel(provider);
+    let worst: number = exitCodes.ok;
+    for (const [index, line] of lines.entries()) {
+      showProgress(`${index + 1} of ${lines.length}`);
+      if ('problem' in line) {
+        await writeResult(`${JSON.stringify({ id: line.id, ...failedAnswer(line.problem) })}\n`);
+        worst = exitCodes.wrong;
+        continue;
+      }
+      const authored = await authorSentence(tools, line.requirement, { accept, model });
+      if (out !== undefined && authored.status === 'authored') {
+        await writeText(join(out, `${fileNameOf(String(line.id))}.rego`), authored.rego ?? '');
+      }
+      await writeResult(`${JSON.stringify({ id: line.id, ...answerOf(authored) })}\n`);
+      const code = exitCodeOf(authored);
+      if (worst !== exitCodes.wrong && code !== exitCodes.ok) worst = code;
+    }
+    return worst;
+  });
+}
+
+async function batchText(file: string): Promise<string> {
+  if (file === stdinName) return readStdin();
+  const { text, problem } = await readText(file, file, largestBatch);
+  if (text !== undefined) return text;
+  throw problem ? new CallError(problem) : badCall(`\`${file}\` could not be read`, 'check the name and the rights');
+}
