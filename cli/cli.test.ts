@@ -299,6 +299,13 @@ describe('a call that is wrong', () => {
   });
 });
 
+test('`--only` for a policy that does not parse tells the mistake, not that there is no such id', async () => {
+  const files = { 'main.tf': bucket, 'bad.rego': 'package acme.bad\ndeny contains' };
+  const { code, stderr } = await check(['check', '--policy', 'bad.rego', '--only', 'acme.bad'], files);
+  expect(stderr).toContain('error[rego_parse_error]');
+  expect(code).toBe(2);
+});
+
 describe('an end from outside', () => {
   async function interrupt(command: string[], act: (child: ChildProcess) => unknown) {
     const child = spawn(process.execPath, [main, ...command], { cwd: home });

@@ -9,7 +9,7 @@ import { restrict } from '../../engine/evaluate/restrict.ts';
 import { type Chosen, choosePolicies, unknownExclusion } from '../../engine/policy/choose.ts';
 import { splitLibrary } from '../../engine/policy/library.ts';
 import { type Loaded, loadPolicies } from '../../engine/policy/load.ts';
-import { badCall } from '../host/exit.ts';
+import { badCall, CallError, hasErrors } from '../host/exit.ts';
 import { list, repeated } from '../host/options.ts';
 import type { Settings } from './settings.ts';
 
@@ -54,6 +54,8 @@ export async function loadChosen(core: Core, options: PolicyOptions, settings: S
     { own: own.policies, builtin: builtin.policies },
     { builtin: options.builtin && settings.builtin, only, exclude: [...exclude, ...settings.exclude] },
   );
+  // A policy that does not parse has no id: then its mistake is what to tell.
+  if (unknown.only.length > 0 && hasErrors(own.diagnostics)) throw new CallError(...own.diagnostics);
   refuse(unknown.only, '--only');
   refuse(
     unknown.exclude.filter((id) => exclude.includes(id)),
