@@ -8,9 +8,10 @@ import { blockOf } from './score.ts';
 /** The benchmark lies beside the project, not in it. */
 const folder = process.env.DECREE_BENCH ?? join(import.meta.dirname, '../../../../shared/bench/nl');
 
-interface Labelled {
-  positive: { file: string; violations: { address: string }[]; compliant?: string[] }[];
-  negative: { file: string }[];
+interface LabelledFile {
+  file: string;
+  violations?: { address: string }[];
+  compliant?: string[];
 }
 
 test.skipIf(!existsSync(join(folder, 'cases.jsonl')))(
@@ -18,25 +19,25 @@ test.skipIf(!existsSync(join(folder, 'cases.jsonl')))(
   async () => {
     const core = await createInProcessCore();
     const lines = readFileSync(join(folder, 'cases.jsonl'), 'utf8').trim().split('\n');
-    for (const { positive, negative } of lines.map((line): Labelled => JSON.parse(line))) {
-      for (const { file, ...labels } of [...positive, ...negative]) {
-        const text = readFileSync(join(folder, file), 'utf8');
-        const read = await readConfiguration(core, { root: '.', folder: '', files: [{ file: 'main.tf', text }] });
-        expect(
-          read.diagnostics.filter(({ severity }) => severity === 'error'),
-          file,
-        ).toEqual([]);
-        const found = Object.values({ ...read.document.resource, ...read.document.data }).flat();
-        const blocks = new Set(found.map(({ address }) => blockOf(address)));
-        const named =
-          'violations' in labels
-            ? [...labels.violations.map(({ address }) => address), ...(labels.compliant ?? [])]
-            : [];
-        expect(
-          named.filter((address) => !blocks.has(address)),
-          file,
-        ).toEqual([]);
-      }
+    const cases = lines.map((line): Record<'positive' | 'negative', LabelledFile[]> => JSON.parse(line));
+    for (const { file, violations = [], compliant = [] } of cases.flatMap((one) => [
+      ...one.positive,
+      ...one.negative,
+    ])) {
+      const text = readFileSync(join(folder, file), 'utf8');
+      const read = await readConfiguration(core, { root: '.', folder: '', files: [{ file: 'main.tf', text }] });
+      expect(
+        read.diagnostics.filter(({ severity }) => severity === 'error'),
+        file,
+      ).toEqual([]);
+      const { resource, data } = read.document;
+      const found = [...Object.values(resource), ...Object.values(data)].flat();
+      const blocks = new Set(found.map(({ address }) => blockOf(address)));
+      const named = [...violations.map(({ address }) => address), ...compliant];
+      expect(
+        named.filter((address) => !blocks.has(address)),
+        file,
+      ).toEqual([]);
     }
   },
 );
