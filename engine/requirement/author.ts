@@ -72,10 +72,7 @@ async function finished(
   understood: Understanding,
   more: { assumptions: string[]; usage?: ModelUsage },
 ): Promise<Authored> {
-  const id = idOf(requirement);
-  const fix = fixOf(requirement);
-  const restated = restate(requirement, tools.lexicon.label);
-  const gated = await gate(tools, id, regoOf(requirement, id, sentence, tools), requirement);
+  const { id, fix, restated, gated } = await written(tools, sentence, requirement);
   return {
     status: gated.passed ? 'authored' : 'unsure',
     id,
@@ -93,22 +90,23 @@ async function finished(
   };
 }
 
-function regoOf(requirement: Requirement, id: string, sentence: string, { schemas, lexicon }: AuthorTools): string {
-  const [rule] = requirement.rules;
+/** The policy of a requirement, and what the gate says of it. */
+async function written(tools: AuthorTools, sentence: string, requirement: Requirement) {
+  const { schemas, lexicon } = tools;
+  const { rules } = requirement;
+  const id = idOf(requirement);
   const fix = fixOf(requirement);
-  const restated = restate(
-    { rules: requirement.rules, severity: 'MEDIUM', category: 'configuration', frameworks: {} },
-    lexicon.label,
-  );
-  return policyText(requirement, {
+  const rego = policyText(requirement, {
     id,
     title: titleOf(sentence),
-    description: restated,
+    description: restate({ rules, severity: 'MEDIUM', category: 'configuration', frameworks: {} }, lexicon.label),
     sentence,
     fix,
     remediation: remediationOf(fix),
-    docs: documentationOf(rule?.subject.types ?? [], schemas),
+    docs: documentationOf(rules[0]?.subject.types ?? [], schemas),
   });
+  const gated = await gate(tools, id, rego, requirement);
+  return { id, fix, restated: restate(requirement, lexicon.label), gated };
 }
 
 /** The sentence as a title: one line, no full stop, a capital first. */
@@ -238,11 +236,8 @@ async function judgeProposal(tools: AuthorTools, sentence: string, proposal: Pro
     const { passed, diagnostics } = await gate(tools, 'authored', proposal.rego);
     return { passed, diagnostics };
   }
-  const requirement = normaliseRequirement(proposal.requirement);
-  const restated = restate(requirement, tools.lexicon.label);
-  const id = idOf(requirement);
-  const { passed, diagnostics } = await gate(tools, id, regoOf(requirement, id, sentence, tools), requirement);
-  return { passed, restated, diagnostics };
+  const { restated, gated } = await written(tools, sentence, normaliseRequirement(proposal.requirement));
+  return { passed: gated.passed, restated, diagnostics: gated.diagnostics };
 }
 
 function describeType({ schemas }: AuthorTools, type: string): string {

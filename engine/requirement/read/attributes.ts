@@ -13,7 +13,7 @@ const unwanted =
 export function attributePredicates(content: Content, type: string, lexicon: Lexicon): Predicate[] {
   const trie = lexicon.attributes(type);
   // The type's own name is no attribute of it: the bucket of a bucket.
-  const own = new Set(lexicon.namesOf(type));
+  const own = lexicon.ownStems(type);
   return content.stems.flatMap((_, from) =>
     trie.from(content.stems, from).flatMap(({ length, values }) => {
       const span = { from, to: from + length };

@@ -1,6 +1,5 @@
 import type { Content } from './content.ts';
 import type { Lexicon } from './lexicon.ts';
-import { meaningOf } from './meaning.ts';
 import { type Amount, amountsOf } from './numbers.ts';
 import type { Predicate } from './predicate.ts';
 
@@ -8,12 +7,12 @@ import type { Predicate } from './predicate.ts';
 export function conceptPredicates(content: Content, type: string, lexicon: Lexicon): Predicate[] {
   const amounts = amountsOf(content);
   // A phrase that says no more than the type's name says nothing of it.
-  const own = new Set(lexicon.namesOf(type));
+  const own = lexicon.ownStems(type);
   return content.stems.flatMap((_, from) =>
     lexicon.concepts.from(content.stems, from).flatMap(({ length, negators, value: { concept, good, type: only } }) => {
       if ((only && only !== type) || content.stems.slice(from, from + length).every((stem) => own.has(stem))) return [];
       const amount = concept.takes_number ? nearest(amounts, content, from, from + length) : undefined;
-      const meaning = meaningOf(concept, type, amount?.number);
+      const meaning = lexicon.meaning(concept, type, amount?.number);
       if (!meaning) return [];
       const span = amount ? covering(content, from, from + length, amount) : { from, to: from + length };
       const said = good === (negators % 2 === 0);

@@ -1,4 +1,4 @@
-import { stemOf } from './words.ts';
+import { stemOf, stemsOf } from './words.ts';
 
 const stems = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/).map(stemOf));
 
@@ -15,6 +15,9 @@ export const fillers = stems(`
   resource resources aws amazon azure microsoft google gcp cloud terraform
   own owns used value when whenever where wherever only least
 `);
+
+/** The stems of a phrase that say something: how the names and phrases of knowledge/ are compared with a sentence's content. */
+export const contentStemsOf = (phrase: string): string[] => stemsOf(phrase).filter((stem) => !fillers.has(stem));
 
 /** Words that turn what is said into its opposite. */
 export const negators = stems(

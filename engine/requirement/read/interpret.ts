@@ -122,7 +122,7 @@ function interpretType(content: Content, mention: Mention, type: string, lexicon
     named: mention.to - mention.from,
     understood: said.predicates.reduce((sum, { from, to }) => sum + to - from, 0),
     ...(doubtful && { doubtful }),
-    assumptions: said.predicates.flatMap(({ assumption }) => assumption ?? []),
+    assumptions: [],
   };
 }
 
@@ -149,7 +149,7 @@ function chosen(
   const taken = new Set(
     predicates.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)),
   );
-  const own = new Set(lexicon.namesOf(type));
+  const own = lexicon.ownStems(type);
   const notUnderstood = content.stems.flatMap((stem, at) => {
     const word = content.words[content.places[at] ?? 0];
     const named = mention && at >= mention.from && at < mention.to;

@@ -1,7 +1,8 @@
 import type { Attributes, Concept, Language } from '../../../knowledge/language/language.ts';
 import { isBlock, type Schemas } from '../../../knowledge/schema/index.ts';
-import type { Path } from '../requirement.ts';
-import { fillers } from './function-words.ts';
+import type { Condition, Path } from '../requirement.ts';
+import { contentStemsOf } from './function-words.ts';
+import { meaningOf } from './meaning.ts';
 import { PhraseBook } from './phrases.ts';
 import { Trie } from './trie.ts';
 import { stemsOf } from './words.ts';
@@ -37,6 +38,8 @@ export class Lexicon {
   readonly language: Language;
   readonly schemas: Schemas;
   readonly #attributes = new Map<string, Trie<Spoken>>();
+  readonly #ownStems = new Map<string, ReadonlySet<string>>();
+  readonly #meanings = new Map<string, Condition | undefined>();
 
   constructor(language: Language, schemas: Schemas) {
     this.language = language;
@@ -48,9 +51,21 @@ export class Lexicon {
   /** What restatements call a type. */
   label = (type: string): string | undefined => this.language.words[type]?.[0];
 
-  /** The stems of all the names of a type. */
-  namesOf(type: string): string[] {
-    return [type.replaceAll('_', ' '), ...(this.language.words[type] ?? [])].flatMap(stemsOf);
+  /** The stems of all the names of a type; put together at the first question. */
+  ownStems(type: string): ReadonlySet<string> {
+    const known = this.#ownStems.get(type);
+    if (known) return known;
+    const own = new Set([type, ...(this.language.words[type] ?? [])].flatMap(stemsOf));
+    this.#ownStems.set(type, own);
+    return own;
+  }
+
+  /** What a concept asks of a type; what takes no number is read once. */
+  meaning(concept: Concept, type: string, number?: number): Condition | undefined {
+    if (concept.takes_number) return meaningOf(concept, type, number);
+    const key = `${concept.concept} ${type}`;
+    if (!this.#meanings.has(key)) this.#meanings.set(key, meaningOf(concept, type));
+    return this.#meanings.get(key);
   }
 
   /** The attributes of a type by what they are called; read at the first question. */
@@ -65,35 +80,28 @@ export class Lexicon {
 
   #addNames(): void {
     const byName = new Map<string, Set<string>>();
-    const add = (stems: string[], type: string): void => {
-      const content = stems.filter((stem) => !fillers.has(stem));
-      if (content.length === 0) return;
-      const key = content.join(' ');
+    const add = (name: string, type: string): void => {
+      const key = contentStemsOf(name).join(' ');
+      if (key === '') return;
       const types = byName.get(key) ?? new Set();
       byName.set(key, types.add(type));
     };
     for (const type of this.schemas.types()) {
       const [, ...words] = type.replace(/_v\d+(beta\d+)?$/, '').split('_');
-      if (words.length > 1) add(stemsOf(words.join(' ')), type);
-      add(stemsOf(type), type);
+      if (words.length > 1) add(words.join(' '), type);
+      add(type, type);
     }
     const spokenFor = new Map<string, string[]>();
     for (const [type, names] of Object.entries(this.language.words))
       for (const name of names) {
-        const key = stemsOf(name)
-          .filter((stem) => !fillers.has(stem))
-          .join(' ');
+        const key = contentStemsOf(name).join(' ');
         spokenFor.set(key, [...new Set([...(spokenFor.get(key) ?? []), type])]);
       }
     for (const [key, types] of byName)
       if (!spokenFor.has(key)) this.names.add(key.split(' '), { types: [...types], together: false });
     for (const [key, types] of spokenFor) this.names.add(key.split(' '), { types, together: true });
     for (const { says, types } of Object.values(this.language.categories))
-      for (const name of says)
-        this.names.add(
-          stemsOf(name).filter((stem) => !fillers.has(stem)),
-          { types, together: true },
-        );
+      for (const name of says) this.names.add(contentStemsOf(name), { types, together: true });
   }
 
   #addConcept(concept: Concept): void {
@@ -137,7 +145,7 @@ export class Lexicon {
       const last = names.at(-1) ?? '';
       const parent = names.at(-2) ?? '';
       const called = [last, ...(parent ? [`${parent} ${last}`] : []), ...(spoken.facts?.says ?? [])];
-      for (const sequence of called.flatMap((name) => [attributeStems(name)]).filter((one) => one.length > 0)) {
+      for (const sequence of called.map(attributeStems).filter((one) => one.length > 0)) {
         const key = `${sequence.join(' ')} ${path.join('.')}`;
         if (seen.has(key)) continue;
         seen.add(key);
@@ -151,7 +159,7 @@ const units = new Set(stemsOf('days hours minutes seconds gb mb in size'));
 
 /** What an attribute's name says: `enable_key_rotation` → key, rotat; `retention_in_days` → retent. */
 export function attributeStems(name: string): string[] {
-  const stems = stemsOf(name.replaceAll('_', ' ')).filter((stem) => !fillers.has(stem));
+  const stems = contentStemsOf(name);
   const bare = stems.filter((stem) => !units.has(stem));
   return bare.length > 0 ? bare : stems;
 }

@@ -1,5 +1,4 @@
-import { fillers, negators } from './function-words.ts';
-import { stemsOf } from './words.ts';
+import { contentStemsOf, negators } from './function-words.ts';
 
 /** One place of a phrase: any of its word sequences may stand there, or nothing where it is optional. */
 interface Place {
@@ -50,7 +49,7 @@ const stands = (option: readonly string[], stems: readonly string[], at: number)
   option.every((stem, step) => stems[at + step] === stem);
 
 function placeOf(text: string, optional: boolean): Place {
-  const options = text.split('|').map((option) => stemsOf(option).filter((stem) => !fillers.has(stem)));
+  const options = text.split('|').map(contentStemsOf);
   const said = options.filter((option) => option.length > 0);
   return { options: said, optional: optional || said.length < options.length };
 }

@@ -14,6 +14,4 @@ export interface Predicate {
   weak?: boolean;
   /** Other attributes or types that the same words may mean. */
   rivals?: Condition[];
-  /** What was taken for granted, for the user to see. */
-  assumption?: string;
 }

@@ -8,8 +8,6 @@ export interface Mention {
   text: string;
   /** Each alternative is a set of types that are meant together. */
   alternatives: string[][];
-  /** Every taggable resource. */
-  any: boolean;
 }
 
 /** The sentence is about resources of whatever type. */
@@ -31,12 +29,12 @@ export function mentionsOf(content: Content, lexicon: Lexicon): Mention[] {
         .filter((types) => types.some((type) => !seen.has(type)));
       for (const type of alternatives.flat()) seen.add(type);
       if (alternatives.length === 0) continue;
-      mentions.push({ from, to, text, alternatives, any: false });
+      mentions.push({ from, to, text, alternatives });
     }
     from += found.at(-1)?.length ?? 1;
   }
   const any = everything.exec(sentence) ?? (mentions.length === 0 ? /\bresources?\b/i.exec(sentence) : null);
-  return any ? [{ from: 0, to: 0, text: any[0], alternatives: [['*']], any: true }] : mentions;
+  return any ? [{ from: 0, to: 0, text: any[0], alternatives: [['*']] }] : mentions;
 }
 
 /** A control that is named without a subject is about all the types that it applies to: `RDP is exposed to the internet`. */
@@ -50,6 +48,5 @@ export function impliedBy(content: Content, lexicon: Lexicon): Mention[] {
     to: 0,
     text: must,
     alternatives: [Object.keys(types)],
-    any: false,
   }));
 }
