@@ -18,6 +18,7 @@ var functions = boundary.Functions{
 	"test":            boundary.Typed(policy.Test),
 	"evaluate":        boundary.Typed(policy.Evaluate),
 	"compile":         boundary.Typed(policy.Compile),
+	"mutate":          boundary.Typed(policy.Mutate),
 	"tokens":          boundary.Typed(policy.Tokens),
 	"terraform":       boundary.Typed(terraform.Read),
 	"terraformUpdate": boundary.Typed(terraform.ReadUpdate),

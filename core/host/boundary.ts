@@ -131,6 +131,29 @@ const CompileRequest = z.object({
   target: z.enum(['wasm', 'plan']),
 });
 
+const MutateRequest = z.object({
+  /** The policy's own modules: the text that is changed. */
+  modules: z.array(SourceText),
+  library: z.array(SourceText).optional(),
+  /** Slash paths of the rules that yield findings. */
+  entrypoints: z.array(z.string()).min(1),
+  /** Inputs that the policy may judge differently once it is changed. */
+  documents: z.array(json),
+  /** Modules with tests of the policy. */
+  tests: z.array(SourceText).optional(),
+  /** How many versions are tried at most, spread evenly over the text. */
+  limit: z.int().min(1).optional(),
+});
+const MutateValue = z.object({
+  /** Versions that flag something else in a document, or change the outcome of a test. */
+  killed: z.int(),
+  /** `mutant_survived`: what was changed, and where, in versions that nothing notices. */
+  survivors: z.array(Diagnostic),
+  /** Changes left out because of the limit or the time. */
+  untried: z.int(),
+});
+export type MutateValue = z.infer<typeof MutateValue>;
+
 const TokensRequest = SourceText;
 const Token = z.object({
   kind: z.enum(['keyword', 'operator', 'string', 'number', 'comment', 'identifier', 'punctuation']),
@@ -244,6 +267,8 @@ export const boundary = {
     /** `wasm` is base64; `plan` is OPA's intermediate representation. */
     value: z.object({ wasm: z.string().optional(), plan: json.optional() }),
   },
+  /** Makes small mistakes in a policy, one at a time, and looks which of them its documents and tests notice. */
+  mutate: { argument: MutateRequest, value: MutateValue },
   tokens: { argument: TokensRequest, value: z.object({ tokens: z.array(Token) }) },
   terraform: { argument: TerraformRequest, value: TerraformValue },
   /** Reads on after an edit: only what changed crosses the boundary. */

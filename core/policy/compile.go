@@ -4,7 +4,6 @@ import (
 	"context"
 	"encoding/base64"
 	"encoding/json"
-	"strings"
 
 	"github.com/open-policy-agent/opa/v1/ast"
 	"github.com/open-policy-agent/opa/v1/bundle"
@@ -60,11 +59,7 @@ func Compile(request CompileRequest) (CompileValue, []source.Diagnostic) {
 func unknownEntrypoints(compiler *ast.Compiler, entrypoints []string) []source.Diagnostic {
 	var problems []source.Diagnostic
 	for _, entrypoint := range entrypoints {
-		ref := ast.Ref{ast.DefaultRootDocument}
-		for _, part := range strings.Split(entrypoint, "/") {
-			ref = ref.Append(ast.StringTerm(part))
-		}
-		if len(compiler.GetRules(ref)) == 0 {
+		if len(compiler.GetRules(pathRef(entrypoint))) == 0 {
 			problems = append(problems, source.Diagnostic{
 				Code: "rego_unknown_entrypoint", Severity: source.Error,
 				Message: "there is no rule at `" + entrypoint + "`", Help: "write package and rule with slashes, e.g. `decree/custom/deny`",
