@@ -1,9 +1,18 @@
-import { type EncodedType, encodeBody, type ProviderName, pageOf, type TypeSchema } from '../schema/index.ts';
+import {
+  type EncodedType,
+  encodeBody,
+  type ProviderName,
+  pageOf,
+  type TypeSchema,
+  versionOf,
+} from '../schema/index.ts';
 
 export interface Header {
   provider: ProviderName;
   version: string;
   package: string;
+  /** Older versions that types and attributes were taken from. */
+  past: readonly string[];
 }
 
 /** The text of a schema file: the header, then one line a type, in order of name and mode. */
@@ -13,9 +22,10 @@ export function writeProvider(header: Header, types: readonly TypeSchema[]): str
 }
 
 function encodeType(schema: TypeSchema, header: Header): EncodedType {
-  const { type, mode, docs } = schema;
-  if (docs !== pageOf({ ...header, type, mode })) throw new Error(`the page of ${type} is not named after it: ${docs}`);
-  return { mode, type, ...encodeBody(schema) };
+  const { type, mode, docs, until } = schema;
+  if (docs !== pageOf({ ...header, type, mode, version: versionOf(header, until) }))
+    throw new Error(`the page of ${type} is not named after it: ${docs}`);
+  return { mode, type, ...(until !== undefined && { until }), ...encodeBody(schema) };
 }
 
 function byNameAndMode(a: TypeSchema, b: TypeSchema): number {

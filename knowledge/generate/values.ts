@@ -32,6 +32,8 @@ const SCALARS: Readonly<Record<string, ValueSchema>> = { string: STRING, number:
 
 const READER = /this\.(get\w+Attribute)\('/;
 const MAP_TYPE = /^\{ \[key: string\]: (.+) \}$/;
+const RESOLVABLE = / \| cdktf\.IResolvable$/;
+const GROUPED = /^\((.+)\)$/;
 const LIST_TYPE = /^(.+)\[\]$/;
 
 /** The type of a field that is not made of structures, or undefined when it is. */
@@ -41,16 +43,16 @@ export function plainValue(field: Field): ValueSchema | undefined {
   return field.getter.includes('Fn.tolist(') ? { ...value, kind: 'set' } : value;
 }
 
-/** Reads a TypeScript type such as `{ [key: string]: string[] } | cdktf.IResolvable`. */
-function declaredValue(declared: string): ValueSchema {
-  const type = declared.trim().replace(/ \| cdktf\.IResolvable$/, '');
+/** Reads a TypeScript type such as `{ [key: string]: string[] } | cdktf.IResolvable`; `structure` reads the name of an interface. */
+export function declaredValue(declared: string, structure?: (name: string) => ValueSchema | undefined): ValueSchema {
+  const type = declared.trim().replace(GROUPED, '$1').replace(RESOLVABLE, '');
   const map = MAP_TYPE.exec(type)?.[1];
-  if (map) return mapOf(declaredValue(map));
+  if (map) return mapOf(declaredValue(map, structure));
   const list = LIST_TYPE.exec(type)?.[1];
-  if (list) return listOf(declaredValue(list));
-  const scalar = SCALARS[type];
-  if (!scalar) throw new Error(`cannot read the type \`${declared}\``);
-  return scalar;
+  if (list) return listOf(declaredValue(list, structure));
+  const value = SCALARS[type] ?? structure?.(type);
+  if (!value) throw new Error(`cannot read the type \`${declared}\``);
+  return value;
 }
 
 function listOf(element: ValueSchema): ValueSchema {

@@ -15,6 +15,8 @@ export type EncodedBody = { [name: string]: string | [text: string, body: Encode
 export interface EncodedType {
   mode: Mode;
   type: string;
+  /** The last major version of the provider that had the type. */
+  until?: number;
   body: EncodedBody;
   shared?: EncodedBody[];
 }

@@ -1,8 +1,12 @@
-import type { AttributeSchema, NestedBlockSchema, ValueSchema } from './schema.ts';
+import type { AttributeSchema, NestedBlockSchema, Removable, ValueSchema } from './schema.ts';
 
-/** The text for an attribute is its flag and its type, `~set(object)`; for a block its nesting and how many may stand, `list?`. */
+/**
+ * The text for an attribute is its flag and its type, `~set(object)`; for a block its nesting and how many may stand, `list?`.
+ * What the provider has removed ends in the last major version that had it, `?bool@3`.
+ */
 type Flags = Pick<AttributeSchema, 'required' | 'optional' | 'computed'>;
 type Count = Pick<NestedBlockSchema, 'min' | 'max'>;
+type Place = Pick<NestedBlockSchema, 'nesting' | 'min' | 'max' | 'until'>;
 type Fields = ValueSchema['fields'];
 
 const FLAGS: Readonly<Record<string, Flags>> = {
@@ -26,8 +30,8 @@ const SCALARS: Readonly<Record<string, ValueSchema>> = {
   any: { kind: 'any' },
 };
 
-const BLOCK = /^(list|set|single)([*+?1])$/;
-const ATTRIBUTE = /^([!?~=])(.+)$/;
+const BLOCK = /^(list|set|single)([*+?1])(?:@(\d+))?$/;
+const ATTRIBUTE = /^([!?~=])([^@]+)(?:@(\d+))?$/;
 const COLLECTION = /^(list|set|map)\((.+)\)$/;
 
 /** True for the text of a nested block. */
@@ -36,15 +40,19 @@ export function isBlockText(text: string): boolean {
 }
 
 /** Reads `list?` into nesting and bounds. */
-export function readBlockText(text: string): Pick<NestedBlockSchema, 'nesting' | 'min' | 'max'> {
-  const [, nesting, count] = BLOCK.exec(text) ?? malformed(text);
-  return { nesting: nesting as NestedBlockSchema['nesting'], ...COUNTS[count as string] } as NestedBlockSchema;
+export function readBlockText(text: string): Place {
+  const [, nesting, count, until] = BLOCK.exec(text) ?? malformed(text);
+  return { nesting, ...COUNTS[count as string], ...readUntil(until) } as Place;
 }
 
 /** Reads `~set(object)`; `fields` are those of the object inside. */
 export function readAttributeText(text: string, fields?: Fields): AttributeSchema {
-  const [, flag, type] = ATTRIBUTE.exec(text) ?? malformed(text);
-  return { ...readType(type as string, fields), ...FLAGS[flag as string] } as AttributeSchema;
+  const [, flag, type, until] = ATTRIBUTE.exec(text) ?? malformed(text);
+  return { ...readType(type as string, fields), ...FLAGS[flag as string], ...readUntil(until) } as AttributeSchema;
+}
+
+function readUntil(major: string | undefined): Removable {
+  return major === undefined ? {} : { until: Number(major) };
 }
 
 function readType(text: string, fields: Fields): ValueSchema {
@@ -57,9 +65,9 @@ function readType(text: string, fields: Fields): ValueSchema {
 }
 
 /** Writes what `readBlockText` reads. */
-export function writeBlockText(block: Pick<NestedBlockSchema, 'nesting' | 'min' | 'max'>): string {
+export function writeBlockText(block: Place): string {
   const count = Object.entries(COUNTS).find(([, { min, max }]) => min === block.min && max === block.max);
-  return `${block.nesting}${count?.[0] ?? malformed(`${block.min}..${block.max}`)}`;
+  return `${block.nesting}${count?.[0] ?? malformed(`${block.min}..${block.max}`)}${writeUntil(block)}`;
 }
 
 /** Writes what `readAttributeText` reads; the fields of an object are written beside the text. */
@@ -70,7 +78,11 @@ export function writeAttributeText(attribute: AttributeSchema): string {
       flags.optional === attribute.optional &&
       flags.computed === attribute.computed,
   );
-  return `${flag?.[0] ?? malformed(JSON.stringify(attribute))}${writeType(attribute)}`;
+  return `${flag?.[0] ?? malformed(JSON.stringify(attribute))}${writeType(attribute)}${writeUntil(attribute)}`;
+}
+
+function writeUntil({ until }: Removable): string {
+  return until === undefined ? '' : `@${until}`;
 }
 
 function writeType({ kind, element }: ValueSchema): string {

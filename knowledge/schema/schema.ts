@@ -5,8 +5,14 @@ export interface ValueSchema {
   readonly fields?: Readonly<Record<string, AttributeSchema>>;
 }
 
+/** What the newest version of the provider no longer has, and code in use still may. */
+export interface Removable {
+  /** The last major version that had it; absent where the newest has it. */
+  readonly until?: number;
+}
+
 /** An argument that code may set, or a value that the provider computes. */
-export interface AttributeSchema extends ValueSchema {
+export interface AttributeSchema extends ValueSchema, Removable {
   readonly required: boolean;
   readonly optional: boolean;
   readonly computed: boolean;
@@ -19,7 +25,7 @@ export interface BlockSchema {
 }
 
 /** A nested block. In our document `list` and `set` blocks are arrays, `single` ones (such as `timeouts`) objects. */
-export interface NestedBlockSchema extends BlockSchema {
+export interface NestedBlockSchema extends BlockSchema, Removable {
   readonly nesting: 'list' | 'set' | 'single';
   readonly min: number;
   readonly max?: number;
@@ -31,11 +37,11 @@ export const PROVIDER_NAMES = ['aws', 'azurerm', 'google', 'kubernetes'] as cons
 export type ProviderName = (typeof PROVIDER_NAMES)[number];
 
 /** One resource type or data source, as its provider spells it. */
-export interface TypeSchema extends BlockSchema {
+export interface TypeSchema extends BlockSchema, Removable {
   readonly type: string;
   readonly provider: ProviderName;
   readonly mode: Mode;
-  /** Page of the type in the Terraform registry. */
+  /** Page of the type in the Terraform registry, in the last version that has it. */
   readonly docs: string;
 }
 

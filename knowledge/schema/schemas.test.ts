@@ -4,10 +4,11 @@ import { createSchemas, type Schemas } from './schemas.ts';
 import { schemas } from './testing.ts';
 
 const AWS = [
-  '{"provider":"aws","version":"6.25.0","package":"@cdktf/provider-aws@21.22.1"}',
+  '{"provider":"aws","version":"6.25.0","package":"@cdktf/provider-aws@21.22.1","past":["5.1.0"]}',
   '{"mode":"data","type":"aws_ami","body":{"most_recent":"?bool"}}',
   '{"mode":"resource","type":"aws_broken","body":{"half',
   '{"mode":"resource","type":"aws_lb","body":{"access_logs":["list?",{"bucket":"!string"}],"tags":"?map(string)"}}',
+  '{"mode":"resource","type":"aws_old","until":5,"body":{"name":"!string"}}',
 ].join('\n');
 
 /** Asks a question of two providers, AWS as above and the others empty; says also which texts it took to answer. */
@@ -15,7 +16,7 @@ function check<T>(question: (schemas: Schemas) => T, expected: { answer: T; load
   const loads: ProviderName[] = [];
   const asked = createSchemas((provider) => {
     loads.push(provider);
-    return provider === 'aws' ? AWS : `{"provider":"${provider}","version":"1.0.0"}\n`;
+    return provider === 'aws' ? AWS : `{"provider":"${provider}","version":"1.0.0","past":[]}\n`;
   });
   expect({ answer: question(asked), loads }).toEqual(expected);
 }
@@ -33,13 +34,24 @@ describe('laziness', () => {
 
   test('names of all types need no line parsed', () => {
     check((asked) => [asked.types(), asked.types('data')], {
-      answer: [['aws_broken', 'aws_lb'], ['aws_ami']],
+      answer: [['aws_broken', 'aws_lb', 'aws_old'], ['aws_ami']],
       loads: ['aws', 'azurerm', 'google', 'kubernetes'],
     });
   });
 
   test('nearest names of a misspelt type come from its own provider', () => {
-    check((asked) => asked.nearest('aws_bl'), { answer: ['aws_lb', 'aws_broken'], loads: ['aws'] });
+    check((asked) => asked.nearest('aws_bl'), { answer: ['aws_lb', 'aws_broken', 'aws_old'], loads: ['aws'] });
+  });
+
+  test('whether a type is gone needs no line parsed', () => {
+    check((asked) => asked.until('aws_broken'), { answer: undefined, loads: ['aws'] });
+    check((asked) => asked.until('aws_old'), { answer: 5, loads: ['aws'] });
+    check((asked) => asked.until('cloudflare_zone'), { answer: undefined, loads: [] });
+  });
+
+  test('a type that is gone is documented where it was last', () => {
+    const docs = 'https://registry.terraform.io/providers/hashicorp/aws/5.1.0/docs/resources/old';
+    check((asked) => asked.get('aws_old')?.docs, { answer: docs, loads: ['aws'] });
   });
 });
 
@@ -75,6 +87,11 @@ describe('questions', () => {
     expect(paths).toContain('ingress.cidr_blocks');
     expect(paths).toContain('timeouts.delete');
     expect(paths.indexOf('ingress')).toBeLessThan(paths.indexOf('ingress.cidr_blocks'));
+  });
+
+  test('paths that are gone come last', () => {
+    const paths = schemas.paths('azurerm_storage_account').map((path) => path.join('.'));
+    expect(paths.indexOf('enable_https_traffic_only')).toBeGreaterThan(paths.indexOf('timeouts.update'));
   });
 
   test.each([

@@ -16,8 +16,10 @@ export interface Schemas {
   providers(): readonly ProviderName[];
   /** The provider that a type belongs to, by its prefix. */
   providerOf(type: string): ProviderName | undefined;
-  /** Names of the types of one provider, or of all, in order. */
+  /** Names of the types of one provider, or of all, in order; those that it has removed are among them. */
   types(mode?: Mode, provider?: ProviderName): string[];
+  /** The last major version of its provider that had a type; undefined where the newest has it. No line is parsed. */
+  until(type: string, mode?: Mode): number | undefined;
   get(type: string, mode?: Mode): TypeSchema | undefined;
   /** The names most like one that does not exist, best first. */
   nearest(type: string, count?: number, mode?: Mode): string[];
@@ -27,23 +29,30 @@ export interface Schemas {
     path: readonly (string | number)[],
     mode?: Mode,
   ): AttributeSchema | ValueSchema | NestedBlockSchema | undefined;
-  /** Every path of a type, blocks and objects before what they hold, without numbers. */
+  /** Every path of a type, blocks and objects before what they hold, without numbers; those that its provider has removed last. */
   paths(type: string, mode?: Mode): string[][];
+}
+
+/** What the first line of a provider's text says of its versions. */
+interface Versions {
+  readonly version: string;
+  readonly past: readonly string[];
 }
 
 interface Line {
   readonly start: number;
   readonly end: number;
+  readonly until: number | undefined;
   schema?: TypeSchema;
 }
 
 interface ProviderFile {
   readonly text: string;
-  readonly version: string;
+  readonly versions: Versions;
   readonly lines: Readonly<Record<Mode, ReadonlyMap<string, Line>>>;
 }
 
-const LINE_START = /^\{"mode":"(resource|data)","type":"(\w+)"/gm;
+const LINE_START = /^\{"mode":"(resource|data)","type":"(\w+)"(?:,"until":(\d+))?/gm;
 
 /** Schemas over the text of the `<provider>.jsonl` files; a line is parsed when its type is first asked for. */
 export function createSchemas(load: (provider: ProviderName) => string): Schemas {
@@ -61,12 +70,15 @@ export function createSchemas(load: (provider: ProviderName) => string): Schemas
   const providerOf = (type: string): ProviderName | undefined =>
     PROVIDER_NAMES.find((provider) => type.startsWith(`${provider}_`));
 
+  const lineOf = (type: string, mode: Mode): Line | undefined => {
+    const provider = providerOf(type);
+    return provider && fileOf(provider).lines[mode].get(type);
+  };
+
   const get = (type: string, mode: Mode = 'resource'): TypeSchema | undefined => {
     const provider = providerOf(type);
-    if (!provider) return undefined;
-    const file = fileOf(provider);
-    const line = file.lines[mode].get(type);
-    if (line) line.schema ??= readLine(provider, file, line);
+    const line = lineOf(type, mode);
+    if (provider && line) line.schema ??= readLine(provider, fileOf(provider), line);
     return line?.schema;
   };
 
@@ -77,6 +89,7 @@ export function createSchemas(load: (provider: ProviderName) => string): Schemas
     providers: () => PROVIDER_NAMES,
     providerOf,
     types,
+    until: (type, mode = 'resource') => lineOf(type, mode)?.until,
     get,
     nearest: (type, count = 3, mode = 'resource') => nearestNames(type, types(mode, providerOf(type)), count),
     attributeAt: (type, path, mode) => {
@@ -90,6 +103,11 @@ export function createSchemas(load: (provider: ProviderName) => string): Schemas
   };
 }
 
+/** The version whose documentation has a type. */
+export function versionOf({ version, past }: Versions, until: number | undefined): string {
+  return past.find((one) => Number.parseInt(one, 10) === until) ?? version;
+}
+
 /** Page of a type in the Terraform registry. */
 export function pageOf(of: { provider: ProviderName; version: string; type: string; mode: Mode }): string {
   const { provider, version, type, mode } = of;
@@ -100,16 +118,20 @@ export function pageOf(of: { provider: ProviderName; version: string; type: stri
 
 function indexFile(text: string): ProviderFile {
   const lines = { resource: new Map<string, Line>(), data: new Map<string, Line>() };
-  for (const { 1: mode, 2: type, index } of text.matchAll(LINE_START)) {
+  for (const { 1: mode, 2: type, 3: until, index } of text.matchAll(LINE_START)) {
     const end = text.indexOf('\n', index);
-    lines[mode as Mode].set(type as string, { start: index, end: end < 0 ? text.length : end });
+    lines[mode as Mode].set(type as string, {
+      start: index,
+      end: end < 0 ? text.length : end,
+      until: until ? Number(until) : undefined,
+    });
   }
-  const header = JSON.parse(text.slice(0, text.indexOf('\n'))) as { version: string };
-  return { text, version: header.version, lines };
+  return { text, versions: JSON.parse(text.slice(0, text.indexOf('\n'))) as Versions, lines };
 }
 
-function readLine(provider: ProviderName, { text, version }: ProviderFile, { start, end }: Line): TypeSchema {
+function readLine(provider: ProviderName, { text, versions }: ProviderFile, { start, end }: Line): TypeSchema {
   const encoded = JSON.parse(text.slice(start, end)) as EncodedType;
-  const { type, mode } = encoded;
-  return { type, provider, mode, docs: pageOf({ provider, version, type, mode }), ...decodeBody(encoded) };
+  const { type, mode, until } = encoded;
+  const docs = pageOf({ provider, version: versionOf(versions, until), type, mode });
+  return { type, provider, mode, docs, ...(until !== undefined && { until }), ...decodeBody(encoded) };
 }

@@ -34,20 +34,26 @@ function own<T>(record: Readonly<Record<string, T>>, key: string | number): T | 
   return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
-/** Every path of a block, what holds before what is held, in order of name. */
-export function allPaths(root: BlockSchema, prefix: readonly string[] = []): string[][] {
-  const paths: string[][] = [];
-  const members: [string, BlockSchema | undefined][] = [
-    ...Object.entries(root.attributes).map(([name, attribute]): [string, BlockSchema | undefined] => {
-      const attributes = fieldsOf(attribute);
-      return [name, attributes && { attributes, blocks: {} }];
-    }),
-    ...Object.entries(root.blocks),
-  ];
-  for (const [name, inner] of members.sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const path = [...prefix, name];
-    paths.push(path);
-    if (inner) paths.push(...allPaths(inner, path));
-  }
-  return paths;
+/** Every path of a block, what holds before what is held, in order of name; what the provider has removed comes last. */
+export function allPaths(root: BlockSchema): string[][] {
+  const paths: Record<'now' | 'past', string[][]> = { now: [], past: [] };
+  const add = (block: BlockSchema, prefix: readonly string[], time: 'now' | 'past'): void => {
+    for (const [name, member] of membersOf(block)) {
+      const path = [...prefix, name];
+      const when = member.until === undefined ? time : 'past';
+      paths[when].push(path);
+      const inner = isBlock(member) ? member : bodyOf(fieldsOf(member));
+      if (inner) add(inner, path, when);
+    }
+  };
+  add(root, [], 'now');
+  return [...paths.now, ...paths.past];
+}
+
+function membersOf({ attributes, blocks }: BlockSchema): [string, AttributeSchema | NestedBlockSchema][] {
+  return Object.entries({ ...attributes, ...blocks }).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function bodyOf(fields: BlockSchema['attributes'] | undefined): BlockSchema | undefined {
+  return fields && { attributes: fields, blocks: {} };
 }
