@@ -69,7 +69,9 @@ func (d *document) forbiddenCalls(module *ast.Module) []source.Diagnostic {
 	return found
 }
 
-func isForbidden(ref ast.Ref) bool {
-	_, found := forbidden[ref.String()]
+func isForbidden(ref ast.Ref) bool { return isForbiddenName(ref.String()) }
+
+func isForbiddenName(name string) bool {
+	_, found := forbidden[name]
 	return found
 }

@@ -58,7 +58,10 @@ func Test(request TestRequest) (TestValue, []source.Diagnostic) {
 		}}
 	}
 	tests := all.tests(filter)
-	watch := &watcher{cover: cover.New(), failedAt: map[string]string{}}
+	watch := &watcher{failedAt: map[string]string{}}
+	if request.Coverage {
+		watch.cover = cover.New()
+	}
 	outcomes, err := tester.NewRunner().
 		SetCompiler(newCompiler().WithEnablePrintStatements(true)).
 		SetModules(all.modules()).

@@ -1,7 +1,6 @@
 package policy
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/open-policy-agent/opa/v1/ast"
@@ -18,40 +17,32 @@ func pathRef(path string) ast.Ref {
 
 var addressKey = ast.StringTerm("address")
 
-// flaggedBy is what findings are about, sorted: addresses, or all that is said where there is none.
-func flaggedBy(findings *ast.Term) []string {
-	flagged := []string{}
+// findingsOf reads the value of a rule that yields findings. What a finding is about is its address, or all that is said where
+// there is none.
+func findingsOf(findings *ast.Term) shown {
+	found := shown{flagged: []string{}, said: []string{}}
 	note := func(finding *ast.Term) {
-		about := finding.String()
+		said := finding.String()
+		about := said
 		if object, isObject := finding.Value.(ast.Object); isObject {
-			if address, isText := valueOf(object.Get(addressKey)).(ast.String); isText {
-				about = string(address)
+			if address := object.Get(addressKey); address != nil {
+				about = address.String()
 			}
 		}
-		flagged = append(flagged, about)
+		found = found.with(shown{flagged: []string{about}, said: []string{said}})
 	}
 	if findings == nil {
-		return flagged
+		return found
 	}
 	switch value := findings.Value.(type) {
 	case ast.Set:
 		value.Foreach(note)
 	case *ast.Array:
 		value.Foreach(note)
-	case ast.Boolean:
-		if value {
+	default:
+		if !findings.Equal(ast.InternedTerm(false)) {
 			note(findings)
 		}
-	default:
-		note(findings)
 	}
-	slices.Sort(flagged)
-	return slices.Compact(flagged)
-}
-
-func valueOf(term *ast.Term) ast.Value {
-	if term == nil {
-		return nil
-	}
-	return term.Value
+	return found
 }

@@ -9,7 +9,7 @@ import (
 	"github.com/open-policy-agent/opa/v1/topdown"
 )
 
-// watcher looks on while tests run: it counts coverage, lets OPA's timers run,
+// watcher looks on while tests run: it counts coverage where that is asked for, lets OPA's timers run,
 // and remembers for each test the last expression that failed.
 type watcher struct {
 	breather
@@ -25,7 +25,9 @@ func (w *watcher) Config() topdown.TraceConfig { return topdown.TraceConfig{} }
 
 func (w *watcher) TraceEvent(event topdown.Event) {
 	w.step()
-	w.cover.TraceEvent(event)
+	if w.cover != nil {
+		w.cover.TraceEvent(event)
+	}
 	switch event.Op {
 	case topdown.EnterOp:
 		if rule, isRule := event.Node.(*ast.Rule); isRule && strings.HasPrefix(string(rule.Head.Name), tester.TestPrefix) {

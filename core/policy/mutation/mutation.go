@@ -1,13 +1,19 @@
 // Package mutation makes faulty versions of a module, each with one small change: what no test notices, no test asks for.
 package mutation
 
-import "github.com/open-policy-agent/opa/v1/ast"
+import (
+	"slices"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+)
 
 // Mutant is one change to a module.
 type Mutant struct {
 	// Change says what is different: "`x == 1` is left out".
 	Change   string
 	Location *ast.Location
+	// Rule is the index of the rule that is changed.
+	Rule int
 	// Wording says that a text is changed, which may be one that is only shown.
 	Wording bool
 
@@ -25,10 +31,15 @@ func Of(module *ast.Module, yields func(name string) bool) []Mutant {
 	return mutants
 }
 
-// Apply gives a copy of the module with the change; `yields` is that of Of.
-func (m Mutant) Apply(module *ast.Module, yields func(name string) bool) *ast.Module {
+// Apply gives a copy of the module with the change, and of its rules those at the indices that `keep` tells; `yields` is that of Of.
+func (m Mutant) Apply(module *ast.Module, yields func(name string) bool, keep func(rule int) bool) *ast.Module {
 	copied := module.Copy()
+	kept := map[*ast.Rule]bool{}
+	for i, rule := range copied.Rules {
+		kept[rule] = keep(i)
+	}
 	changesOf(copied, yields)[m.number].apply()
+	copied.Rules = slices.DeleteFunc(copied.Rules, func(rule *ast.Rule) bool { return !kept[rule] })
 	return copied
 }
 
@@ -44,9 +55,12 @@ func changesOf(module *ast.Module, yields func(name string) bool) []change {
 	for _, rule := range module.Rules {
 		named[nameOf(rule)]++
 	}
-	for _, rule := range module.Rules {
+	for i, rule := range module.Rules {
+		l.current = i
 		if named[nameOf(rule)] > 1 && !rule.Default {
-			l.add(rule.Location, "this rule `"+nameOf(rule)+"` is left out", func() { module.Rules = without(module.Rules, rule) })
+			l.add(rule.Location, "this rule `"+nameOf(rule)+"` is left out", func() {
+				module.Rules = slices.DeleteFunc(module.Rules, func(other *ast.Rule) bool { return other == rule })
+			})
 		}
 		l.rule(rule, yields(nameOf(rule)))
 	}
@@ -55,18 +69,12 @@ func changesOf(module *ast.Module, yields func(name string) bool) []change {
 
 func nameOf(rule *ast.Rule) string { return string(rule.Head.Ref()[0].Value.(ast.Var)) }
 
-func without(rules []*ast.Rule, gone *ast.Rule) []*ast.Rule {
-	var rest []*ast.Rule
-	for _, rule := range rules {
-		if rule != gone {
-			rest = append(rest, rule)
-		}
-	}
-	return rest
-}
-
 // lister walks over a module and lists what can be changed.
-type lister struct{ changes []change }
+type lister struct {
+	changes []change
+	// current is the index of the rule that the walk is in.
+	current int
+}
 
 func (l *lister) add(at *ast.Location, what string, apply func()) {
 	l.offer(Mutant{Change: what, Location: at}, apply)
@@ -75,6 +83,7 @@ func (l *lister) add(at *ast.Location, what string, apply func()) {
 // offer leaves out what has no place in the text: nobody wrote it.
 func (l *lister) offer(mutant Mutant, apply func()) {
 	if mutant.Location != nil {
+		mutant.Rule = l.current
 		l.changes = append(l.changes, change{Mutant: mutant, apply: apply})
 	}
 }
