@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { Attributes, Categories, Concept, Language, Words } from '../knowledge/language/language.ts';
+import { Attributes, Categories, Concept, Language, Values, Words } from '../knowledge/language/language.ts';
 
 /** Throws with the file's name where a file is not as `knowledge/language` says. */
 export function readKnowledge(folder: string): Language {
@@ -11,6 +11,7 @@ export function readKnowledge(folder: string): Language {
     categories: Object.assign({}, ...read(join(folder, 'categories'), Categories)),
     concepts: read(join(folder, 'concepts'), Concept),
     attributes: Object.assign({}, ...read(join(folder, 'attributes'), Attributes)),
+    values: read(join(folder, 'values'), Values).flat(),
   });
 }
 

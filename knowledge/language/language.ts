@@ -30,6 +30,21 @@ const Meaning = z.union([
   }),
 ]);
 
+/** Calls that AWS itself refuses, under a Service Control Policy, before they make what violates. */
+const Prevention = z.strictObject({
+  /** What is called: `rds:CreateDBInstance`. */
+  actions: z.array(z.string().regex(/^[a-z0-9-]+:[A-Za-z]+$/)).min(1),
+  /** ARNs; any resource where there are none. */
+  resources: z.array(z.string().startsWith('arn:')).min(1).optional(),
+  /** When the call would violate, by operator and condition key: `Bool: {rds:StorageEncrypted: "false"}`. */
+  condition: z.record(z.string(), z.record(z.string(), z.union([z.string(), z.array(z.string()).min(1)]))),
+  /** Where it does more or less than the rule. */
+  note: z.string().optional(),
+  /** The service's page in AWS's reference of actions and condition keys. */
+  source: z.url(),
+});
+export type Prevention = z.infer<typeof Prevention>;
+
 export const Concept = z.strictObject({
   /** Stable snake_case name; the file has the same. */
   concept: z.string().regex(/^[a-z][a-z0-9_]*$/),
@@ -46,6 +61,8 @@ export const Concept = z.strictObject({
   bad: z.array(Phrase).default([]),
   /** What it means for each type that it applies to. */
   types: z.record(z.string(), Meaning),
+  /** How the cloud can prevent that it is violated, for some of the types. */
+  scp: z.record(z.string(), z.array(Prevention).min(1)).optional(),
 });
 export type Concept = z.infer<typeof Concept>;
 
@@ -70,11 +87,25 @@ export const Attributes = z.record(
 );
 export type Attributes = z.infer<typeof Attributes>;
 
+/** Values that tell by their shape which attribute they are for: `python3.12` is a runtime. */
+export const Values = z.array(
+  z.strictObject({
+    /** A regular expression that the whole value matches. */
+    pattern: z.string().min(1),
+    /** Names of attributes that take such values, the likeliest first. */
+    attributes: z.array(z.string()).min(1),
+    /** What is named is how the value begins: a registry. */
+    prefix: z.boolean().optional(),
+  }),
+);
+export type Values = z.infer<typeof Values>;
+
 /** Everything the reader of sentences knows. */
 export const Language = z.strictObject({
   words: Words,
   categories: Categories,
   concepts: z.array(Concept),
   attributes: Attributes,
+  values: Values,
 });
 export type Language = z.infer<typeof Language>;

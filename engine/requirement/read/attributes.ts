@@ -1,9 +1,10 @@
 import type { Condition, Path, Scalar, Test } from '../requirement.ts';
 import { covering } from './concepts.ts';
 import type { Content } from './content.ts';
-import type { Lexicon, Spoken } from './lexicon.ts';
-import { amountsOf, inUnitOf } from './numbers.ts';
+import { isNumeric, type Lexicon, type Spoken } from './lexicon.ts';
+import { type Amount, amountsOf, inUnitOf } from './numbers.ts';
 import type { Predicate } from './predicate.ts';
+import { valueAfter } from './values.ts';
 
 /** Names of switches that people want off. */
 const unwanted =
@@ -28,7 +29,8 @@ export function attributePredicates(content: Content, type: string, lexicon: Lex
 }
 
 /** The attribute nearest to the resource itself is the one that is meant. */
-const byDepth = (values: readonly Spoken[]): Spoken[] => [...values].sort((a, b) => depth(a.path) - depth(b.path));
+const byDepth = (values: readonly Spoken[]): Spoken[] =>
+  [...values].sort((a, b) => depth(a.path) - depth(b.path) || (a.counted ?? 0) - (b.counted ?? 0));
 
 const depth = (path: Path): number => path.filter((step) => typeof step === 'string').length;
 
@@ -38,8 +40,13 @@ function said(
   spoken: Spoken,
 ): { predicate: Predicate; depth: number } | undefined {
   const predicate =
-    switched(span, spoken) ?? compared(content, span, spoken) ?? valued(content, span, spoken) ?? present(span, spoken);
-  return { predicate, depth: depth(spoken.path) };
+    spoken.counted !== undefined
+      ? compared(content, span, spoken)
+      : (switched(span, spoken) ??
+        compared(content, span, spoken) ??
+        valued(content, span, spoken) ??
+        present(span, spoken));
+  return predicate && { predicate, depth: depth(spoken.path) };
 }
 
 function switched(span: { from: number; to: number }, spoken: Spoken): Predicate | undefined {
@@ -57,23 +64,25 @@ function switched(span: { from: number; to: number }, spoken: Spoken): Predicate
           : undefined;
   return {
     ...span,
-    condition: at(spoken, { equals: on }, whenOn),
+    condition: asked(spoken, { equals: on }, whenOn),
     good: (facts?.good ?? (unwanted.test(name) ? 'off' : 'on')) === 'on',
   };
 }
 
 function compared(content: Content, span: { from: number; to: number }, spoken: Spoken): Predicate | undefined {
-  if (spoken.kind !== 'number') return undefined;
-  const amounts = amountsOf(content);
-  const place = content.places[span.from] ?? 0;
-  const amount = amounts.sort((a, b) => Math.abs(a.from - place) - Math.abs(b.from - place))[0];
-  if (!amount) return undefined;
+  const first = content.places[span.from] ?? 0;
+  const last = content.places[span.to - 1] ?? 0;
+  const far = (amount: Amount): number => (amount.from > last ? amount.from - last : first - amount.to + 1);
+  const [amount] = amountsOf(content)
+    .filter((one) => spoken.counted === undefined || far(one) <= (one.unit ? 3 : 2))
+    .sort((a, b) => far(a) - far(b));
+  if (!amount || !isNumeric(spoken)) return undefined;
   const name = String(spoken.path.at(-1) ?? '');
   const [[word = 'equals', number = 0] = []] = Object.entries(amount.test) as [string, number][];
   const test = { [word]: inUnitOf(name, number, amount.unit) } as Test;
   return {
     ...covering(content, span.from, span.to, amount),
-    condition: at(spoken, test, absentPasses(spoken, test)),
+    condition: asked(spoken, test, absentPasses(spoken, test)),
     good: undefined,
   };
 }
@@ -90,58 +99,45 @@ function absentPasses({ facts }: Spoken, test: Test): 'holds' | undefined {
   return passes ? 'holds' : undefined;
 }
 
-/** `must be X`, `is one of X, Y or Z`, `only X`: plain values that follow the name. */
-const lead =
-  /^\s*(?:(?:must|should|may|can|has to|have to)\s+)?(?:only\s+)?(?:be|is|are|=|==|:|equals?|set to|limited to|restricted to|be set to|one of|use|in|run|from|be limited to|be one of|be in)\s+(?:set to\s+|one of\s+|limited to\s+|either\s+|only\s+|in\s+)*(?:the\s+(?:values?|types?)\s+)?/i;
-const item = /^["'`]?([A-Za-z0-9][\w./:*@-]*)["'`]?/;
-const between = /^(?:\s*,\s*(?:(?:and|or)\s+)?|\s+(?:and|or)\s+)/;
-const notValues = new Set(
-  'enabled disabled set configured defined specified present used on off true false required mandatory the a an at least most more less no not unset missing encrypted provided attached turned all any'.split(
-    ' ',
-  ),
-);
-
 function valued(content: Content, span: { from: number; to: number }, spoken: Spoken): Predicate | undefined {
   if (spoken.kind !== 'string') return undefined;
-  const { words, places, sentence } = content;
-  const start = words[places[span.to - 1] ?? 0]?.end ?? 0;
-  const head = lead.exec(sentence.slice(start));
-  if (!head) return undefined;
-  let at_ = start + head[0].length;
-  const values: string[] = [];
-  for (;;) {
-    const [whole, value] = item.exec(sentence.slice(at_)) ?? [];
-    const text = value?.replace(/[.,;:]+$/, '');
-    if (!whole || !text || notValues.has(text.toLowerCase())) break;
-    values.push(text);
-    at_ += whole.length;
-    const [joint] = between.exec(sentence.slice(at_)) ?? [];
-    if (!joint) break;
-    at_ += joint.length;
-  }
-  if (values.length === 0) return undefined;
-  const last = places.findLastIndex((place) => (words[place]?.start ?? 0) < at_);
-  const [only = ''] = values;
-  const test: Test = values.length === 1 ? { equals: only } : { oneOf: values };
+  const { words, places } = content;
+  const said = valueAfter(content, words[places[span.to - 1] ?? 0]?.end ?? 0);
+  if (!said) return undefined;
+  const last = places.findLastIndex((place) => (words[place]?.start ?? 0) < said.end);
+  const { test, negated } = said;
+  const isDefault = 'equals' in test && test.equals === spoken.facts?.default;
+  const condition = asked(spoken, test, isDefault ? 'holds' : undefined);
   return {
     from: span.from,
     to: Math.max(span.to, last + 1),
-    condition: at(spoken, test, spoken.facts?.default === only ? 'holds' : undefined),
+    condition: negated ? { not: condition } : condition,
     good: undefined,
   };
 }
 
 function present(span: { from: number; to: number }, spoken: Spoken): Predicate {
+  if (spoken.switch !== undefined)
+    return { ...span, condition: asked(inBlock(spoken, spoken.switch), { equals: true }), good: true };
   const oneWord = span.to - span.from === 1 && depth(spoken.path) > 1;
-  return { ...span, condition: at(spoken, { is: 'present' }), good: true, ...(oneWord && { weak: true }) };
+  return { ...span, condition: asked(spoken, { is: 'present' }), good: true, ...(oneWord && { weak: true }) };
 }
 
+const inBlock = ({ path, repeated }: Spoken, name: string): Pick<Spoken, 'path' | 'repeated'> => {
+  const last = repeated.at(-1) === path.length ? path : [...path, 0];
+  return { path: [...last, name], repeated };
+};
+
 /** The condition at a path; for blocks that may stand more than once, it is asked of every one. */
-function at({ path, repeated }: Spoken, test: Test, whenAbsent?: 'holds' | 'unknown'): Condition {
+export function asked(
+  { path, repeated }: Pick<Spoken, 'path' | 'repeated'>,
+  test: Test,
+  whenAbsent?: 'holds' | 'unknown',
+): Condition {
   const [cut] = repeated;
   if (cut === undefined) return { attribute: path, test, ...(whenAbsent && { whenAbsent }) };
-  const inner = at(
-    { path: path.slice(cut), repeated: repeated.slice(1).map((step) => step - cut), kind: '', facts: undefined },
+  const inner = asked(
+    { path: path.slice(cut), repeated: repeated.slice(1).map((step) => step - cut) },
     test,
     whenAbsent,
   );

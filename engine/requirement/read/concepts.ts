@@ -1,10 +1,11 @@
 import type { Content } from './content.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Amount, amountsOf } from './numbers.ts';
+import { isOfMood, type Mood } from './mood.ts';
+import { type Amount, amountsOf, boundOf } from './numbers.ts';
 import type { Predicate } from './predicate.ts';
 
 /** What the sentence says by a phrase of a control concept that applies to the type. */
-export function conceptPredicates(content: Content, type: string, lexicon: Lexicon): Predicate[] {
+export function conceptPredicates(content: Content, type: string, lexicon: Lexicon, mood: Mood): Predicate[] {
   const amounts = amountsOf(content);
   // A phrase that says no more than the type's name says nothing of it.
   const own = lexicon.ownStems(type);
@@ -12,15 +13,16 @@ export function conceptPredicates(content: Content, type: string, lexicon: Lexic
     lexicon.concepts.from(content.stems, from).flatMap(({ length, negators, value: { concept, good, type: only } }) => {
       if ((only && only !== type) || content.stems.slice(from, from + length).every((stem) => own.has(stem))) return [];
       const amount = concept.takes_number ? nearest(amounts, content, from, from + length) : undefined;
-      const meaning = lexicon.meaning(concept, type, amount?.number);
+      const meaning = lexicon.meaning(concept, type, amount && boundOf(amount, concept.must));
       if (!meaning) return [];
       const span = amount ? covering(content, from, from + length, amount) : { from, to: from + length };
-      const said = good === (negators % 2 === 0);
+      const said = good === (negators.filter((at) => !isOfMood(content, at, mood)).length % 2 === 0);
       return [
         {
           ...span,
           condition: said ? meaning : { not: meaning },
           good: said,
+          concept: concept.concept,
           breadth: only ? 0 : Object.keys(concept.types).length,
         },
       ];

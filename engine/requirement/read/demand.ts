@@ -1,15 +1,10 @@
 import type { Condition } from '../requirement.ts';
 import type { Content } from './content.ts';
-import { type Mood, negatedLocally } from './mood.ts';
+import { type Mood, moodAt, negatedLocally } from './mood.ts';
 import type { Predicate } from './predicate.ts';
 
 /** The condition as the sentence says it, its own negations included. */
-export function stated(
-  content: Content,
-  one: Predicate,
-  mood: Mood,
-  among: readonly Predicate[],
-): { condition: Condition; good: boolean | undefined } {
+export function stated(content: Content, one: Predicate, mood: Mood, among: readonly Predicate[]): Stated {
   const others = among.filter((other) => other !== one);
   const left = Math.max(0, ...others.filter(({ to }) => to <= one.from).map(({ to }) => to));
   const right = Math.min(content.stems.length, ...others.filter(({ from }) => from >= one.to).map(({ from }) => from));
@@ -19,44 +14,88 @@ export function stated(
     : { condition: one.condition, good: one.good };
 }
 
+interface Stated {
+  condition: Condition;
+  good: boolean | undefined;
+}
+
 /** What must hold: what is said, or its opposite where that is forbidden or reported. */
 export function demand(
   content: Content,
   predicates: readonly Predicate[],
   mood: Mood,
 ): { must: Condition; doubtful?: string } | undefined {
-  const parts = carried(
-    predicates.map((one) => stated(content, one, mood, predicates)),
-    mood,
+  if (mood === 'title') return titled(content, predicates);
+  const moods = predicates.map(({ to }) =>
+    moodAt(content, content.words[content.places[to - 1] ?? 0]?.start ?? 0, mood),
   );
-  const alternatives = /\bor\b|\beither\b/i.test(between(content, predicates));
-  if (mood === 'title') {
-    if (parts.some(({ good }) => good === undefined)) {
-      const literal = combined(parts, alternatives ? 'any' : 'all');
-      return literal && { must: literal, doubtful: 'it is not said whether this must be so, or must not' };
-    }
-    const must = combined(
-      parts.map(({ condition, good }) => ({ condition: good ? condition : { not: condition }, good: true })),
-      alternatives ? 'any' : 'all',
-    );
-    return must && { must };
-  }
-  const asked =
-    mood === 'obligation'
-      ? parts
-      : parts.map(({ condition, good }) => ({
-          condition: { not: condition } as Condition,
-          good: good === undefined ? undefined : !good,
-        }));
-  // What is reported or forbidden together is wrong only together; "or" makes each of it wrong.
-  const word = (mood === 'obligation') === alternatives ? 'any' : 'all';
-  const must = combined(asked, asked.every(({ good }) => good === true) && mood !== 'obligation' ? 'all' : word);
-  const against = asked.some(({ good }) => good === false);
+  const groups = (['obligation', 'prohibition'] as const).flatMap((one) => {
+    const group = predicates.filter((_, at) => moods[at] === one);
+    return group.length > 0 ? [asking(content, group, one, predicates)] : [];
+  });
+  const must = combined(
+    groups.flatMap(({ must: condition }) => (condition ? [{ condition }] : [])),
+    'all',
+  );
+  const against = groups.some((group) => group.against);
   return must && { must, ...(against && { doubtful: 'this asks for the opposite of what the control is for' }) };
 }
 
+function titled(content: Content, predicates: readonly Predicate[]): ReturnType<typeof demand> {
+  const parts = predicates.map((one) => stated(content, one, 'title', predicates));
+  const word = alternatives(content, predicates) ? 'any' : 'all';
+  if (parts.some(({ good }) => good === undefined)) {
+    const literal = combined(parts, word);
+    return literal && { must: literal, doubtful: 'it is not said whether this must be so, or must not' };
+  }
+  const must = combined(
+    parts.map(({ condition, good }) => ({ condition: good ? condition : { not: condition } })),
+    word,
+  );
+  // "Host port not specified": what people do not want is said to be missing, and that is reported.
+  const missed = predicates.some(({ good }, at) => good === false && parts[at]?.good === true);
+  return (
+    must && {
+      must,
+      ...(missed &&
+        unset.test(content.sentence) && { doubtful: 'it is not said whether this must be so, or must not' }),
+    }
+  );
+}
+
+const unset = /\b(?:not|un)\s?(?:specified|defined|set|configured)\b|\bmissing\b/i;
+
+/** What is asked, or forbidden, together. */
+function asking(
+  content: Content,
+  group: readonly Predicate[],
+  mood: Mood,
+  among: readonly Predicate[],
+): { must: Condition | undefined; against: boolean } {
+  const parts = carried(
+    group.map((one) => stated(content, one, mood, among)),
+    mood,
+  );
+  const asked: Stated[] =
+    mood === 'obligation'
+      ? parts
+      : parts.map(({ condition, good }) => ({
+          condition: { not: condition },
+          good: good === undefined ? undefined : !good,
+        }));
+  // What is reported or forbidden together is wrong only together; "or" makes each of it wrong.
+  const word = (mood === 'obligation') === alternatives(content, group) ? 'any' : 'all';
+  return {
+    must: combined(asked, asked.every(({ good }) => good === true) && mood !== 'obligation' ? 'all' : word),
+    against: asked.some(({ good }) => good === false),
+  };
+}
+
+const alternatives = (content: Content, predicates: readonly Predicate[]): boolean =>
+  /\bor\b|\beither\b/i.test(between(content, predicates));
+
 /** "flag any X not A with B": what is good and follows something that is missing is missing too. */
-function carried(parts: { condition: Condition; good: boolean | undefined }[], mood: Mood): typeof parts {
+function carried(parts: Stated[], mood: Mood): Stated[] {
   if (mood !== 'prohibition') return parts;
   const first = parts.findIndex(({ good, condition }) => good === false && 'not' in condition);
   return parts.map((part, at) =>
@@ -75,7 +114,11 @@ function between({ words, places, sentence }: Content, predicates: readonly Pred
 }
 
 export function combined(parts: readonly { condition: Condition }[], word: 'all' | 'any'): Condition | undefined {
-  const conditions = parts.map(({ condition }) => condition);
+  const seen = new Set<string>();
+  const conditions = parts.flatMap(({ condition }) => {
+    const key = JSON.stringify(condition);
+    return seen.has(key) ? [] : [seen.add(key) && condition];
+  });
   const [only] = conditions;
   if (conditions.length <= 1) return only;
   return word === 'all' ? { all: conditions } : { any: conditions };

@@ -13,7 +13,8 @@ export const fillers = stems(`
   enable enables enabled enabling set sets turned turn configured configure configures defined define specify specified
   activated active provide provided state stated explicitly present attached assigned applied implement implemented
   resource resources aws amazon azure microsoft google gcp cloud terraform
-  own owns used value when whenever where wherever only least
+  created launched deployed provisioned feature features properly correctly appropriate appropriately currently just
+  own owns used value when whenever where wherever only least true
 `);
 
 /** The stems of a phrase that say something: how the names and phrases of knowledge/ are compared with a sentence's content. */
@@ -21,7 +22,7 @@ export const contentStemsOf = (phrase: string): string[] => stemsOf(phrase).filt
 
 /** Words that turn what is said into its opposite. */
 export const negators = stems(
-  'not no never without cannot neither nor non lacks lacking lack missing disabled disable undefined unset absent off unspecified unconfigured avoid isn aren doesn don',
+  'not no never without cannot neither nor non lacks lacking lack missing disabled disable undefined unset absent off unspecified unconfigured avoid isn aren doesn don false',
 );
 
 /** Words that announce what is wrong. */

@@ -7,11 +7,14 @@ import { combined, demand, stated } from './demand.ts';
 import { exceptions, modals, negators, reporters } from './function-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Mood, moodOf } from './mood.ts';
+import { type Amount, amountsOf } from './numbers.ts';
 import type { Predicate } from './predicate.ts';
 import { severityOf } from './severity.ts';
 import type { Mention } from './subject.ts';
 import { tagPredicates } from './tags.ts';
 import { trafficPredicates } from './traffic.ts';
+import { unexplained } from './unexplained.ts';
+import { valueKindPredicates } from './value-kinds.ts';
 
 /** A sentence understood as being about one mention. */
 export interface Interpretation {
@@ -45,7 +48,7 @@ export function interpret(content: Content, mention: Mention, lexicon: Lexicon):
         },
         assumptions: [
           ...first.assumptions,
-          ...(left.length > 0
+          ...(mention.category && left.length > 0
             ? [`it is not about ${left.map((type) => `\`${type}\``).join(', ')}, which cannot be so`]
             : []),
         ],
@@ -74,9 +77,9 @@ function interpretType(content: Content, mention: Mention, type: string, lexicon
   const exception = cut < 0 ? undefined : slice(content, cut + 1, content.words.length);
   if (mention.to > main.stems.length) return undefined;
 
-  const said = chosen(main, mention, type, lexicon);
-  if (said.predicates.length === 0) return undefined;
   const mood = moodOf(main);
+  const said = chosen(main, mention, type, lexicon, mood);
+  if (said.predicates.length === 0) return undefined;
   const { filters, demands } = split(main, mention, said.predicates, mood);
   const outcome = demand(main, demands, mood);
   if (!outcome) return undefined;
@@ -85,7 +88,7 @@ function interpretType(content: Content, mention: Mention, type: string, lexicon
     'all',
   );
 
-  const excepted = exception && chosen(exception, undefined, type, lexicon);
+  const excepted = exception && chosen(exception, undefined, type, lexicon, 'obligation');
   const unless =
     excepted &&
     combined(
@@ -132,16 +135,22 @@ function chosen(
   mention: Mention | undefined,
   type: string,
   lexicon: Lexicon,
+  mood: Mood,
 ): { predicates: Predicate[]; notUnderstood: string[] } {
+  const amounts = amountsOf(content);
   const kinds = [
     tagPredicates(content),
-    type === '*' ? [] : conceptPredicates(content, type, lexicon),
+    type === '*' ? [] : conceptPredicates(content, type, lexicon, mood),
     trafficPredicates(content, type),
-    type === '*' ? [] : attributePredicates(content, type, lexicon),
+    type === '*'
+      ? []
+      : [...attributePredicates(content, type, lexicon), ...valueKindPredicates(content, type, lexicon)],
   ];
   const candidates = kinds
     .flatMap((list, rank) => list.map((predicate): Candidate => ({ ...predicate, rank })))
-    .filter((one) => !mention || apart(one, mention));
+    .filter((one) => !mention || apart(one, mention))
+    .filter((one) => !mention?.implied || one.concept === mention.implied || one.rank === tagRank)
+    .filter((one) => !splitsNumber(content, one, amounts));
   const idle = content.stems.map(
     (stem) => negators.has(stem) || modals.has(stem) || reporters.has(stem) || connectors.has(stem),
   );
@@ -150,17 +159,24 @@ function chosen(
     predicates.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)),
   );
   const own = lexicon.ownStems(type);
-  const notUnderstood = content.stems.flatMap((stem, at) => {
-    const word = content.words[content.places[at] ?? 0];
+  const left = content.stems.flatMap((stem, at) => {
     const named = mention && at >= mention.from && at < mention.to;
     const repeated = predicates.some(({ from, to }) => content.stems.slice(from, to).includes(stem));
-    return taken.has(at) || repeated || named || idle[at] || own.has(stem) || !word ? [] : [word.text];
+    return taken.has(at) || repeated || named || idle[at] || own.has(stem) ? [] : [at];
   });
-  return { predicates, notUnderstood };
+  return { predicates, notUnderstood: unexplained(content, left, predicates) };
 }
 
-/** The place of attributes among the kinds of predicates. */
-const attributeRank = 3;
+/** The place of tags among the kinds of predicates. */
+const tagRank = 0;
+
+/** Does it take a number, and leave what is said of it: the `2` of `at most 2`? */
+const splitsNumber = ({ places }: Content, { from, to }: Predicate, amounts: readonly Amount[]): boolean =>
+  amounts.some((amount) => {
+    const taken = places.slice(from, to).filter((place) => place >= amount.from && place < amount.to).length;
+    const all = places.filter((place) => place >= amount.from && place < amount.to).length;
+    return taken > 0 && taken < all;
+  });
 
 const connectors = new Set([
   'and',
@@ -183,6 +199,9 @@ const connectors = new Set([
   'hold',
   'els',
   'nobodi',
+  'let',
+  'admit',
+  'minim',
 ]);
 
 /** What stands between the subject and the verb says which resources are meant; the rest is asked of them. */
@@ -221,8 +240,8 @@ function clauseOf({ words }: Content): { start: number; end: number } | undefine
 }
 
 /** Beside the name, or going on from its end: the `instance types` of `EC2 instance types`. */
-function apart({ from, to, rank }: Candidate, mention: Mention): boolean {
-  return from >= mention.to || to <= mention.from || (rank === attributeRank && from > mention.from && to > mention.to);
+function apart({ from, to, scattered }: Candidate, mention: Mention): boolean {
+  return from >= mention.to || to <= mention.from || (from > mention.from && to > mention.to) || scattered === true;
 }
 
 /** A condition without its negations. */

@@ -1,5 +1,5 @@
 import type { Attributes, Concept, Language } from '../../../knowledge/language/language.ts';
-import { isBlock, type Schemas } from '../../../knowledge/schema/index.ts';
+import { isBlock, type NestedBlockSchema, type Schemas } from '../../../knowledge/schema/index.ts';
 import type { Condition, Path } from '../requirement.ts';
 import { contentStemsOf } from './function-words.ts';
 import { meaningOf } from './meaning.ts';
@@ -12,6 +12,8 @@ export interface Named {
   types: readonly string[];
   /** All are meant at once; otherwise the name belongs to each alone. */
   together: boolean;
+  /** The name is of a category, not of each type. */
+  category?: boolean;
 }
 
 /** A phrase of a concept. */
@@ -29,12 +31,24 @@ export interface Spoken {
   /** The nested blocks on the way that may stand more than once, as the number of steps to each. */
   repeated: number[];
   facts: Attributes[string][string] | undefined;
+  /** It is called by what it counts, with so many words of its name left out: only a number beside it tells that it is meant. */
+  counted?: number;
+  /** The block's own switch: people who say the block mean that it is on. */
+  switch?: string;
 }
+
+/** Some numbers are text in the provider's schema; their names tell. */
+export const isNumeric = ({ kind, path }: Spoken): boolean =>
+  kind === 'number' ||
+  (kind === 'string' &&
+    /(^|_)(replicas|seconds|days|hours|minutes|count|percent|percentage)$/.test(String(path.at(-1))));
 
 /** The vocabulary: what knowledge/ has, ready to be found in a sentence. */
 export class Lexicon {
   readonly names = new Trie<Named>();
   readonly concepts = new PhraseBook<ConceptPhrase>();
+  /** Attributes by the shape of their values. */
+  readonly values: { pattern: RegExp; attributes: readonly string[]; prefix: boolean }[];
   readonly language: Language;
   readonly schemas: Schemas;
   readonly #attributes = new Map<string, Trie<Spoken>>();
@@ -44,6 +58,11 @@ export class Lexicon {
   constructor(language: Language, schemas: Schemas) {
     this.language = language;
     this.schemas = schemas;
+    this.values = language.values.map(({ pattern, attributes, prefix = false }) => ({
+      pattern: new RegExp(`^(?:${pattern})$`),
+      attributes,
+      prefix,
+    }));
     this.#addNames();
     for (const concept of language.concepts) this.#addConcept(concept);
   }
@@ -101,7 +120,7 @@ export class Lexicon {
       if (!spokenFor.has(key)) this.names.add(key.split(' '), { types: [...types], together: false });
     for (const [key, types] of spokenFor) this.names.add(key.split(' '), { types, together: true });
     for (const { says, types } of Object.values(this.language.categories))
-      for (const name of says) this.names.add(contentStemsOf(name), { types, together: true });
+      for (const name of says) this.names.add(contentStemsOf(name), { types, together: true, category: true });
   }
 
   #addConcept(concept: Concept): void {
@@ -141,19 +160,41 @@ export class Lexicon {
         kind: isBlock(found) ? 'block' : found.kind,
         repeated,
         facts: facts[names.join('.')] ?? facts[path.join('.')],
+        ...(isBlock(found) && switchOf(found)),
       };
       const last = names.at(-1) ?? '';
       const parent = names.at(-2) ?? '';
       const called = [last, ...(parent ? [`${parent} ${last}`] : []), ...(spoken.facts?.says ?? [])];
-      for (const sequence of called.map(attributeStems).filter((one) => one.length > 0)) {
+      const add = (sequence: readonly string[], value: Spoken): void => {
         const key = `${sequence.join(' ')} ${path.join('.')}`;
-        if (seen.has(key)) continue;
+        if (sequence.length === 0 || seen.has(key)) return;
         seen.add(key);
-        trie.add(sequence, spoken);
+        trie.add(sequence, value);
+      };
+      for (const sequence of called.map(attributeStems)) add(sequence, spoken);
+      // "more than 4 instances", "500 GB of storage": a number beside the thing that is counted.
+      if (isNumeric(spoken)) {
+        const all = attributeStems(last);
+        const bare = all.filter((stem) => !counting.has(stem));
+        add(bare, { ...spoken, counted: all.length - bare.length });
       }
     }
   }
 }
+
+/** `logging { enabled = … }`: the block's own switch. */
+function switchOf(block: NestedBlockSchema): { switch?: string } {
+  const name = ['enabled', 'enable', 'is_enabled'].find((one) => {
+    const found = block.attributes[one];
+    return found && !isBlock(found) && found.kind === 'bool';
+  });
+  return name === undefined ? {} : { switch: name };
+}
+
+/** What the name of a number says beside what is counted. */
+const counting = new Set(
+  stemsOf('allocated initial desired number num count size total min max minimum maximum limit capacity per node'),
+);
 
 const units = new Set(stemsOf('days hours minutes seconds gb mb in size'));
 

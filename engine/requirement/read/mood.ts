@@ -5,9 +5,9 @@ import { negators, reporters } from './function-words.ts';
 export type Mood = 'obligation' | 'prohibition' | 'title';
 
 const prohibition =
-  /\b(must|should|shall|may|can)\s*(not|n[’']t|never)\b|\b(must|should|may|can)n[’']t\b|\bcannot\b|\bnever\b|\bnot allowed\b|\bnot be\b|\b(prohibited|forbidden)\b|\bavoid\b/i;
+  /\b(must|should|shall|may|can)\s*(not|n[’']t|never)\b|\b(must|should|may|can)n[’']t\b|\bcannot\b|\bnever\b|\bnot allowed\b|\bnot be\b|\b(prohibited|forbidden)\b|\bavoid\b|^\W*minimi[sz]e\b/i;
 const obligation =
-  /\b(must|should|shall|needs?( to)?|required|ensure[sd]?|make sure|mandatory|has to|have to|only|always|limited to)\b|^\W*(give|turn on|keep|enable|encrypt|use|set|restrict|require)\b/i;
+  /\b(must|should|shall|needs?( to)?|required|ensure[sd]?|make sure|mandatory|has to|have to|limited to)\b|\b(only|always)\b(?=\s+\w)|^\W*(give|turn on|keep|enable|encrypt|use|set|restrict|require)\b/i;
 const noSubject = /^\s*(no|none of)\b/i;
 const everySubject = /^\s*(every|each|all|any)\b/i;
 
@@ -15,8 +15,7 @@ export function moodOf({ words, sentence }: Content): Mood {
   const [first] = words;
   const last = words.at(-1);
   const text = sentence.slice(first?.start ?? 0, last?.end ?? 0);
-  const reports = words.slice(0, 3).some(({ stem, kind }) => kind === 'word' && reporters.has(stem));
-  if (reports) return 'prohibition';
+  if (reportsOf(words)) return 'prohibition';
   const no = noSubject.test(text);
   if (prohibition.test(text)) return no ? 'obligation' : 'prohibition';
   if (no) return 'prohibition';
@@ -24,30 +23,55 @@ export function moodOf({ words, sentence }: Content): Mood {
   return 'title';
 }
 
-const modalNegation = /\b(must|should|shall|may|can|do|does)\s+$|\b(must|should|may|can|do|does)$/i;
+const reportsOf = (words: Content['words']): boolean =>
+  words.slice(0, 3).some(({ stem, kind }) => kind === 'word' && reporters.has(stem));
+
+const modal =
+  /\b(?:must|should|shall|may|can|needs?|ought to)\b(\s*(?:not|never)\b)?|\b(?:must|should|may|can)(n[’']t)\b|\b(cannot|never)\b/gi;
+
+/**
+ * The mood of the clause in which a word stands: `must be encrypted and must not be public` asks for the one and forbids the other. What
+ * is reported, or said of none, is so as a whole.
+ */
+export function moodAt(content: Content, offset: number, whole: Mood): Mood {
+  const { words, sentence } = content;
+  const start = words[0]?.start ?? 0;
+  const text = sentence.slice(start, offset);
+  if (whole === 'title' || noSubject.test(text) || reportsOf(words)) return whole;
+  const last = [...text.matchAll(modal)].at(-1);
+  return last ? (last[1] || last[2] || last[3] ? 'prohibition' : 'obligation') : whole;
+}
+
+const modalNegation = /\b(must|should|shall|may|can)\s+$|\b(must|should|may|can)$/i;
+
+/** Does a negator say how the whole is meant (`must not`, `never`), and nothing of the words beside it? */
+export function isOfMood({ words, places, stems, sentence }: Content, at: number, mood: Mood): boolean {
+  const stem = stems[at];
+  const word = words[places[at] ?? 0];
+  if (mood === 'title' || !word) return false;
+  if (stem === 'never' || stem === 'cannot' || stem === 'avoid' || (stem === 'no' && at === 0)) return true;
+  return (
+    stem === 'not' &&
+    (modalNegation.test(sentence.slice(0, word.start)) || /^\s*(allowed|be\b)/i.test(sentence.slice(word.end)))
+  );
+}
 
 /** Is the predicate said with a negator of its own (`not enabled`, `disabled`, `without`)? A modal's "not" belongs to the mood. */
 export function negatedLocally(
-  { words, places, stems, sentence }: Content,
+  content: Content,
   from: number,
   to: number,
   boundary: { left: number; right: number },
   mood: Mood,
 ): boolean {
+  const { words, places, stems } = content;
   let count = 0;
   for (let at = boundary.left; at < boundary.right; at++) {
     const stem = stems[at] ?? '';
     const word = words[places[at] ?? 0];
     if (!negators.has(stem) || !word) continue;
     const inside = at >= from && at < to;
-    const ofMood =
-      stem === 'never' ||
-      stem === 'cannot' ||
-      (stem === 'no' && at === 0) ||
-      stem === 'avoid' ||
-      (stem === 'not' &&
-        (modalNegation.test(sentence.slice(0, word.start)) || /^\s*(allowed|be\b)/i.test(sentence.slice(word.end))));
-    if (!inside && !(ofMood && mood !== 'title')) count++;
+    if (!inside && !isOfMood(content, at, mood)) count++;
   }
   return count % 2 === 1;
 }

@@ -116,11 +116,30 @@ const seconds: Record<string, number> = {
   years: 31536000,
 };
 
+/** What an attribute's name tells of its unit where it does not end in one: how long something is kept is counted in days. */
+const keptInDays = /retention|backup|expir|deletion_window/;
+
 /** The number in the unit that an attribute's name tells (`retention_in_days`), or as it is where that tells none. */
 export function inUnitOf(name: string, number: number, unit: string | undefined): number {
-  const own = Object.keys(seconds).find((one) => new RegExp(`_${one}$|_in_${one}\\b`).test(name));
   const from = unit && seconds[unit];
+  const own =
+    Object.keys(seconds).find((one) => new RegExp(`_${one}$|_in_${one}\\b`).test(name)) ??
+    (keptInDays.test(name) ? 'days' : undefined);
   const to = own && seconds[own];
-  if (unit && !own && unit !== 'days' && from) return (number * from) / 86400;
   return from && to ? (number * from) / to : number;
+}
+
+/**
+ * The number of a control that is about one, `keep backups for at least {n} days`, from what the sentence says: `more than 6 days` is at
+ * least 7. Undefined where the sentence bounds it from the other side.
+ */
+export function boundOf({ test, number, unit }: Amount, control: string): number | undefined {
+  const own = /\{n\} (\w+)/.exec(control)?.[1];
+  const bound = own && unit && seconds[own] ? inUnitOf(`in_${own}`, number, unit) : number;
+  const upper = /\b(within|at most|or less|up to)\b/.test(control);
+  if ('atLeast' in test) return upper ? undefined : bound;
+  if ('atMost' in test) return upper ? bound : undefined;
+  if ('above' in test) return upper ? undefined : bound + 1;
+  if ('below' in test) return upper ? bound - 1 : undefined;
+  return bound;
 }

@@ -6,6 +6,12 @@ interface Place {
   optional: boolean;
 }
 
+/** How much of a sentence a phrase takes, and at which of its places negators stand that the phrase has not. */
+export interface Match {
+  length: number;
+  negators: readonly number[];
+}
+
 /** A phrase pattern, ready to be compared: `encrypt [at rest] (with|by) key`. Fillers are left out, as they are in the sentence. */
 export class Phrase {
   readonly #places: Place[];
@@ -24,24 +30,23 @@ export class Phrase {
   }
 
   /**
-   * The longest match that begins at a place of the sentence: how many stems it takes, and how many negators stand in it that the phrase
-   * has not: `cache not encrypted` is the phrase `cache encrypted`, said with one. Length 0: none.
+   * The matches that begin at a place of the sentence: how many stems each takes, and where negators stand in it that the phrase has not:
+   * `cache not encrypted` is the phrase `cache encrypted`, said with one.
    */
-  matchAt(stems: readonly string[], start: number): { length: number; negators: number } {
-    let ends = new Map([[start, 0]]);
+  matchesAt(stems: readonly string[], start: number): Match[] {
+    let ends = new Map<number, number[]>([[start, []]]);
     for (const { options, optional } of this.#places) {
       const next = new Map(optional ? ends : []);
       for (const [end, negated] of ends)
         for (const option of options) {
           if (stands(option, stems, end)) next.set(end + option.length, negated);
           else if (end > start && negators.has(stems[end] ?? '') && stands(option, stems, end + 1))
-            next.set(end + 1 + option.length, negated + 1);
+            next.set(end + 1 + option.length, [...negated, end]);
         }
-      if (next.size === 0) return { length: 0, negators: 0 };
+      if (next.size === 0) return [];
       ends = next;
     }
-    const end = Math.max(...ends.keys());
-    return { length: end - start, negators: ends.get(end) ?? 0 };
+    return [...ends].flatMap(([end, negated]) => (end > start ? [{ length: end - start, negators: negated }] : []));
   }
 }
 
@@ -68,10 +73,9 @@ export class PhraseBook<T> {
   }
 
   /** All phrases that begin at a place, with the number of stems that each takes. */
-  from(stems: readonly string[], start: number): { length: number; negators: number; value: T }[] {
-    return (this.#byFirst.get(stems[start] ?? '') ?? []).flatMap(({ phrase, value }) => {
-      const match = phrase.matchAt(stems, start);
-      return match.length > 0 ? [{ ...match, value }] : [];
-    });
+  from(stems: readonly string[], start: number): (Match & { value: T })[] {
+    return (this.#byFirst.get(stems[start] ?? '') ?? []).flatMap(({ phrase, value }) =>
+      phrase.matchesAt(stems, start).map((match) => ({ ...match, value })),
+    );
   }
 }

@@ -8,8 +8,12 @@ export interface Predicate {
   condition: Condition;
   /** Is that how things should be? Undefined: nobody can tell but the sentence. */
   good?: boolean | undefined;
+  /** The control concept whose words they are. */
+  concept?: string;
   /** For how many types the words mean it; 0: for this one alone. The narrower meaning goes before what they mean in general. */
   breadth?: number;
+  /** It is told by words all over the sentence, on both sides of the subject too. */
+  scattered?: boolean;
   /** So little was said that it should be confirmed. */
   weak?: boolean;
   /** Other attributes or types that the same words may mean. */

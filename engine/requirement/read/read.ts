@@ -3,7 +3,9 @@ import { normaliseRequirement } from '../normalise.ts';
 import type { Condition, Requirement } from '../requirement.ts';
 import { parse } from '../restate/parse.ts';
 import { restate } from '../restate/restate.ts';
+import { withoutAsides } from './asides.ts';
 import { type Content, contentOf } from './content.ts';
+import { plainly } from './idioms.ts';
 import { type Interpretation, interpret } from './interpret.ts';
 import type { Lexicon } from './lexicon.ts';
 import { impliedBy, mentionsOf } from './subject.ts';
@@ -37,7 +39,7 @@ const longestSentence = 2000;
 export function read(sentence: string, lexicon: Lexicon): Understanding {
   const exact = parse(sentence);
   if (exact) return { sure: true, readings: [readingOf(exact, lexicon, 1)], diagnostics: [] };
-  const text = sentence.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const { rule: text, reasons } = withoutAsides(plainly(sentence.normalize('NFC').replace(/\s+/g, ' ').trim()));
   if (text.length > longestSentence)
     return nothing(
       'sentence_too_long',
@@ -53,19 +55,15 @@ export function read(sentence: string, lexicon: Lexicon): Understanding {
     );
 
   const named = mentionsOf(content, lexicon);
-  // A misspelt type is not to be overheard.
-  const mentions = named.length > 0 || typeLike.test(text) ? named : impliedBy(content, lexicon);
+  const ofNamed = named.flatMap((mention) => interpret(content, mention, lexicon));
+  const whole = ofNamed.some(({ notUnderstood }) => notUnderstood.length === 0);
+  // A word of a control may be the name of some type; a misspelt type is not to be overheard.
+  const implied = whole || typeLike.test(text) ? [] : impliedBy(content, lexicon);
+  const mentions = [...named, ...implied];
   if (mentions.length === 0)
     return nothing('subject_unknown', 'no resource type is named that Decree knows', subjectHelp(text, lexicon));
-  const interpretations = mentions
-    .flatMap((mention) => interpret(content, mention, lexicon))
-    .sort(
-      (a, b) =>
-        a.notUnderstood.length - b.notUnderstood.length ||
-        Number(Boolean(a.doubtful)) - Number(Boolean(b.doubtful)) ||
-        b.named - a.named ||
-        b.understood - a.understood,
-    );
+  const ofImplied = implied.flatMap((mention) => interpret(content, mention, lexicon));
+  const interpretations = ranked([...ofNamed, ...ofImplied.filter((one) => one.notUnderstood.length === 0)]);
   const [best] = interpretations;
   if (!best)
     return nothing(
@@ -73,11 +71,26 @@ export function read(sentence: string, lexicon: Lexicon): Understanding {
       `what is asked of \`${mentions[0]?.text}\` was not understood`,
       'name the attribute, or say it in other words',
     );
-  const readings = distinct(interpretations.slice(0, 6).map((one) => toReading(one, content, lexicon)));
+  const assumptions = reasons.map((reason) => `\`${reason}\` gives a reason and is no part of the rule`);
+  const readings = distinct(
+    interpretations
+      .slice(0, 6)
+      .map((one) => toReading({ ...one, assumptions: [...one.assumptions, ...assumptions] }, content, lexicon)),
+  );
   const sure =
     best.notUnderstood.length === 0 && !best.doubtful && (readings.length === 1 || !rivals(best, interpretations));
   return { sure, readings: readings.slice(0, 4), diagnostics: sure ? [] : [notSure(best)] };
 }
+
+/** The best first: what leaves no word over, is in no doubt, has the more exact subject, and explains more by what it asks. */
+const ranked = (interpretations: Interpretation[]): Interpretation[] =>
+  interpretations.sort(
+    (a, b) =>
+      a.notUnderstood.length - b.notUnderstood.length ||
+      Number(Boolean(a.doubtful)) - Number(Boolean(b.doubtful)) ||
+      b.named - a.named ||
+      b.understood - a.understood,
+  );
 
 function toReading(one: Interpretation, content: Content, lexicon: Lexicon): Reading {
   const total = content.stems.length;

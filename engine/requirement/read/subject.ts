@@ -8,6 +8,10 @@ export interface Mention {
   text: string;
   /** Each alternative is a set of types that are meant together. */
   alternatives: string[][];
+  /** A category's types are meant as far as the rule can be asked of them. */
+  category?: boolean;
+  /** The control whose words imply the subject; nothing else is asked of it. */
+  implied?: string;
 }
 
 /** The sentence is about resources of whatever type. */
@@ -29,7 +33,7 @@ export function mentionsOf(content: Content, lexicon: Lexicon): Mention[] {
         .filter((types) => types.some((type) => !seen.has(type)));
       for (const type of alternatives.flat()) seen.add(type);
       if (alternatives.length === 0) continue;
-      mentions.push({ from, to, text, alternatives });
+      mentions.push({ from, to, text, alternatives, category: values.some(({ category }) => category) });
     }
     from += found.at(-1)?.length ?? 1;
   }
@@ -42,11 +46,14 @@ export function impliedBy(content: Content, lexicon: Lexicon): Mention[] {
   const found = content.stems.flatMap((_, from) =>
     lexicon.concepts.from(content.stems, from).filter(({ length, value }) => length > 1 && !value.type),
   );
-  const concepts = new Set(found.map(({ value }) => value.concept));
-  return [...concepts].map(({ types, must }) => ({
+  // What a longer phrase takes in is no control of its own.
+  const longest = Math.max(...found.map(({ length }) => length));
+  const concepts = new Set(found.filter(({ length }) => length === longest).map(({ value }) => value.concept));
+  return [...concepts].map(({ concept, types, must }) => ({
     from: 0,
     to: 0,
     text: must,
     alternatives: [Object.keys(types)],
+    implied: concept,
   }));
 }

@@ -58,7 +58,13 @@ export function trafficPredicates(content: Content, type: string): Predicate[] {
   });
   if (covered.length === 0) return [];
   return [
-    { from: Math.min(...covered), to: Math.max(...covered) + 1, condition: eitherWay(directions, ports), good: false },
+    {
+      from: Math.min(...covered),
+      to: Math.max(...covered) + 1,
+      condition: eitherWay(directions, ports),
+      good: false,
+      scattered: true,
+    },
   ];
 }
 

@@ -14,9 +14,13 @@ export interface Word {
 
 const patterns: [Word['kind'], RegExp][] = [
   ['value', /`[^`\s]*`|"[^"\s]*"|“[^”\s]*”|'[^'\s]*'(?![a-z])/y],
+  ['value', /(?:aws|azurerm|google|kubernetes)_[a-z0-9_]+/y],
   ['value', /[a-z0-9-]+:(?:[A-Z*][\w*?]*|\*)/y],
   ['value', /(?:\d{1,3}\.){3}\d{1,3}(?:\/\d+)?|::(?:\/\d+)?/y],
   ['value', /[a-z][\w*-]*\.[\w.*-]*\w\*?|[a-z0-9-]+\*/y],
+  // `eu-west-1a`, `notebook-al2-v2`: a digit after the first hyphen tells a value from words.
+  ['value', /[a-z][a-z0-9]*(?:-[a-z0-9]+)*-[a-z]*\d[a-z0-9]*(?:-[a-z0-9]+)*/y],
+  ['value', /[A-Za-z]+v?\d(?:\.\d)?_[\w-]*\d\w*/y],
   ['value', /[a-z0-9]+(?:_[a-z0-9]+)+/y],
   ['value', /\d{12}[\w./-]*/y],
   ['number', /\d+(?:\.\d+)?%?(?![\w])/y],
@@ -29,10 +33,28 @@ export function wordsOf(sentence: string): Word[] {
   const words: Word[] = [];
   for (let at = 0; at < sentence.length; ) {
     const found = wordAt(sentence, at);
-    if (found) words.push(found);
+    if (found) words.push(...parts(found));
     at = found ? found.end : at + 1;
   }
   return words;
+}
+
+const typeName = /^(?:aws|azurerm|google|kubernetes)_/;
+const attributeName = /^(?=.*_)[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*$/;
+
+/** The name of an attribute, as Terraform spells it, says what its words say; a type's name stands for itself. */
+function parts(word: Word): Word[] {
+  if (word.kind !== 'value') return [word];
+  const [type] = /^(?:aws|azurerm|google|kubernetes)_[a-z0-9_]+(?=\.)/.exec(word.text) ?? [];
+  if (type)
+    return [{ ...word, text: type, stem: stemOf(type) }, ...parts({ ...word, text: word.text.slice(type.length + 1) })];
+  if (typeName.test(word.text) || !attributeName.test(word.text)) return [word];
+  return [...word.text.matchAll(/[a-z0-9]+/g)].map(({ 0: text }) => ({
+    ...word,
+    text,
+    stem: stemOf(text),
+    kind: 'word',
+  }));
 }
 
 function wordAt(sentence: string, at: number): Word | undefined {
@@ -89,6 +111,12 @@ export function stemOf(text: string): string {
 /** Hostile text must not fill the memory. */
 const mostStems = 20_000;
 
+const plain = /^[a-z ]*$/i;
+
 /** The stems of a phrase, marks left out: how the sentence's own words are compared with what knowledge/ has. */
 export const stemsOf = (phrase: string): string[] =>
-  (phrase.toLowerCase().match(/\d+(?:\.\d+)+|[\p{L}\p{N}]+/gu) ?? []).map(stemOf);
+  plain.test(phrase)
+    ? phrase.split(' ').filter(Boolean).map(stemOf)
+    : wordsOf(phrase)
+        .filter(({ kind }) => kind !== 'mark')
+        .map(({ stem }) => stem);

@@ -1,0 +1,48 @@
+/** Ways of speaking that say the same as plainer ones: each is read as if the plain one stood there. */
+const idioms: [RegExp, string][] = [
+  [
+    /,?\s*\b(?:unless absolutely necessary|(?:where|when|if|wherever|whenever|as) (?:possible|necessary|appropriate|applicable|needed|available))\b/gi,
+    '',
+  ],
+  [/^\W*(?:please )?(?:do not|don[’']t)\b/i, 'must not'],
+  [
+    /\b(?:must|should|may|can|shall)\s*(?:not|never)\s+(?:exceed|be (?:more|greater|higher|larger|longer) than|go (?:over|above|beyond))\b/gi,
+    'must be at most',
+  ],
+  [
+    /\b(?:must|should|may|can|shall)\s*(?:not|never)\s+be (?:less|lower|fewer|smaller|shorter) than\b/gi,
+    'must be at least',
+  ],
+  [
+    /\b(?:must|should|may|can|shall)\s*(?:not|never)\s+(?:\w+\s+){1,2}(?:more|longer|greater|larger) than\b/gi,
+    'must have at most',
+  ],
+  [
+    /\b(?:must|should|may|can|shall)\s*(?:not|never)\s+(?:\w+\s+){1,2}(?:less|fewer|shorter|smaller) than\b/gi,
+    'must have at least',
+  ],
+  [/\b(?:no|not) (?:more|longer|greater|larger|higher|later|bigger) than\b/gi, 'at most'],
+  [/\b(?:no|not) (?:less|fewer|shorter|lower|smaller|earlier|older) than\b/gi, 'at least'],
+  [/\b(?:do|does) not exceed\b|\bnot exceed(?:ing|s)?\b|\bcapped at\b|\blimited to (?=\d)/gi, 'at most '],
+  [/\bat a minimum(?: of)?\b|\ba minimum of\b/gi, 'at least'],
+  [/\bat a maximum(?: of)?\b|\ba maximum of\b/gi, 'at most'],
+  [
+    /\b(?:don[’']t|do not|never) (?:let|allow) (?:anybody|anyone|people|teams|users|us)(?: to)? (?:create|have|make|use|run|deploy|launch)\b/gi,
+    'there must not be',
+  ],
+  [
+    /\bwe (?:don[’']t|do not) (?:want|allow|accept|permit|tolerate|like)(?: to (?:have|see|use))?\b/gi,
+    'there must not be',
+  ],
+  [/\b(?:I|we) (?:want|need|expect|require|insist on)\b/gi, 'there must be'],
+  [
+    /\b(?:is|are) (?:not|never) (?:acceptable|okay|ok|permitted|allowed|tolerated|accepted|welcome)\b|\b(?:isn|aren)[’']t (?:acceptable|okay|ok|permitted|allowed|tolerated|accepted)\b|\b(?:is|are) (?:a no-go|unacceptable|off limits|banned|prohibited|forbidden|disallowed)\b/gi,
+    'must not be',
+  ],
+  [/\bha(?:s|ve) to\b|\bis to be\b|\bare to be\b|\bought to\b|\bneeds? to\b/gi, 'must'],
+  [/\bmust be so\b/gi, 'must be'],
+];
+
+/** A sentence with its idioms said plainly. */
+export const plainly = (sentence: string): string =>
+  idioms.reduce((text, [idiom, plain]) => text.replace(idiom, plain), sentence);
