@@ -1,4 +1,4 @@
-import type { Condition, Requirement } from './requirement.ts';
+import type { Condition, Requirement, StatementTest } from './requirement.ts';
 
 /**
  * The one spelling of conditions that mean the same by their form alone: nested `all` and `any` are flat, a list of one is its
@@ -15,8 +15,20 @@ export function normalise(condition: Condition): Condition {
   if ('quantifier' in condition) return { ...condition, satisfies: normalise(condition.satisfies) };
   if ('attribute' in condition && 'is' in condition.test)
     return { attribute: condition.attribute, test: condition.test };
-  return condition;
+  return 'statement' in condition ? { statement: statement(condition.statement) } : condition;
 }
+
+/** One action or resource stands without a list. */
+function statement({ action, resource, ...rest }: StatementTest): StatementTest {
+  return {
+    ...rest,
+    ...(action !== undefined && { action: single(action) }),
+    ...(resource !== undefined && { resource: single(resource) }),
+  };
+}
+
+const single = (values: string | string[]): string | string[] =>
+  Array.isArray(values) && values.length === 1 && values[0] !== undefined ? values[0] : values;
 
 export function normaliseRequirement(requirement: Requirement): Requirement {
   return {

@@ -55,17 +55,53 @@ export const Quantifier = z.union([
 ]);
 export type Quantifier = z.infer<typeof Quantifier>;
 
+/** The elements that a statement of an IAM policy document may have. */
+export const StatementElement = z.enum([
+  'Sid',
+  'Action',
+  'NotAction',
+  'Resource',
+  'NotResource',
+  'Principal',
+  'NotPrincipal',
+  'Condition',
+]);
+export type StatementElement = z.infer<typeof StatementElement>;
+
+const OneOrMore = z.union([z.string(), z.array(z.string()).min(1)]);
+
 /** What an IAM statement does; every part that is given must be so. The scope is an element of `statements`. */
 export const StatementTest = z.strictObject({
   effect: z.enum(['Allow', 'Deny']).optional(),
-  /** The statement covers at least one action that this pattern covers, e.g. `s3:Get*`; `*` asks for the wildcard itself. */
-  action: z.string().optional(),
-  /** One of its resources is exactly this, e.g. `*`. */
-  resource: z.string().optional(),
-  /** `anyone`: every principal. `other_account`: an account that is named by its number or ARN. */
-  principal: z.enum(['anyone', 'other_account']).optional(),
+  /** The statement covers at least one action that this pattern (one of these) covers, e.g. `s3:Get*`; `*` asks for the wildcard itself. */
+  action: OneOrMore.optional(),
+  /** One of its actions, as it is written, matches this: RE2, not anchored. */
+  actionMatching: z.string().min(1).optional(),
+  /** One of its resources is exactly this (one of these), e.g. `*`. */
+  resource: OneOrMore.optional(),
+  /** One of its resources, as it is written, matches this: RE2, not anchored. */
+  resourceMatching: z.string().min(1).optional(),
+  /**
+   * `anyone`: every principal, however it is said; `wildcard`: `*` itself. `other_account`: an account that is named by its number
+   * or ARN; `account_root`: a whole account. `service` and `federated`: a principal of that type.
+   */
+  principal: z.enum(['anyone', 'wildcard', 'other_account', 'account_root', 'service', 'federated']).optional(),
+  /** One of its principals, of any type, matches this: RE2, not anchored. */
+  principalMatching: z.string().min(1).optional(),
   /** One of these condition keys is tested, e.g. `aws:SecureTransport`. */
   conditionKeys: z.array(z.string()).min(1).optional(),
+  /** A condition of one of these operators tests the key against some of these values and no others; case does not count. */
+  condition: z
+    .strictObject({
+      operators: z.array(z.string()).min(1).optional(),
+      key: z.string(),
+      values: z.array(z.string()).min(1).optional(),
+    })
+    .optional(),
+  /** Elements that it has, all of them, e.g. `NotAction`. */
+  has: z.array(StatementElement).min(1).optional(),
+  /** Elements of which it has none, e.g. `Condition`. */
+  lacks: z.array(StatementElement).min(1).optional(),
 });
 export type StatementTest = z.infer<typeof StatementTest>;
 

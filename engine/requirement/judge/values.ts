@@ -1,5 +1,6 @@
 import type { Json } from '../../../core/host/boundary.ts';
 import type { Path, Test } from '../requirement.ts';
+import { expressionOf } from './regex.ts';
 import { any, known, not, type Truth } from './truth.ts';
 
 /** The twin of the Rego library `decree.value`: the same words, the same answers. */
@@ -52,12 +53,17 @@ export function testValue(value: Json, test: Test, whenAbsent: 'holds' | 'unknow
   if (isUnknown(value)) return 'unknown';
   if ('equals' in test) return known(value === test.equals);
   if ('oneOf' in test) return known(test.oneOf.includes(value as never));
-  if ('matches' in test) return known(typeof value === 'string' && new RegExp(test.matches).test(value));
+  if ('matches' in test) return matches(value, test.matches);
   if (typeof value !== 'number') return 'fails';
   if ('atLeast' in test) return known(value >= test.atLeast);
   if ('atMost' in test) return known(value <= test.atMost);
   if ('above' in test) return known(value > test.above);
   return known(value < test.below);
+}
+
+function matches(value: Json, pattern: string): Truth {
+  const expression = expressionOf(pattern);
+  return expression ? known(typeof value === 'string' && expression.test(value)) : 'unknown';
 }
 
 function contains(value: Json, part: string | number | boolean): Truth {

@@ -4,6 +4,7 @@ import { type Branch, fixedSteps, type Scope } from './branch.ts';
 import { lastName, pathLiteral, quote, reference, ruleName } from './names.ts';
 import { quantified } from './quantifiers.ts';
 import { shortName } from './short-name.ts';
+import { statementBranches } from './statements.ts';
 import { testRego } from './tests.ts';
 import type { Writer } from './writer.ts';
 
@@ -139,59 +140,14 @@ function predicate(
   writer: Writer,
   positive: boolean,
 ): Branch[] {
-  if ('statement' in condition) {
-    const parts = statementParts(condition.statement, scope, writer);
-    if (positive) return [leaf(condition, scope, parts.length > 0 ? parts.flatMap(({ lines }) => lines) : ['true'])];
-    return parts.map(({ lines, reads, word }) => {
-      const refuted = lines.length === 1 ? lines[0] : writer.helper(word, scope, [leaf(condition, scope, lines)]);
-      return leaf(condition, scope, [`value.settled_through(${reads})`, `not ${refuted}`]);
-    });
-  }
+  if ('statement' in condition)
+    return statementBranches(condition.statement, scope, writer, positive).map((lines) =>
+      leaf(condition, scope, lines),
+    );
   const branches = trafficLines(condition.traffic, scope, writer).map((lines) => leaf(condition, scope, lines));
   if (positive) return branches;
   const call = writer.helper(shortName(condition), scope, branches);
   return [leaf(condition, scope, [`value.settled_through(${scope.values})`, `not ${call}`])];
-}
-
-/** One thing that is asked of a statement, and the parts of it that must be known to deny it. */
-interface StatementPart {
-  word: string;
-  lines: string[];
-  reads: string;
-}
-
-function statementParts(test: StatementTest, { variable }: Scope, writer: Writer): StatementPart[] {
-  const { effect, action, resource, principal, conditionKeys } = test;
-  const actions = `[${variable}.actions, ${variable}.not_actions]`;
-  const principals = `[${variable}.principals, ${variable}.not_principals]`;
-  const parts: StatementPart[] = [];
-  if (effect)
-    parts.push({ word: 'has_effect', lines: [`${variable}.effect == ${quote(effect)}`], reads: `${variable}.effect` });
-  if (action) parts.push({ word: 'acts', lines: actionLines(action, variable, writer), reads: actions });
-  if (resource)
-    parts.push({
-      word: 'is_on',
-      lines: [`${quote(resource)} in ${variable}.resources`],
-      reads: `${variable}.resources`,
-    });
-  if (principal) {
-    const word = principal === 'anyone' ? 'any_principal' : 'other_account';
-    parts.push({ word, lines: [`iam.${word}(${variable})`], reads: principals });
-  }
-  if (conditionKeys) {
-    const condition = writer.names.variable('condition');
-    const reads = `[${condition}.key | some ${condition} in ${variable}.conditions]`;
-    const line = `iam.has_condition(${variable}, {${conditionKeys.map(quote).join(', ')}})`;
-    parts.push({ word: 'has_condition', lines: [line], reads });
-  }
-  return parts;
-}
-
-function actionLines(action: string, variable: string, writer: Writer): string[] {
-  if (action === '*') return [`"*" in ${variable}.actions`];
-  if (!action.includes('*')) return [`iam.covers(${variable}, ${quote(action)})`];
-  const one = writer.names.variable('action');
-  return [`some ${one} in ${variable}.actions`, `iam.action_matches(${quote(action)}, ${one})`];
 }
 
 function trafficLines(test: TrafficTest, { variable }: Scope, writer: Writer): string[][] {

@@ -1,5 +1,6 @@
 import type { Test } from '../requirement.ts';
 import { quote } from './names.ts';
+import { regexLiteral } from './regex.ts';
 
 /** Rego for one test of a value: an expression that holds, and lines that say it definitely does not. */
 export interface TestRego {
@@ -43,5 +44,3 @@ export function testRego(test: Test): TestRego {
 
 /** The functions of `decree.value` by the key of the test. */
 const bounds: Record<string, string> = { atLeast: 'at_least', atMost: 'at_most', above: 'above', below: 'below' };
-
-const regexLiteral = (pattern: string): string => (pattern.includes('`') ? JSON.stringify(pattern) : `\`${pattern}\``);

@@ -1,5 +1,6 @@
-import type { Condition, Quantifier, Range, StatementTest, Test } from '../requirement.ts';
-import { pathWords } from './spell.ts';
+import type { Condition, Quantifier, Range, Test } from '../requirement.ts';
+import { pathWords } from './path-words.ts';
+import { listed, statementObligation } from './statement-obligation.ts';
 
 /**
  * What is asked of a resource, completing "must …" in the message of a finding: short where `spell` is exact.
@@ -14,7 +15,7 @@ export function obligation(condition: Condition): string {
   if ('tag' in condition) return tagObligation(condition.tag, condition.test);
   if ('quantifier' in condition)
     return `${quantifierVerb(condition.quantifier)} ${things(condition.over)} ${that(condition.satisfies)}`.trim();
-  if ('statement' in condition) return `have a statement that ${statementWords(condition.statement)}`;
+  if ('statement' in condition) return `have a statement that ${statementObligation(condition.statement)}`;
   const { direction, ports } = condition.traffic;
   return `let traffic ${direction === 'ingress' ? 'in from' : 'out to'} the internet${ports.length > 0 ? ` on port ${ports.join(' or ')}` : ''}`;
 }
@@ -57,21 +58,6 @@ function things(over: Range): string {
 /** What the things must do; nothing where being there is all. */
 function that(satisfies: Condition): string {
   if ('attribute' in satisfies && satisfies.attribute.length === 0 && 'is' in satisfies.test) return '';
-  if ('statement' in satisfies) return `that ${statementWords(satisfies.statement)}`;
+  if ('statement' in satisfies) return `that ${statementObligation(satisfies.statement)}`;
   return `that must ${obligation(satisfies)}`.replace('that must have', 'with').replace('that must set', 'with');
 }
-
-function statementWords({ effect, action, resource, principal, conditionKeys }: StatementTest): string {
-  return [
-    effect === 'Deny' ? 'denies' : 'allows',
-    action ? (action === '*' ? 'all actions' : `\`${action}\``) : 'something',
-    resource && `on ${resource === '*' ? 'all resources' : `\`${resource}\``}`,
-    principal && `to ${principal === 'anyone' ? 'anyone' : 'another account'}`,
-    conditionKeys && `under a condition on ${listed(conditionKeys.map((key) => `\`${key}\``))}`,
-  ]
-    .filter(Boolean)
-    .join(' ');
-}
-
-const listed = (items: string[]): string =>
-  items.length > 1 ? `${items.slice(0, -1).join(', ')} or ${items.at(-1)}` : (items[0] ?? '');

@@ -1,5 +1,6 @@
 import type { Json } from '../../../core/host/boundary.ts';
-import type { Condition, Path, StatementTest } from '../requirement.ts';
+import type { Condition, Path, StatementElement, StatementTest } from '../requirement.ts';
+import { failing, passing } from './values.ts';
 import type { Way } from './world.ts';
 
 /** The ways to put a statement into the policy document at a path, for which the condition holds or fails. */
@@ -34,30 +35,112 @@ function parts(condition: Condition, want: boolean): Statement[] {
     return joint ? [first] : inner.flatMap((part) => parts(part, want).map((way) => ({ ...first, ...way })));
   }
   if (!('statement' in condition)) return [];
-  const whole = so(condition.statement);
+  const { statement } = condition;
+  const whole = given(statement).reduce<Statement>((made, [part, asked]) => merged(made, examples[part].so(asked)), {});
   if (want) return [whole];
-  return Object.keys(condition.statement).map((key) => ({ ...whole, ...notSo[key as keyof StatementTest] }));
+  return given(statement).flatMap(([part, asked]) =>
+    examples[part].notSo(asked).map((other) => ({ ...whole, ...other })),
+  );
 }
 
-/** A statement that passes every part of the test. */
-function so({ effect, action, resource, principal, conditionKeys }: StatementTest): Statement {
-  return {
-    ...(effect && { Effect: effect }),
-    ...(action && { Action: action }),
-    ...(resource && { Resource: resource }),
-    ...(principal && { Principal: { AWS: principal === 'anyone' ? '*' : 'arn:aws:iam::999999999999:root' } }),
-    ...(conditionKeys && { Condition: { StringEquals: { [conditionKeys[0] ?? '']: 'value' } } }),
-  };
+/** How one part of a test is passed, and the ways to fail it. */
+interface Example<T> {
+  so(asked: T): Statement;
+  notSo(asked: T): Statement[];
 }
 
-/** What undoes one part of the test. */
-const notSo: Record<keyof StatementTest, Statement> = {
-  effect: { Effect: 'Neither' },
-  action: { Action: 'other:Read' },
-  resource: { Resource: 'arn:aws:other:::thing' },
-  principal: { Principal: { Service: 'other.amazonaws.com' } },
-  conditionKeys: { Condition: {} },
+const named = (element: string, harmlessValue: Json): Example<string | string[]> => ({
+  so: (asked) => ({ [element]: asked }),
+  notSo: () => [{ [element]: harmlessValue }],
+});
+const matching = (element: string, value: (text: string) => Json): Example<string> => ({
+  so: (pattern) =>
+    Object.assign({}, ...passing({ matches: pattern }).map((text) => ({ [element]: value(String(text)) }))),
+  notSo: (pattern) => failing({ matches: pattern }).map((text) => ({ [element]: value(String(text)) })),
+});
+
+const principals: Record<NonNullable<StatementTest['principal']>, Json> = {
+  anyone: { AWS: '*' },
+  wildcard: '*',
+  other_account: { AWS: 'arn:aws:iam::999999999999:role/reader' },
+  account_root: { AWS: 'arn:aws:iam::999999999999:root' },
+  service: { Service: 'other.amazonaws.com' },
+  federated: { Federated: 'cognito-identity.amazonaws.com' },
 };
+
+const some: Record<StatementElement, Json> = {
+  Sid: 'Named',
+  Action: 'other:Read',
+  NotAction: 'other:Write',
+  Resource: 'arn:aws:other:::thing',
+  NotResource: 'arn:aws:other:::secret',
+  Principal: { Service: 'other.amazonaws.com' },
+  NotPrincipal: { AWS: 'arn:aws:iam::999999999999:root' },
+  Condition: { StringEquals: { 'aws:RequestedRegion': 'eu-west-1' } },
+};
+const none: Record<StatementElement, Json> = {
+  Sid: '',
+  Action: [],
+  NotAction: [],
+  Resource: [],
+  NotResource: [],
+  Principal: {},
+  NotPrincipal: {},
+  Condition: {},
+};
+
+const examples = {
+  effect: { so: (asked) => ({ Effect: asked }), notSo: () => [{ Effect: 'Neither' }] },
+  action: named('Action', 'other:Read'),
+  actionMatching: matching('Action', (text) => text),
+  resource: named('Resource', 'arn:aws:other:::thing'),
+  resourceMatching: matching('Resource', (text) => text),
+  principal: {
+    so: (asked) => ({ Principal: principals[asked] }),
+    notSo: () => [{ Principal: { CanonicalUser: 'other' } }],
+  },
+  principalMatching: matching('Principal', (text) => ({ Service: text })),
+  conditionKeys: {
+    so: ([key]) => ({ Condition: { StringEquals: { [key ?? '']: 'value' } } }),
+    notSo: () => [{ Condition: {} }],
+  },
+  condition: {
+    so: ({ operators, key, values }) => ({
+      Condition: { [operators?.[0] ?? 'StringEquals']: { [key]: values ?? 'value' } },
+    }),
+    notSo: ({ operators, key, values }) => [
+      { Condition: {} },
+      ...(operators ? [{ Condition: { Other: { [key]: values ?? 'value' } } }] : []),
+      ...(values ? [{ Condition: { [operators?.[0] ?? 'StringEquals']: { [key]: [...values, 'other'] } } }] : []),
+    ],
+  },
+  has: {
+    so: (elements) => Object.fromEntries(elements.map((element) => [element, some[element]])),
+    notSo: (elements) => elements.map((element) => ({ [element]: none[element] })),
+  },
+  lacks: {
+    so: (elements) => Object.fromEntries(elements.map((element) => [element, none[element]])),
+    notSo: (elements) => elements.map((element) => ({ [element]: some[element] })),
+  },
+} satisfies { [Part in keyof StatementTest]-?: Example<NonNullable<StatementTest[Part]>> };
+
+type Part = keyof StatementTest;
+
+const given = (test: StatementTest): [Part, never][] =>
+  (Object.entries(test) as [Part, never][]).filter(([, asked]) => asked !== undefined);
+
+/** Both at once: what an element has from one beside what it has from the other. */
+function merged(one: Statement, other: Statement): Statement {
+  const both = Object.entries(other).map(([element, added]): [string, Json] => {
+    const had = one[element];
+    if (had === undefined) return [element, added];
+    return [element, isPlain(had) && isPlain(added) ? { ...had, ...added } : [had, added].flat()];
+  });
+  return { ...one, ...Object.fromEntries(both) };
+}
+
+const isPlain = (value: Json): value is Record<string, Json> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
 
 function readDocument(values: Record<string, Json>, path: Path): Json[] {
   const text = path.reduce<Json | undefined>(

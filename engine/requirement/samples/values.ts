@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Json } from '../../../core/host/boundary.ts';
+import { expressionOf } from '../judge/regex.ts';
 import { testValue } from '../judge/values.ts';
 import type { Scalar, Test } from '../requirement.ts';
 
@@ -44,12 +45,13 @@ function other(values: Scalar[]): Scalar {
 
 /** One text that matches; none for an expression that JavaScript does not know. */
 function matching(pattern: string): string[] {
+  const expression = expressionOf(pattern);
+  if (!expression) return [];
+  const plain = expression.source.replace(/[\^$\\]/g, '');
+  if (expression.test(plain)) return [plain];
   try {
-    const expression = new RegExp(pattern);
-    const plain = pattern.replace(/[\^$\\]/g, '');
-    if (expression.test(plain)) return [plain];
     return fc
-      .sample(fc.stringMatching(expression), { seed: 1, numRuns: 20 })
+      .sample(fc.stringMatching(new RegExp(expression.source)), { seed: 1, numRuns: 20 })
       .filter((text) => !text.includes('${'))
       .slice(0, 1);
   } catch {

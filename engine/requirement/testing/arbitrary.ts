@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { normaliseRequirement } from '../normalise.ts';
-import type { Condition, Quantifier, Requirement, Scalar, StatementTest, Test } from '../requirement.ts';
+import {
+  type Condition,
+  type Quantifier,
+  type Requirement,
+  type Scalar,
+  StatementElement,
+  type StatementTest,
+  type Test,
+} from '../requirement.ts';
 
 /** Random requirements, for the laws: every part of the model, over types and names that look like Terraform's. */
 
@@ -37,7 +45,7 @@ const scalarTest: fc.Arbitrary<Test> = fc.oneof(
   fc.record({ atMost: integer }),
   fc.record({ above: integer }),
   fc.record({ below: integer }),
-  fc.record({ matches: fc.constantFrom('^prod-', 'TLS1[23]', '[a-z]+\\d$', 'a.c') }),
+  fc.record({ matches: fc.constantFrom('^prod-', 'TLS1[23]', '[a-z]+\\d$', 'a.c', '(?i)^Prod') }),
   fc.record({ contains: text }),
 );
 
@@ -47,14 +55,41 @@ const quantifier: fc.Arbitrary<Quantifier> = fc.oneof(
   fc.record({ atMost: fc.integer({ min: 0, max: 2 }) }),
 );
 
+const element = fc.constantFrom(...StatementElement.options);
+const conditionKey = fc.constantFrom('aws:SecureTransport', 'sts:ExternalId');
+const oneOrMore = (...texts: string[]) =>
+  fc.oneof(fc.constantFrom(...texts), fc.uniqueArray(fc.constantFrom(...texts), { minLength: 2 }));
+
 const statementTest: fc.Arbitrary<StatementTest> = fc
   .record(
     {
       effect: fc.constantFrom<'Allow' | 'Deny'>('Allow', 'Deny'),
-      action: fc.constantFrom('*', 's3:Get*', 'iam:PassRole'),
-      resource: fc.constantFrom('*', 'arn:aws:s3:::b/*'),
-      principal: fc.constantFrom<'anyone' | 'other_account'>('anyone', 'other_account'),
-      conditionKeys: fc.uniqueArray(fc.constantFrom('aws:SecureTransport', 'sts:ExternalId'), { minLength: 1 }),
+      action: oneOrMore('*', 's3:Get*', 'iam:PassRole'),
+      actionMatching: fc.constantFrom('\\*$', '^s3:', '^iam:Pass'),
+      resource: oneOrMore('*', 'arn:aws:s3:::b/*'),
+      resourceMatching: fc.constantFrom('^arn:aws:s3:::', '\\*'),
+      principal: fc.constantFrom<NonNullable<StatementTest['principal']>>(
+        'anyone',
+        'wildcard',
+        'other_account',
+        'account_root',
+        'service',
+        'federated',
+      ),
+      principalMatching: fc.constantFrom('^lambda[.]', ':root$'),
+      conditionKeys: fc.uniqueArray(conditionKey, { minLength: 1 }),
+      condition: fc.record(
+        {
+          operators: fc.uniqueArray(fc.constantFrom('Bool', 'StringEquals', 'ForAnyValue:StringLike'), {
+            minLength: 1,
+          }),
+          key: conditionKey,
+          values: fc.uniqueArray(fc.constantFrom('true', 'false', 'o-Example'), { minLength: 1, maxLength: 2 }),
+        },
+        { requiredKeys: ['key'] },
+      ),
+      has: fc.uniqueArray(element, { minLength: 1, maxLength: 2 }),
+      lacks: fc.uniqueArray(element, { minLength: 1, maxLength: 2 }),
     },
     { requiredKeys: [] },
   )

@@ -36,6 +36,26 @@ has_condition(statement, keys) if {
 }
 
 # METADATA
+# title: A statement has a condition of some operators, on some keys, with some values and no others
+# description: What is asked has any of `operators`, `keys` and `values`, as sets in lower case; case does not count.
+# scope: document
+restricts(statement, asked) if {
+	some condition in statement.conditions
+	_asked(asked, "operators", [condition.operator])
+	_asked(asked, "keys", [condition.key])
+	_asked(asked, "values", condition.values)
+}
+
+_asked(asked, part, _) if not asked[part]
+
+_asked(asked, part, texts) if {
+	count(texts) > 0
+	every text in texts {
+		lower(text) in asked[part]
+	}
+}
+
+# METADATA
 # title: A statement's conditions narrow down who may use it
 # description: >
 #   A condition requires the caller's account, organization, ARN, network or external id to be of a named

@@ -33,22 +33,45 @@ covers(statement, action) if {
 }
 
 # METADATA
-# title: A statement is about every principal
+# title: A statement is about one of some actions
 # description: >
-#   `"*"`, `{"AWS": "*"}`, the root user of any account (`arn:aws:iam::*:root`), or everyone but those it
-#   excludes with NotPrincipal.
+#   An action by its name, as `iam.covers` has it; a pattern of actions, where one that the statement lists matches it; `*` is the
+#   wildcard itself.
 # scope: document
-any_principal(statement) if {
-	some type in {"*", "AWS"}
-	some identifier in statement.principals[type]
-	everyone(identifier)
+acts(statement, wanted) if {
+	some action in wanted
+	_acts(statement, action)
 }
 
-any_principal(statement) if count(statement.not_principals) > 0
+_acts(statement, "*") if "*" in statement.actions
+
+_acts(statement, action) if {
+	not contains(action, "*")
+	covers(statement, action)
+}
+
+_acts(statement, pattern) if {
+	pattern != "*"
+	contains(pattern, "*")
+	some action in statement.actions
+	action_matches(pattern, action)
+}
 
 # METADATA
-# title: An AWS principal that means everyone
+# title: A statement lists one of some resources
+# description: Exactly as they are written.
 # scope: document
-everyone("*")
+names_resource(statement, wanted) if {
+	some resource in wanted
+	resource in statement.resources
+}
 
-everyone(identifier) if regex.match(`^arn:aws[a-z-]*:iam::\*:root$`, identifier)
+# METADATA
+# title: One of some texts matches a regular expression
+# description: An unknown text matches nothing.
+# scope: document
+some_matches(texts, pattern) if {
+	some text in texts
+	tf.known(text)
+	regex.match(pattern, text)
+}

@@ -32,7 +32,9 @@ from_block(block) := {
 	"conditions": _block_conditions(object.get(block, "condition", [])),
 }
 
-_json_principals(principal) := {type: _texts(identifiers) | some type, identifiers in principal} if {
+_json_principals(principal) := {} if is_null(principal)
+
+else := {type: _texts(identifiers) | some type, identifiers in principal} if {
 	is_object(principal)
 } else := {"*": _texts(principal)}
 
@@ -67,7 +69,9 @@ else := [{"operator": block.test, "key": block.variable, "values": _texts(block.
 
 _unknown_condition(text) := {"operator": text, "key": text, "values": [text]}
 
-_texts(value) := [_text(element) | some element in value] if {
+_texts(value) := [] if is_null(value)
+
+else := [_text(element) | some element in value] if {
 	is_array(value)
 } else := [_text(value)]
 

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import type { Condition } from '../requirement.ts';
+import { parse } from './parse.ts';
+import { restate } from './restate.ts';
+
+/** The controlled English of a condition, and the condition that it is read to; it is written back as it stands. */
+function check(words: string, condition: Condition): void {
+  const sentence = `Every \`aws_iam_policy\` must be such that ${words}.`;
+  const requirement = parse(sentence);
+  expect(requirement?.rules[0]?.must, words).toEqual(condition);
+  expect(requirement && restate(requirement)).toBe(sentence);
+}
+
+test('statements by actions, resources and principals', () => {
+  check(
+    'no statement of `policy` has (a statement with effect Allow; action "s3:*" or "iam:*"; resource "*" or "arn:*")',
+    {
+      quantifier: 'none',
+      over: { statements: ['policy'] },
+      satisfies: { statement: { effect: 'Allow', action: ['s3:*', 'iam:*'], resource: ['*', 'arn:*'] } },
+    },
+  );
+  check('a statement with action matching ":\\\\*$"; resource matching "^\\\\*"; principal service', {
+    statement: { actionMatching: ':\\*$', resourceMatching: '^\\*', principal: 'service' },
+  });
+  check('a statement with principal matching "^lambda[.]"; principal wildcard', {
+    statement: { principalMatching: '^lambda[.]', principal: 'wildcard' },
+  });
+});
+
+test('statements by their conditions and elements', () => {
+  check('a statement with effect Deny; condition "Bool" on "aws:SecureTransport" being "false"', {
+    statement: { effect: 'Deny', condition: { operators: ['Bool'], key: 'aws:SecureTransport', values: ['false'] } },
+  });
+  check('a statement with condition on "aws:PrincipalOrgID" being "o-1" or "o-2"', {
+    statement: { condition: { key: 'aws:PrincipalOrgID', values: ['o-1', 'o-2'] } },
+  });
+  check('a statement with condition key "aws:SourceArn" or "aws:SourceAccount"', {
+    statement: { conditionKeys: ['aws:SourceArn', 'aws:SourceAccount'] },
+  });
+  check(
+    '(a statement with effect Allow; element NotAction and NotResource; no element Condition) and (a statement with action "*")',
+    {
+      all: [
+        { statement: { effect: 'Allow', has: ['NotAction', 'NotResource'], lacks: ['Condition'] } },
+        { statement: { action: '*' } },
+      ],
+    },
+  );
+});

@@ -1,0 +1,39 @@
+import type { Scalar, Test } from '../requirement.ts';
+import type { TokenReader } from './reader.ts';
+
+export function testWords(test: Test): string {
+  if ('is' in test) return test.is === 'present' ? 'is set' : 'is not set';
+  if ('equals' in test) return `is ${scalar(test.equals)}`;
+  if ('oneOf' in test) return `is one of ${test.oneOf.map(scalar).join(', ')}`;
+  if ('atLeast' in test) return `is at least ${test.atLeast}`;
+  if ('atMost' in test) return `is at most ${test.atMost}`;
+  if ('above' in test) return `is more than ${test.above}`;
+  if ('below' in test) return `is less than ${test.below}`;
+  if ('matches' in test) return `matches ${JSON.stringify(test.matches)}`;
+  return `contains ${scalar(test.contains)}`;
+}
+
+const scalar = (value: Scalar): string => JSON.stringify(value);
+
+export function readTest(tokens: TokenReader): Test {
+  if (tokens.taken('matches')) return { matches: tokens.text() };
+  if (tokens.taken('contains')) return { contains: tokens.scalar() };
+  tokens.expect('is');
+  if (tokens.taken('not', 'set')) return { is: 'absent' };
+  if (tokens.taken('set')) return { is: 'present' };
+  if (tokens.taken('at', 'least')) return { atLeast: tokens.number() };
+  if (tokens.taken('at', 'most')) return { atMost: tokens.number() };
+  if (tokens.taken('more', 'than')) return { above: tokens.number() };
+  if (tokens.taken('less', 'than')) return { below: tokens.number() };
+  return tokens.taken('one', 'of') ? { oneOf: listed(tokens) } : { equals: tokens.scalar() };
+}
+
+/** Values between commas; a comma before another part of the sentence ends them. */
+function listed(tokens: TokenReader): Scalar[] {
+  const values = [tokens.scalar()];
+  while (tokens.peek()?.text === ',' && !['unless', 'that'].includes(tokens.peek(1)?.text ?? '')) {
+    tokens.expect(',');
+    values.push(tokens.scalar());
+  }
+  return values;
+}
