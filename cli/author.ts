@@ -1,11 +1,12 @@
 import { Option } from 'commander';
-import { type AuthorOptions, providers } from './authoring/options.ts';
+import { budgetOptions, providers } from './authoring/model.ts';
+import type { AuthorOptions } from './authoring/options.ts';
 import { badCall } from './host/exit.ts';
 import { positive } from './host/options.ts';
 import type { AddVerb } from './program.ts';
 
 export const addAuthor: AddVerb = (program, exit) => {
-  program
+  const command = program
     .command('author')
     .description('Turn a requirement into a checked, tested Rego policy; exit 0: authored, 3: unsure or unsupported.')
     .argument('[requirement]', 'the rule in plain words, e.g. "S3 buckets must block public access"')
@@ -18,9 +19,12 @@ export const addAuthor: AddVerb = (program, exit) => {
       ),
     )
     .option('--batch <file>', 'read JSON lines {id, requirement} from a file or `-`, and print one line for each')
-    .action(async (requirement: string | undefined, options: AuthorOptions) =>
-      exit(await author(requirement, options)),
-    );
+    .option('--scp', 'show the Service Control Policy that enforces the rule in AWS beside it, where there is one')
+    .option('--model <name>', 'the model to ask, with a provider that has several');
+  for (const option of budgetOptions()) command.addOption(option);
+  command.action(async (requirement: string | undefined, options: AuthorOptions) =>
+    exit(await author(requirement, options)),
+  );
 };
 
 async function author(requirement: string | undefined, options: AuthorOptions): Promise<number> {

@@ -1,76 +1,56 @@
 import Anthropic from '@anthropic-ai/sdk';
-import type { Diagnostic } from '../../core/host/boundary.ts';
-import type { AuthoringModel, AuthoringTask, ModelAnswer, ModelUsage } from '../../engine/requirement/model.ts';
+import type { Answer, Diagnostic } from '../../core/host/boundary.ts';
+import { failures } from '../../engine/requirement/converse/failures.ts';
+import type { Model, ModelQuestion, ModelReply, ModelSession, ModelTerms } from '../../engine/requirement/model.ts';
 import { ask } from './answer.ts';
-import { converse } from './conversation.ts';
 import { parseAddress } from './environment.ts';
-import { callFailure, failure, timedOut } from './failure.ts';
-import { type ClaudeOptions, type ClaudeSettings, resolveSettings } from './options.ts';
-import { systemPrompt } from './prompt.ts';
-import { toolDefinitions } from './tools.ts';
+import { callFailure, failure } from './failure.ts';
+import { parametersOf } from './messages.ts';
+import { type ClaudeOptions, type ClaudeSettings, resolveSettings, type Terms } from './options.ts';
+import { priceSource } from './prices.ts';
 import { type Attempts, watchedFetch } from './transport.ts';
 
-export type { ClaudeBudget, ClaudeOptions, ClaudeProgress } from './options.ts';
+export type { ClaudeOptions } from './options.ts';
 
-/** Claude as an author of requirements. Nothing is sent before `author` is called, and `author` never rejects over the service. */
-export function createClaudeModel(options: ClaudeOptions = {}): AuthoringModel {
+/** Claude as the engine's model. It sends and receives; what it is asked, and what becomes of its answers, is the engine's. */
+export function createClaudeModel(options: ClaudeOptions = {}): Model {
   const settings = resolveSettings(options);
-  return {
-    name: settings.model,
-    author: async (task, signal) => withoutKey(await author(task, settings, signal), settings.apiKey),
-  };
+  return { name: settings.model, pricesOf: priceSource.date, open: (terms) => open(settings, terms) };
 }
 
-async function author(task: AuthoringTask, settings: ClaudeSettings, cancel?: AbortSignal): Promise<ModelAnswer> {
-  const usage: ModelUsage = { rounds: 0, inputTokens: 0, outputTokens: 0 };
-  const failed = (diagnostic: Diagnostic): ModelAnswer => ({ ok: false, diagnostics: [diagnostic], usage });
+function open(
+  settings: ClaudeSettings,
+  { seconds, answerTokens, signal: cancel, onProgress }: ModelTerms,
+): ModelSession {
   const unusable = unusableSettings(settings);
-  if (unusable) return failed(unusable);
+  if (unusable) return { ask: async () => ({ ok: false, diagnostics: [unusable] }) };
 
-  const milliseconds = settings.budget.timeoutSeconds * 1000;
-  const deadline = AbortSignal.timeout(milliseconds);
+  const terms: Terms = { ...settings, seconds, answerTokens, onProgress };
+  const deadline = AbortSignal.timeout(seconds * 1000);
   const signal = cancel ? AbortSignal.any([cancel, deadline]) : deadline;
-  const attempts: Attempts = { until: Date.now() + milliseconds };
+  const attempts: Attempts = { until: Date.now() + seconds * 1000 };
   const client = new Anthropic({
     apiKey: settings.apiKey,
     baseURL: settings.baseUrl,
     maxRetries: settings.maxRetries,
-    timeout: milliseconds,
+    timeout: seconds * 1000,
     logLevel: 'off',
-    fetch: watchedFetch(settings, attempts),
+    fetch: watchedFetch(terms, attempts),
   });
-  const stable = {
-    model: settings.model,
-    max_tokens: settings.budget.maxTokens,
-    system: [{ type: 'text', text: systemPrompt, cache_control: { type: 'ephemeral' } }],
-    tools: toolDefinitions(task),
-  } satisfies Omit<Anthropic.MessageStreamParams, 'messages'>;
-
-  const interrupted = (): Diagnostic | undefined => {
-    if (cancel?.aborted)
-      return failure('claude_cancelled', 'authoring was cancelled', 'start it again when you are ready');
-    return deadline.aborted ? timedOut(settings, attempts.lastFailure) : undefined;
+  const failed = (error: unknown): Diagnostic => {
+    if (cancel?.aborted) return failures.cancelled();
+    return deadline.aborted ? failures.timedOut(seconds, attempts.lastFailure) : callFailure(error, terms);
   };
-  try {
-    const question = (messages: Anthropic.MessageParam[]) =>
-      ask(client, { ...stable, messages }, signal, settings.onProgress).catch((error: unknown) => {
-        throw new CallFailed(callFailure(error, settings));
-      });
-    return await converse(task, settings, question, usage, signal);
-  } catch (error) {
-    const diagnostic = interrupted() ?? (error instanceof CallFailed ? error.diagnostic : undefined);
-    if (!diagnostic) throw error;
-    return failed(diagnostic);
-  }
-}
-
-/** Carries a diagnostic out of the conversation. */
-class CallFailed extends Error {
-  readonly diagnostic: Diagnostic;
-  constructor(diagnostic: Diagnostic) {
-    super(diagnostic.message);
-    this.diagnostic = diagnostic;
-  }
+  return {
+    async ask(question: ModelQuestion): Promise<Answer<ModelReply>> {
+      try {
+        const parameters = parametersOf(question, settings.model, answerTokens);
+        return { ok: true, value: await ask(client, parameters, signal, onProgress) };
+      } catch (error) {
+        return { ok: false, diagnostics: [withoutKey(failed(error), settings.apiKey)] };
+      }
+    },
+  };
 }
 
 /** What can be known to fail before anything is sent. */
@@ -101,13 +81,11 @@ function unusableSettings({ apiKey, baseUrl }: ClaudeSettings): Diagnostic | und
 }
 
 /** A proxy may quote the key in its error pages, so it is taken out wherever text of others may stand. */
-function withoutKey(answer: ModelAnswer, key: string | undefined): ModelAnswer {
-  if (answer.ok || !key) return answer;
-  const clean = (text: string) => text.replaceAll(key, '…');
-  const diagnostics = answer.diagnostics.map(({ help, ...diagnostic }) => ({
+function withoutKey({ help, ...diagnostic }: Diagnostic, key: string | undefined): Diagnostic {
+  const clean = (text: string) => (key ? text.replaceAll(key, '…') : text);
+  return {
     ...diagnostic,
     message: clean(diagnostic.message),
     ...(help === undefined ? {} : { help: clean(help) }),
-  }));
-  return { ...answer, diagnostics };
+  };
 }

@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test, vi } from 'vitest';
-import type { AuthoringTask } from '../../engine/requirement/model.ts';
+import { submit, versioned, versioning } from '../../engine/requirement/testing/conversation.ts';
 import type { ClaudeOptions } from './claude.ts';
-import { check, type Expected, key, soon, submit, versioned, versioning } from './testing/check.ts';
+import { check, type Expected, key, soon } from './testing/check.ts';
 import { asEvent, messageStart, type ScriptedAnswer } from './testing/scripted-server.ts';
 
 const quoting = { error: { type: 'authentication_error', message: `the key ${key} is unknown` } };
@@ -38,17 +38,17 @@ test.each<[string, ScriptedAnswer[], Expected]>([
     ],
     { outcome: ['claude_server_error'], says: /with 503/ },
   ],
-  ['a refusal', [{ text: 'No.', stop: 'refusal' }], { outcome: ['claude_refused'] }],
-  ['an answer cut off', [{ ...submit(versioning), stop: 'max_tokens' }], { outcome: ['claude_truncated'] }],
+  ['a refusal', [{ text: 'No.', stop: 'refusal' }], { outcome: ['model_refused'] }],
+  ['an answer cut off', [{ ...submit(versioning), stop: 'max_tokens' }], { outcome: ['model_truncated'] }],
   [
     'an answer cut off inside a tool call',
     [{ calls: [{ tool: 'submit_requirement', input: '{"requirement": {"rul' }], stop: 'max_tokens' }],
-    { outcome: ['claude_truncated'] },
+    { outcome: ['model_truncated'] },
   ],
   [
     'no tool call',
     [{ text: 'A greeting is\nno requirement.' }],
-    { outcome: ['claude_no_submission'], says: /`A greeting is no requirement\.`/ },
+    { outcome: ['model_no_submission'], says: /`A greeting is no requirement\.`/ },
   ],
   [
     'an overload inside the stream',
@@ -76,11 +76,6 @@ test.each<[string, ScriptedAnswer[], Expected]>([
     [{ stream: asEvent({ type: 'message_start', message: {} } as never) + asEvent({ type: 'message_stop' }) }],
     { outcome: ['claude_malformed_answer'] },
   ],
-  [
-    'a tool call that is not JSON',
-    [{ calls: [{ tool: 'submit_requirement', input: '{"requirement": nonsense' }] }],
-    { outcome: ['claude_malformed_answer'] },
-  ],
 ])('%s is a diagnostic', async (_, answers, expected) => {
   const { console } = await check(answers, { options: { maxRetries: answers.length - 1 } }, expected);
   expect(console).toBe('');
@@ -104,13 +99,13 @@ test.each<[string, ScriptedAnswer]>([
   ['that never comes', { silence: true }],
   ['that stalls half-way', { stream: asEvent(messageStart), ends: 'stall' }],
 ])('an answer %s ends at the deadline', async (_, answer) => {
-  const options = { timeoutSeconds: 0.2 };
-  await check([answer], { options }, { outcome: ['claude_timed_out'], says: /within 0\.2 s/ });
+  const budget = { seconds: 0.2 };
+  await check([answer], { budget }, { outcome: ['model_timed_out'], says: /within 0\.2 s/ });
 });
 
 test('a deadline that passes between two attempts says why there was a second', async () => {
-  const options = { timeoutSeconds: 0.35 };
-  await check([{ status: 529 }], { options }, { outcome: ['claude_timed_out'], says: /failed with status 529/ });
+  const budget = { seconds: 0.35 };
+  await check([{ status: 529 }], { budget }, { outcome: ['model_timed_out'], says: /failed with status 529/ });
 });
 
 test('a service that is not there is named by its host', async () => {
@@ -130,16 +125,15 @@ async function closedPort(): Promise<number> {
   return port;
 }
 
-test.each<[string, ScriptedAnswer, Partial<AuthoringTask>]>([
-  ['for the service', { silence: true }, {}],
-  ['for the rest of a stream', { stream: asEvent(messageStart), ends: 'stall' }, {}],
-  ['for the next attempt', { status: 529, headers: { 'retry-after': '15' } }, {}],
-  ['for the gate', submit(versioning), { gate: () => new Promise(() => {}) }],
-])('cancellation while waiting %s returns at once', async (_, answer, task) => {
+test.each<[string, ScriptedAnswer]>([
+  ['for the service', { silence: true }],
+  ['for the rest of a stream', { stream: asEvent(messageStart), ends: 'stall' }],
+  ['for the next attempt', { status: 529, headers: { 'retry-after': '15' } }],
+])('cancellation while waiting %s returns at once', async (_, answer) => {
   const cancel = new AbortController();
   setTimeout(() => cancel.abort(), 150);
   const started = Date.now();
-  await check([answer], { task, signal: cancel.signal }, { outcome: ['claude_cancelled'] });
+  await check([answer], { signal: cancel.signal }, { outcome: ['model_cancelled'] });
   expect(Date.now() - started).toBeLessThan(2_000);
 });
 
@@ -147,7 +141,7 @@ test('nothing is sent once it is cancelled', async () => {
   const { requests } = await check(
     [submit(versioning)],
     { signal: AbortSignal.abort() },
-    { outcome: ['claude_cancelled'] },
+    { outcome: ['model_cancelled'] },
   );
   expect(requests).toHaveLength(0);
 });

@@ -1,14 +1,15 @@
 import { APIConnectionError, APIConnectionTimeoutError, APIError } from '@anthropic-ai/sdk';
 import type { Diagnostic } from '../../core/host/boundary.ts';
+import { failures } from '../../engine/requirement/converse/failures.ts';
 import { parseAddress } from './environment.ts';
-import type { ClaudeSettings } from './options.ts';
+import type { Terms } from './options.ts';
 
 /** A diagnostic about the call of the model rather than about a text. */
 export function failure(code: string, message: string, help: string): Diagnostic {
   return { code, severity: 'error', message, help };
 }
 
-type Advice = (settings: ClaudeSettings, error: APIError) => string;
+type Advice = (settings: Terms, error: APIError) => string;
 
 interface StatusEntry {
   from: number;
@@ -88,8 +89,8 @@ const statusOfType: Record<string, number> = {
 };
 
 /** Turns whatever the SDK threw into a diagnostic. The kind of an error decides, never its wording. */
-export function callFailure(error: unknown, settings: ClaudeSettings): Diagnostic {
-  if (error instanceof APIConnectionTimeoutError) return timedOut(settings);
+export function callFailure(error: unknown, settings: Terms): Diagnostic {
+  if (error instanceof APIConnectionTimeoutError) return failures.timedOut(settings.seconds);
   if (error instanceof APIConnectionError) return unreachable(error, settings);
   if (error instanceof APIError) {
     const status = error.status ?? statusOfType[error.type ?? ''];
@@ -106,16 +107,7 @@ export function callFailure(error: unknown, settings: ClaudeSettings): Diagnosti
   );
 }
 
-export function timedOut({ budget }: ClaudeSettings, lastStatus?: number): Diagnostic {
-  const last = lastStatus === undefined ? '' : `; the last attempt failed with status ${lastStatus}`;
-  return failure(
-    'claude_timed_out',
-    `there was no policy within ${budget.timeoutSeconds} s${last}`,
-    'try again, or allow more time',
-  );
-}
-
-function unreachable(error: APIConnectionError, { baseUrl }: ClaudeSettings): Diagnostic {
+function unreachable(error: APIConnectionError, { baseUrl }: Terms): Diagnostic {
   const cause = causeCode(error);
   return failure(
     'claude_unreachable',

@@ -1,7 +1,7 @@
 import { secondsToWait } from './failure.ts';
-import type { ClaudeSettings } from './options.ts';
+import type { Terms } from './options.ts';
 
-/** What is known of the HTTP attempts of one call of `author`. */
+/** What is known of the HTTP attempts of one conversation. */
 export interface Attempts {
   /** Milliseconds since the epoch; a wait that ends later is not worth beginning. */
   readonly until: number;
@@ -10,7 +10,7 @@ export interface Attempts {
 }
 
 /** Reports failed attempts, and keeps the SDK from waiting for a retry that would come too late. */
-export function watchedFetch({ fetch, onProgress }: ClaudeSettings, attempts: Attempts): typeof globalThis.fetch {
+export function watchedFetch({ fetch, onProgress }: Terms, attempts: Attempts): typeof globalThis.fetch {
   return async (input, init) => {
     attempts.lastFailure = undefined;
     const response = await fetch(input, init).catch((error: unknown) => {

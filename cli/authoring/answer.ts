@@ -4,7 +4,8 @@ import { exitCodes } from '../host/exit.ts';
 
 /** The answer that programs rely on: every key is there, `null` where there is nothing. */
 export function answerOf(authored: Authored) {
-  const { status, id, requirement, restated, rego, tests, samples, readings, fix, checks, ...rest } = authored;
+  const { status, id, requirement, restated, rego, tests, samples, readings, fix, scp, checks, ...rest } = authored;
+  const { usage, difference, ...others } = rest;
   return {
     status,
     policy: id ?? null,
@@ -15,8 +16,11 @@ export function answerOf(authored: Authored) {
     samples,
     readings,
     fix: fix ?? null,
+    scp: scp ?? null,
     checks,
-    ...rest,
+    usage: usage ?? null,
+    difference: difference ?? null,
+    ...others,
   };
 }
 
@@ -36,9 +40,12 @@ export function failedAnswer(...diagnostics: Diagnostic[]) {
 /** A sentence that is not understood is one thing; a call that could not be answered is another. */
 export function exitCodeOf({ status, diagnostics }: Pick<Authored, 'status' | 'diagnostics'>): number {
   if (status === 'authored') return exitCodes.ok;
+  if (diagnostics.some(({ code }) => code === 'model_cancelled')) return exitCodes.interrupted;
   return diagnostics.some(isFailedCall) ? exitCodes.wrong : exitCodes.unsure;
 }
 
 function isFailedCall({ code, severity }: Diagnostic): boolean {
-  return severity === 'error' && (code === 'reading_missing' || code.startsWith('claude_'));
+  return (
+    severity === 'error' && (code === 'reading_missing' || code === 'model_timed_out' || code.startsWith('claude_'))
+  );
 }

@@ -1,12 +1,11 @@
-/** Who may read the sentence. */
-export const providers = ['offline', 'claude'] as const;
-export type Provider = (typeof providers)[number];
+import type { ModelFlags, Provider } from './model.ts';
 
 /** What the command line says of how to author. */
-export interface AuthorOptions {
+export interface AuthorOptions extends ModelFlags {
   json?: true;
   provider: Provider;
   out?: string;
   accept?: number;
   batch?: string;
+  scp?: true;
 }

@@ -8,36 +8,39 @@ import { resultPaint, showProgress, writeDiagnostics, writeResult } from '../hos
 import { answerOf, exitCodeOf, failedAnswer } from './answer.ts';
 import { readBatch } from './batch_lines.ts';
 import { fileNameOf } from './file_name.ts';
+import { openModel } from './model.ts';
 import type { AuthorOptions } from './options.ts';
 import { authoredText } from './text.ts';
-import { openModel, openTools } from './tools.ts';
+import { openTools } from './tools.ts';
 import { writePolicy, writeText } from './write.ts';
 
 const largestBatch = 256 * 1024 * 1024;
 
 /** Authors one sentence, and prints the answer. Gives the exit code. */
-export async function authorOne(requirement: string, { json, provider, out, accept }: AuthorOptions): Promise<number> {
+export async function authorOne(requirement: string, options: AuthorOptions): Promise<number> {
+  const { json, provider, out, accept, scp = false } = options;
   const { authored, written } = await withCore(async (core) => {
     showProgress('reading the sentence');
     const tools = await openTools(core);
-    const authored = await authorSentence(tools, requirement, { accept, model: await openModel(provider) });
+    const authored = await authorSentence(tools, requirement, { accept, ...(await openModel(provider, options)) });
     const isWritten = out !== undefined && authored.status === 'authored';
     return { authored, written: isWritten ? await writePolicy(core, out, authored, tools.library) : [] };
   });
   if (json) await writeResult(`${JSON.stringify(answerOf(authored), null, 2)}\n`);
   else {
     writeDiagnostics(authored.diagnostics);
-    await writeResult(authoredText(authored, written, resultPaint()));
+    await writeResult(authoredText(authored, { written, scp, paint: resultPaint() }));
   }
   return exitCodeOf(authored);
 }
 
 /** Authors a file of sentences, and prints a line for each. Gives the exit code. */
-export async function authorBatch(file: string, { provider, out, accept }: AuthorOptions): Promise<number> {
+export async function authorBatch(file: string, options: AuthorOptions): Promise<number> {
+  const { provider, out, accept } = options;
   const lines = readBatch(await batchText(file), file);
   return withCore(async (core) => {
     const tools = await openTools(core);
-    const model = await openModel(provider);
+    const asked = await openModel(provider, options);
     let worst: number = exitCodes.ok;
     for (const [index, line] of lines.entries()) {
       showProgress(`${index + 1} of ${lines.length}`);
@@ -46,12 +49,13 @@ export async function authorBatch(file: string, { provider, out, accept }: Autho
         worst = exitCodes.wrong;
         continue;
       }
-      const authored = await authorSentence(tools, line.requirement, { accept, model });
+      const authored = await authorSentence(tools, line.requirement, { accept, ...asked });
       if (out !== undefined && authored.status === 'authored') {
         await writeText(join(out, `${fileNameOf(String(line.id))}.rego`), authored.rego ?? '');
       }
       await writeResult(`${JSON.stringify({ id: line.id, ...answerOf(authored) })}\n`);
       const code = exitCodeOf(authored);
+      if (code === exitCodes.interrupted) return code;
       if (worst !== exitCodes.wrong && code !== exitCodes.ok) worst = code;
     }
     return worst;

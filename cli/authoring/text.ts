@@ -3,16 +3,27 @@ import type { Paint } from '../../engine/report/paint.ts';
 import { counted } from '../../engine/report/report.ts';
 import type { Authored } from '../../engine/requirement/author.ts';
 import type { Sample } from '../../engine/requirement/samples/synthesise.ts';
+import { usageText } from './model.ts';
 import { sampleText } from './sample_text.ts';
 
 /** Kinds of samples whose first is shown as Terraform. */
 const shownKinds: readonly Sample['kind'][] = ['violating', 'complying'];
 
+interface Beside {
+  /** Names of the files that were written. */
+  written: readonly string[];
+  /** Whether the preventive control is shown. */
+  scp: boolean;
+  paint: Paint;
+}
+
 /** For people: what the sentence was understood as, and what came of it. */
-export function authoredText(authored: Authored, written: readonly string[], paint: Paint): string {
+export function authoredText(authored: Authored, { written, scp, paint }: Beside): string {
   const parts = authored.status === 'authored' ? policyParts(authored, paint) : openParts(authored, paint);
   const near = authored.nearest.map(({ id, title }) => `  ${id}  ${title}`);
   if (near.length > 0) parts.push(section('built-in policies about the same', near, paint));
+  if (scp && authored.status === 'authored') parts.push(section('service control policy', scpLines(authored), paint));
+  if (authored.usage) parts.push(section('asked', [`  ${authored.usage.model}: ${usageText(authored.usage)}`], paint));
   if (written.length > 0) {
     parts.push(
       section(
@@ -28,10 +39,10 @@ export function authoredText(authored: Authored, written: readonly string[], pai
 function policyParts({ restated, assumptions, rego, checks, samples }: Authored, paint: Paint): string[] {
   const understood = [
     ...(restated === undefined ? [] : [`${paint.green('understood as')}: ${paint.bold(printable(restated))}`]),
+    ...(assumptions.length === 0 ? [`${paint.yellow('assumed')}: nothing`] : []),
     ...assumptions.map((assumption) => `${paint.yellow('assumed')}: ${printable(assumption)}`),
   ];
-  const parts = understood.length === 0 ? [] : [understood.join('\n')];
-  parts.push(printable(rego ?? '').trimEnd());
+  const parts = [understood.join('\n'), printable(rego ?? '').trimEnd()];
   parts.push(section('checks', checkLines({ checks }, paint), paint));
   if (samples.length > 0) parts.push(section('samples', sampleLines(samples, paint), paint));
   return parts;
@@ -71,6 +82,14 @@ function sampleLines(samples: readonly Sample[], paint: Paint): string[] {
       ...shown.map((line) => paint.dim(line === '' ? '' : `    ${printable(line)}`)),
     ];
   });
+}
+
+/** The preventive control, or why there is none. */
+function scpLines({ scp }: Authored): string[] {
+  if (!scp) return ['  none: AWS has no condition key that says the same'];
+  return JSON.stringify(scp.policy, null, 2)
+    .split('\n')
+    .map((line) => `  ${printable(line)}`);
 }
 
 function section(title: string, lines: readonly string[], paint: Paint): string {

@@ -7,6 +7,7 @@ import type { Paint } from '../../engine/report/paint.ts';
 import { defaultOptions, type ReportOptions } from '../../engine/report/report.ts';
 import { diagnosticsText } from '../../engine/report/text.ts';
 import { CallError, exitCodes } from './exit.ts';
+import { interrupt } from './interruption.ts';
 
 type Stream = WriteStream | (NodeJS.WriteStream & { isTTY?: boolean });
 
@@ -68,7 +69,8 @@ export function endQuietly(): void {
       if (error.code === 'EPIPE') process.exit(process.exitCode ?? exitCodes.ok);
     });
   }
-  process.once('SIGINT', () => {
+  process.on('SIGINT', () => {
+    if (interrupt()) return;
     clearProgress();
     process.exit(exitCodes.interrupted);
   });

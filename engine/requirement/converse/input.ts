@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Diagnostic } from '../../core/host/boundary.ts';
+import type { Diagnostic } from '../../../core/host/boundary.ts';
 
 type Issue = z.core.$ZodIssue;
 type Read<T> = { ok: true; value: T } | { ok: false; diagnostics: Diagnostic[] };
@@ -23,7 +23,7 @@ function refused(tool: string, faults: Fault[]): { ok: false; diagnostics: Diagn
   const diagnostics = faults.map(({ path, message }): Diagnostic => {
     const place = path.length === 0 ? '' : ` at \`${path.join('.')}\``;
     const help = 'follow the JSON schema of the tool';
-    return { code: 'claude_malformed_input', severity: 'error', message: `\`${tool}\`${place}: ${message}`, help };
+    return { code: 'model_malformed_input', severity: 'error', message: `\`${tool}\`${place}: ${message}`, help };
   });
   return { ok: false, diagnostics };
 }
