@@ -11,16 +11,17 @@ export interface ServiceControlPolicy {
     Effect: 'Deny';
     Action: string[];
     Resource: string | string[];
-    Condition: Prevention['condition'];
+    /** Absent: ever. */
+    Condition?: Prevention['condition'];
   }[];
 }
 
 /** What AWS itself can refuse, so that the rule cannot be violated. */
 export interface PreventiveControl {
   policy: ServiceControlPolicy;
-  /** The types of the requirement that it covers. */
+  /** The types that it covers. */
   types: string[];
-  /** Types that it leaves to the Rego policy alone. */
+  /** Types of the requirement that it leaves to the Rego policy alone; `*`: all others that can carry tags. */
   uncovered: string[];
   /** Where it does more or less than the rule. */
   notes: string[];
@@ -36,19 +37,20 @@ export function scpOf({ rules }: Requirement, lexicon: Lexicon): PreventiveContr
   const found = rules.flatMap((rule) => preventionsOf(rule, lexicon));
   if (found.length === 0) return undefined;
   const covered = new Set(found.map(({ type }) => type));
-  const types = [...new Set(rules.flatMap(({ subject }) => subject.types))];
+  const asked = [...new Set(rules.flatMap(({ subject }) => subject.types))];
   const statements = new Map(found.map((one) => [JSON.stringify(one.prevention), one]));
   return {
     policy: { Version: '2012-10-17', Statement: [...statements.values()].map(statementOf) },
-    types: types.filter((type) => covered.has(type)),
-    uncovered: types.filter((type) => !covered.has(type)),
+    types: [...covered],
+    uncovered: asked.filter((type) => !covered.has(type)),
     notes: [...new Set(found.flatMap(({ prevention }) => prevention.note ?? []))],
     sources: [...new Set(found.map(({ prevention }) => prevention.source))],
   };
 }
 
 interface Found {
-  concept: Concept;
+  /** What it prevents, in a word or a few joined by `_`. */
+  about: string;
   type: string;
   prevention: Prevention;
 }
@@ -56,13 +58,16 @@ interface Found {
 function preventionsOf({ subject, must, unless }: Rule, lexicon: Lexicon): Found[] {
   if (subject.where || unless || subject.kind !== 'resource') return [];
   const parts = [...partsOf(must)];
-  return subject.types.flatMap((type) =>
-    lexicon.language.concepts.flatMap((concept) => {
-      const preventions = concept.scp?.[type];
-      const part = preventions && parts.find((one) => asks(concept, type, one, lexicon));
-      return part ? preventions.map((prevention) => ({ concept, type, prevention })) : [];
-    }),
+  const controls = lexicon.language.concepts.flatMap((concept) =>
+    Object.entries(concept.scp ?? {}).map(([type, preventions]) => ({ concept, type, preventions })),
   );
+  return controls
+    .filter(({ type }) => subject.types.includes(type) || subject.types.includes('*'))
+    .flatMap(({ concept, type, preventions }) => {
+      const asked = parts.some((part) => asks(concept, type, part, lexicon)) ? preventions : [];
+      const tagged = parts.flatMap((part) => preventions.flatMap((prevention) => withTag(part, prevention) ?? []));
+      return [...asked, ...tagged].map((prevention) => ({ about: concept.concept, type, prevention }));
+    });
 }
 
 /** All must hold, so that each can be enforced alone. */
@@ -77,24 +82,38 @@ function asks(concept: Concept, type: string, condition: Condition, lexicon: Lex
   return meaning !== undefined && bare(meaning) === bare(condition);
 }
 
+/** Where any tag can be asked for at the making of a resource, so can this one. */
+function withTag(condition: Condition, prevention: Prevention): Prevention | undefined {
+  const inner = 'named' in condition ? condition.means : condition;
+  if (!('tag' in inner) || prevention.condition.Null?.['aws:TagKeys'] !== 'true') return undefined;
+  const { tag, test } = inner;
+  const key = `aws:RequestTag/${tag}`;
+  if ('is' in test && test.is === 'present') return { ...prevention, condition: { Null: { [key]: 'true' } } };
+  const values = 'equals' in test ? [test.equals] : 'oneOf' in test ? test.oneOf : [];
+  if (values.length === 0) return undefined;
+  return { ...prevention, condition: { StringNotEquals: { [key]: values.map(String) } } };
+}
+
 /** A condition without the words for it. */
 function bare(condition: Condition): string {
-  const withoutNames = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(withoutNames);
-    if (typeof value !== 'object' || value === null) return value;
-    if ('named' in value && 'means' in value) return withoutNames(value.means);
-    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withoutNames(part)]));
-  };
   return JSON.stringify(normalise(withoutNames(condition) as Condition));
 }
 
-function statementOf({ concept, type, prevention }: Found, at: number): ServiceControlPolicy['Statement'][number] {
-  const words = `${concept.concept}_${type.replace(/^aws_/, '')}`.split('_');
+function withoutNames(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNames);
+  if (typeof value !== 'object' || value === null) return value;
+  if ('named' in value && 'means' in value) return withoutNames(value.means);
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withoutNames(part)]));
+}
+
+function statementOf({ about, type, prevention }: Found, at: number): ServiceControlPolicy['Statement'][number] {
+  const words = `${about}_${type.replace(/^aws_/, '')}`.split('_');
+  const { actions, resources, condition } = prevention;
   return {
     Sid: `${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')}${at + 1}`,
     Effect: 'Deny',
-    Action: prevention.actions,
-    Resource: prevention.resources ?? '*',
-    Condition: prevention.condition,
+    Action: actions,
+    Resource: resources ?? '*',
+    ...(Object.keys(condition).length > 0 && { Condition: condition }),
   };
 }

@@ -33,10 +33,10 @@ const Meaning = z.union([
 /** Calls that AWS itself refuses, under a Service Control Policy, before they make what violates. */
 const Prevention = z.strictObject({
   /** What is called: `rds:CreateDBInstance`. */
-  actions: z.array(z.string().regex(/^[a-z0-9-]+:[A-Za-z]+$/)).min(1),
+  actions: z.array(z.string().regex(/^[a-z0-9-]+:([A-Za-z]+|\*)$/)).min(1),
   /** ARNs; any resource where there are none. */
   resources: z.array(z.string().startsWith('arn:')).min(1).optional(),
-  /** When the call would violate, by operator and condition key: `Bool: {rds:StorageEncrypted: "false"}`. */
+  /** When the call would violate, by operator and condition key: `Bool: {rds:StorageEncrypted: "false"}`; empty: ever. */
   condition: z.record(z.string(), z.record(z.string(), z.union([z.string(), z.array(z.string()).min(1)]))),
   /** Where it does more or less than the rule. */
   note: z.string().optional(),
@@ -100,6 +100,18 @@ export const Values = z.array(
 );
 export type Values = z.infer<typeof Values>;
 
+/** Which resources an attribute leads to, told by its name. */
+export const Relations = z.array(
+  z.strictObject({
+    /** A regular expression for the attribute's own name. */
+    attribute: z.string().min(1),
+    /** Only on types that this regular expression matches. */
+    of: z.string().optional(),
+    types: z.array(z.string()).min(1),
+  }),
+);
+export type Relations = z.infer<typeof Relations>;
+
 /** Everything the reader of sentences knows. */
 export const Language = z.strictObject({
   words: Words,
@@ -107,5 +119,6 @@ export const Language = z.strictObject({
   concepts: z.array(Concept),
   attributes: Attributes,
   values: Values,
+  relations: Relations,
 });
 export type Language = z.infer<typeof Language>;
