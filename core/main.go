@@ -19,6 +19,7 @@ var functions = boundary.Functions{
 	"evaluate":        boundary.Typed(policy.Evaluate),
 	"compile":         boundary.Typed(policy.Compile),
 	"mutate":          boundary.Typed(policy.Mutate),
+	"builtin":         boundary.Typed(policy.Builtin),
 	"tokens":          boundary.Typed(policy.Tokens),
 	"terraform":       boundary.Typed(terraform.Read),
 	"terraformUpdate": boundary.Typed(terraform.ReadUpdate),

@@ -1,7 +1,8 @@
-// Checks and compiles the built-in policies into dist/builtin.json and dist/builtin.wasm.
+// Checks and compiles the built-in policies into dist/builtin.json, dist/builtin.wasm and dist/builtin.js.
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { transform } from 'esbuild';
 import { makeBuiltin, schemas } from '../adapters/builtin/index.ts';
 import { createInProcessCore } from '../adapters/core/index.ts';
 
@@ -21,6 +22,8 @@ const made = await makeBuiltin(core, {
 if (made.ok) {
   writeFileSync(join(root, 'dist/builtin.json'), made.value.json);
   writeFileSync(join(root, 'dist/builtin.wasm'), made.value.wasm);
+  const { code } = await transform(made.value.program, { minify: true, target: 'node20', legalComments: 'none' });
+  writeFileSync(join(root, 'dist/builtin.js'), code);
 } else {
   for (const { file, range, code, message, help } of made.diagnostics)
     console.error(

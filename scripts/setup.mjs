@@ -48,7 +48,7 @@ const steps = [
       'engine/evaluate/**/*.ts',
       'adapters/builtin/*.ts',
     ],
-    makes: ['dist/builtin.json', 'dist/builtin.wasm'],
+    makes: ['dist/builtin.json', 'dist/builtin.wasm', 'dist/builtin.js'],
     run: () => node('scripts/build-policies.ts', 'the built-in policies could not be compiled'),
   },
 ];

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { SourceText } from '../../core/host/boundary.ts';
 import type { CompiledPolicies } from '../../engine/evaluate/compile.ts';
@@ -39,7 +40,13 @@ export async function loadBuiltin(): Promise<Builtin> {
       readFile(distFile('builtin.wasm')),
     ]);
     const { library, modules, policies } = Listed.parse(JSON.parse(listed));
-    return { library, policies, compiled: { policies, modules: [...modules, ...library], wasm: new Uint8Array(wasm) } };
+    const compiled: CompiledPolicies = {
+      policies,
+      modules: [...modules, ...library],
+      wasm: new Uint8Array(wasm),
+      program: pathToFileURL(distFile('builtin.js')).href,
+    };
+    return { library, policies, compiled };
   } catch (cause) {
     throw new Error('the built-in policies are not there: build with `npm start`, or install Decree again', { cause });
   }

@@ -1,10 +1,16 @@
-import { createWasmEvaluator } from '../../engine/evaluate/evaluator.ts';
+import type { CompiledPolicies } from '../../engine/evaluate/compile.ts';
+import { createWasmEvaluator, type Evaluator } from '../../engine/evaluate/evaluator.ts';
+import { createPlanEvaluator } from '../../engine/evaluate/plan/evaluator.ts';
+import { canGenerate, generate } from '../../engine/evaluate/plan/generate.ts';
+import type { CoreBuiltin, Program } from '../../engine/evaluate/plan/program.ts';
+import { distFile } from '../files/dist.ts';
+import { createBuiltinCaller } from './builtin_caller.ts';
 import type { Part } from './worker.ts';
 import type { EvaluatorCall, EvaluatorSetup, PolicyStep } from './worker_evaluator.ts';
 
 /** An evaluator in a worker thread: it sends what each policy yields as soon as it is known. */
 export async function createEvaluatorPart({ compiled }: EvaluatorSetup): Promise<Part> {
-  const evaluator = await createWasmEvaluator(compiled);
+  const evaluator = await evaluatorOf(compiled);
   return {
     ready: true,
     async answer(request, post) {
@@ -16,4 +22,19 @@ export async function createEvaluatorPart({ compiled }: EvaluatorSetup): Promise
       return { answer: true, retire: false };
     },
   };
+}
+
+/** On JavaScript if there is any and it may be made here; on WebAssembly otherwise. */
+async function evaluatorOf(compiled: CompiledPolicies): Promise<Evaluator> {
+  const program = await programOf(compiled);
+  return program ? createPlanEvaluator(compiled.policies, program, { startCore }) : createWasmEvaluator(compiled);
+}
+
+async function programOf({ program, code }: CompiledPolicies): Promise<Program | undefined> {
+  if (program !== undefined) return ((await import(program)) as { default: Program }).default;
+  return code !== undefined && canGenerate() ? generate(code) : undefined;
+}
+
+function startCore(): Promise<CoreBuiltin> {
+  return createBuiltinCaller(distFile('core.wasm'));
 }

@@ -5,6 +5,7 @@ import { findPolicies } from '../../adapters/files/index.ts';
 import type { Core, Diagnostic, SourceText } from '../../core/host/boundary.ts';
 import { type CompiledPolicies, compilePolicies } from '../../engine/evaluate/compile.ts';
 import type { Evaluator } from '../../engine/evaluate/evaluator.ts';
+import { formsHere } from '../../engine/evaluate/plan/generate.ts';
 import { restrict } from '../../engine/evaluate/restrict.ts';
 import { type Chosen, choosePolicies, unknownExclusion } from '../../engine/policy/choose.ts';
 import { splitLibrary } from '../../engine/policy/library.ts';
@@ -97,7 +98,7 @@ export async function openEvaluators(core: Core, chosen: LoadedChoice): Promise<
   const mine = policies.filter((policy) => !policy.builtin);
   if (mine.length < policies.length) open(builtin.compiled);
   if (mine.length > 0) {
-    const compiled = await compilePolicies(core, { policies: mine, modules: own.modules, library });
+    const compiled = await compilePolicies(core, { policies: mine, modules: own.modules, library }, formsHere());
     if (compiled.ok) open(compiled.value);
     else diagnostics.push(...compiled.diagnostics);
   }

@@ -86,6 +86,8 @@ const FormatRequest = SourceText;
 
 const TestRequest = z.object({
   modules: z.array(SourceText),
+  /** Modules that may be imported (`decree.*`). */
+  library: z.array(SourceText).optional(),
   /** Regular expression over `package.test_name`. */
   filter: z.string().optional(),
   coverage: z.boolean().optional(),
@@ -153,6 +155,21 @@ const MutateValue = z.object({
   untried: z.int(),
 });
 export type MutateValue = z.infer<typeof MutateValue>;
+
+const BuiltinRequest = z.object({
+  name: z.string(),
+  /** JSON of OPA's terms, as a text: numbers in it stay as they are written. */
+  operands: z.string(),
+});
+const BuiltinValue = z.object({
+  /** JSON of a term; absent if the function is undefined for the operands. */
+  term: z.string().optional(),
+  error: z.string().optional(),
+  /** OPA's code of the error. */
+  code: z.string().optional(),
+  /** The error ends an evaluation. */
+  halts: z.boolean().optional(),
+});
 
 const TokensRequest = SourceText;
 const Token = z.object({
@@ -269,6 +286,8 @@ export const boundary = {
   },
   /** Makes small mistakes in a policy, one at a time, and looks which of them its documents and tests notice. */
   mutate: { argument: MutateRequest, value: MutateValue },
+  /** One call of a built-in function, for evaluators that do not have it. */
+  builtin: { argument: BuiltinRequest, value: BuiltinValue },
   tokens: { argument: TokensRequest, value: z.object({ tokens: z.array(Token) }) },
   terraform: { argument: TerraformRequest, value: TerraformValue },
   /** Reads on after an edit: only what changed crosses the boundary. */

@@ -23,8 +23,9 @@ type BuiltinRequest struct {
 type BuiltinValue struct {
 	// Term is absent if the function is undefined for the operands. A relation gives the array of all that it yields.
 	Term string `json:"term,omitempty"`
-	// Error is what went wrong; `Halts` if it would end an evaluation.
+	// Error is what went wrong, with OPA's code; `Halts` if it would end an evaluation.
 	Error string `json:"error,omitempty"`
+	Code  string `json:"code,omitempty"`
 	Halts bool   `json:"halts,omitempty"`
 }
 
@@ -53,8 +54,7 @@ func Builtin(request BuiltinRequest) (BuiltinValue, []source.Diagnostic) {
 		return nil
 	})
 	if err != nil {
-		var halt topdown.Halt
-		return BuiltinValue{Error: err.Error(), Halts: errors.As(err, &halt)}, nil
+		return failedBuiltin(err), nil
 	}
 	if declared.Relation {
 		return termValue(ast.ArrayTerm(yielded...))
@@ -63,6 +63,19 @@ func Builtin(request BuiltinRequest) (BuiltinValue, []source.Diagnostic) {
 		return BuiltinValue{}, nil
 	}
 	return termValue(yielded[0])
+}
+
+func failedBuiltin(err error) BuiltinValue {
+	var halt topdown.Halt
+	halts := errors.As(err, &halt)
+	if halts {
+		err = halt.Err
+	}
+	var told *topdown.Error
+	if errors.As(err, &told) {
+		return BuiltinValue{Error: told.Message, Code: told.Code, Halts: halts}
+	}
+	return BuiltinValue{Error: err.Error(), Code: topdown.BuiltinErr, Halts: halts}
 }
 
 func termValue(term *ast.Term) (BuiltinValue, []source.Diagnostic) {

@@ -1,34 +1,48 @@
 import type { Answer, Core, SourceText } from '../../core/host/boundary.ts';
 import type { Policy } from '../policy/policy.ts';
 import { decodeBase64 } from './bytes.ts';
+import { sourceOf } from './plan/compile/source.ts';
+import type { Plan } from './plan/ir.ts';
 
-/** Policies in one WebAssembly module, with an entrypoint for each rule that yields findings. Plain data. */
+/** Policies in one program, with an entrypoint for each rule that yields findings. Plain data. */
 export interface CompiledPolicies {
   policies: Policy[];
   /** What the policies import, for evaluators that need the text. */
   modules: SourceText[];
-  wasm: Uint8Array;
+  /** The program in at least one form: WebAssembly, JavaScript, or where a module with the JavaScript lies. */
+  wasm?: Uint8Array;
+  code?: string;
+  program?: string;
 }
+
+/** WebAssembly, which is what is published, or the code of a JavaScript function, which is faster. */
+export type Form = 'wasm' | 'code';
 
 /** The name of a policy's rule among the entrypoints of the compiled module. */
 export function entrypointOf(policy: Policy, rule: string): string {
   return `${policy.package.replaceAll('.', '/')}/${rule}`;
 }
 
-/** Compiles policies with the helper modules and the library that they import. */
+/** Compiles policies with the helper modules and the library that they import, to the forms that are wanted. */
 export async function compilePolicies(
   core: Core,
   { policies, modules, library }: { policies: Policy[]; modules: SourceText[]; library: SourceText[] },
+  forms: readonly Form[] = ['wasm'],
 ): Promise<Answer<CompiledPolicies>> {
   const imported = uniqueByFile([...modules, ...library]);
-  if (policies.length === 0) return { ok: true, value: { policies, modules: imported, wasm: new Uint8Array() } };
-  const answer = await core.compile({
-    target: 'wasm',
-    modules: uniqueByFile([...policies.map((policy) => policy.source), ...imported]),
-    entrypoints: policies.flatMap((policy) => policy.entrypoints.map((rule) => entrypointOf(policy, rule))),
-  });
-  if (!answer.ok) return answer;
-  return { ok: true, value: { policies, modules: imported, wasm: decodeBase64(answer.value.wasm ?? '') } };
+  const compiled: CompiledPolicies = { policies, modules: imported };
+  if (policies.length === 0) return { ok: true, value: compiled };
+  for (const form of forms) {
+    const answer = await core.compile({
+      target: form === 'wasm' ? 'wasm' : 'plan',
+      modules: uniqueByFile([...policies.map((policy) => policy.source), ...imported]),
+      entrypoints: policies.flatMap((policy) => policy.entrypoints.map((rule) => entrypointOf(policy, rule))),
+    });
+    if (!answer.ok) return answer;
+    if (form === 'wasm') compiled.wasm = decodeBase64(answer.value.wasm ?? '');
+    else compiled.code = sourceOf(answer.value.plan as unknown as Plan);
+  }
+  return { ok: true, value: compiled };
 }
 
 function uniqueByFile(modules: readonly SourceText[]): SourceText[] {

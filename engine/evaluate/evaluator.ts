@@ -47,7 +47,7 @@ export async function createWasmEvaluator(
   let instance: LoadedPolicy | undefined;
 
   const start = () => {
-    module ??= compileModule(compiled.wasm);
+    module ??= compileModule(compiled.wasm ?? new Uint8Array());
     return startPolicy(module, maximum);
   };
 

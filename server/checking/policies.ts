@@ -1,6 +1,7 @@
 import type { Diagnostic, SourceText } from '../../core/host/boundary.ts';
 import { compilePolicies } from '../../engine/evaluate/compile.ts';
 import type { Evaluator } from '../../engine/evaluate/evaluator.ts';
+import { formsHere } from '../../engine/evaluate/plan/generate.ts';
 import { restrict } from '../../engine/evaluate/restrict.ts';
 import { choosePolicies, unknownExclusion } from '../../engine/policy/choose.ts';
 import { loadPolicies } from '../../engine/policy/load.ts';
@@ -24,10 +25,11 @@ export async function loadPolicySet(host: Host, modules: SourceText[], library: 
   if (modules.length === 0) return noPolicies;
   const loaded = await loadPolicies(host.core, modules, { library, schemas: host.schemas() });
   if (loaded.policies.length === 0) return { policies: [], diagnostics: loaded.diagnostics };
-  const compiled = await compilePolicies(host.core, { policies: loaded.policies, modules: loaded.modules, library });
+  const { policies } = loaded;
+  const compiled = await compilePolicies(host.core, { policies, modules: loaded.modules, library }, formsHere());
   if (!compiled.ok) return { policies: [], diagnostics: [...loaded.diagnostics, ...compiled.diagnostics] };
   return {
-    policies: loaded.policies,
+    policies,
     evaluator: withoutSlow(await host.createEvaluator(compiled.value)),
     diagnostics: loaded.diagnostics,
   };

@@ -1,0 +1,74 @@
+import { integerOf, type RegoNumber } from '../value/number.ts';
+import type { AnyObject } from '../value/object.ts';
+import { isArray, isNumber, isObject, SetValue, typeName, type Value } from '../value/value.ts';
+
+/** A built-in function: from operands to a value. It throws `BuiltinFailure` where OPA's has an error. */
+export type Builtin = (...operands: Value[]) => Value | undefined;
+export type Builtins = Readonly<Record<string, Builtin>>;
+
+/** An error of a built-in function, which makes the expression undefined. No `Error`: a stack is not looked at. */
+export class BuiltinFailure {
+  readonly message: string;
+
+  constructor(message: string) {
+    this.message = message;
+  }
+}
+
+/** This version of the function does not know these operands; core's does. */
+export class BeyondBuiltin {}
+
+export function fail(message: string): never {
+  throw new BuiltinFailure(message);
+}
+
+export function beyond(): never {
+  throw new BeyondBuiltin();
+}
+
+function failOperand(position: number, value: Value | undefined, expected: string): never {
+  fail(`operand ${position} must be ${expected} but got ${value === undefined ? 'nothing' : typeName(value)}`);
+}
+
+export function textAt(position: number, value: Value | undefined): string {
+  return typeof value === 'string' ? value : failOperand(position, value, 'string');
+}
+
+export function numberAt(position: number, value: Value | undefined): RegoNumber {
+  return isNumber(value) ? value : failOperand(position, value, 'number');
+}
+
+export function bigIntegerAt(position: number, value: Value | undefined): bigint {
+  return integerOf(numberAt(position, value)) ?? fail(`operand ${position} must be integer number`);
+}
+
+/** An integer small enough to count with; one beyond stands for as far as possible. */
+export function integerAt(position: number, value: Value | undefined): number {
+  if (Number.isSafeInteger(value)) return value as number;
+  const integer = bigIntegerAt(position, value);
+  return BigInt.asIntN(64, integer) === integer ? Number(integer) : fail(`operand ${position} must be integer number`);
+}
+
+export function arrayAt(position: number, value: Value | undefined): readonly Value[] {
+  return isArray(value) ? value : failOperand(position, value, 'array');
+}
+
+export function setAt(position: number, value: Value | undefined): SetValue {
+  return value instanceof SetValue ? value : failOperand(position, value, 'set');
+}
+
+export function objectAt(position: number, value: Value | undefined): AnyObject {
+  return isObject(value) ? value : failOperand(position, value, 'object');
+}
+
+/** The elements of an array, or of a set in Rego's order. */
+export function listAt(position: number, value: Value | undefined): readonly Value[] {
+  if (isArray(value)) return value;
+  return value instanceof SetValue ? value.sorted() : failOperand(position, value, 'set or array');
+}
+
+export function textsAt(position: number, value: Value | undefined): readonly string[] {
+  const list = listAt(position, value);
+  for (const element of list) if (typeof element !== 'string') failOperand(position, element, 'array of strings');
+  return list as readonly string[];
+}

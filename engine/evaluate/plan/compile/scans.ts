@@ -1,0 +1,55 @@
+import type { Block, Local, Statement } from '../ir.ts';
+
+/** Every statement in a block, those inside others too. */
+export function* statementsIn(block: Block): Generator<Statement> {
+  for (const statement of block.stmts ?? []) {
+    yield statement;
+    for (const inner of blocksOf(statement)) yield* statementsIn(inner);
+  }
+}
+
+export function blocksOf(statement: Statement): readonly Block[] {
+  switch (statement.type) {
+    case 'BlockStmt':
+      return statement.stmt.blocks ?? [];
+    case 'ScanStmt':
+    case 'NotStmt':
+    case 'WithStmt':
+      return [statement.stmt.block];
+    default:
+      return [];
+  }
+}
+
+/** Whether the order in which a block's scan goes through its values can be seen: an array grows in it. */
+export function isOrderSeen(block: Block): boolean {
+  const statements = [...statementsIn(block)];
+  const made = new Set(statements.flatMap(({ type, stmt }) => (type === 'MakeArrayStmt' ? [stmt.target] : [])));
+  return statements.some(({ type, stmt }) => type === 'ArrayAppendStmt' && !made.has(stmt.array));
+}
+
+/** The locals that a block may change. */
+export function changedIn(block: Block): ReadonlySet<Local> {
+  return new Set([...statementsIn(block)].flatMap(changedBy));
+}
+
+function changedBy({ type, stmt }: Statement): Local[] {
+  switch (type) {
+    case 'CallStmt':
+    case 'CallDynamicStmt':
+      return [stmt.result];
+    case 'ScanStmt':
+      return [stmt.key, stmt.value];
+    case 'WithStmt':
+      return [stmt.local];
+    case 'ArrayAppendStmt':
+      return [stmt.array];
+    case 'SetAddStmt':
+      return [stmt.set];
+    case 'ObjectInsertStmt':
+    case 'ObjectInsertOnceStmt':
+      return [stmt.object];
+    default:
+      return 'target' in stmt ? [stmt.target] : [];
+  }
+}

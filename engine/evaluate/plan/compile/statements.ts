@@ -1,0 +1,177 @@
+import type { Block, Operand, Statement, Statements, StatementType } from '../ir.ts';
+import type { Replacements } from './constants.ts';
+import { type Context, local } from './context.ts';
+import { type Levels, labelled } from './levels.ts';
+import { access, literal, readingOf } from './names.ts';
+import { isOrderSeen } from './scans.ts';
+
+/** Writes the statements of one function. */
+export class StatementWriter {
+  readonly #context: Context;
+  readonly #levels: Levels;
+  readonly #replacements: Replacements;
+  #temporaries = 0;
+
+  constructor(context: Context, levels: Levels, replacements: Replacements) {
+    this.#context = context;
+    this.#levels = levels;
+    this.#replacements = replacements;
+  }
+
+  block(block: Block): string {
+    return (block.stmts ?? []).map((statement) => this.statement(statement)).join('\n');
+  }
+
+  statement<T extends StatementType>(statement: Extract<Statement, { type: T }>): string {
+    const replacement = this.#replacements.get(statement);
+    if (replacement !== undefined) return replacement;
+    const write = this.#writers[statement.type] as (stmt: unknown) => string;
+    if (!write) throw new Error(`the plan has a statement of an unknown kind: ${statement.type}`);
+    return write(statement.stmt);
+  }
+
+  /** Ends this block unless `condition` holds. */
+  #unless(condition: string): string {
+    return `if(!(${condition}))${this.#levels.jump(0)}`;
+  }
+
+  #if(condition: string): string {
+    return `if(${condition})${this.#levels.jump(0)}`;
+  }
+
+  #of(operand: Operand): string {
+    return this.#context.operand(operand);
+  }
+
+  #temporary(): string {
+    return `t${this.#temporaries++}`;
+  }
+
+  /** A text, a boolean or a number is the same only if it is identical. */
+  #isSame(a: Operand, b: Operand): string {
+    const [left, right] = [this.#of(a), this.#of(b)];
+    if (a.type !== 'local' || b.type !== 'local') return `${left}===${right}`;
+    return `(${left}===${right}||equal(${left},${right}))`;
+  }
+
+  #assigned(target: number, code: string): string {
+    return `if((${local(target)}=${code})===undefined)${this.#levels.jump(0)}`;
+  }
+
+  #dot({ source, key, target }: Statements['DotStmt']): string {
+    if (source.type !== 'local') return this.#levels.jump(0);
+    const [from, to] = [this.#of(source), local(target)];
+    const name = key.type === 'string_index' ? this.#context.string(key.value) : undefined;
+    const reading = name === undefined ? 'careful' : readingOf(name);
+    if (name === undefined || reading === 'careful') return this.#assigned(target, `dot(${from},${this.#of(key)})`);
+    const read = `${from}?.${access(name).replace(/^\./, '')}`;
+    const value = this.#temporary();
+    const isMissing =
+      reading === 'direct' ? `${value}===undefined` : `${value}===undefined||typeof ${value}==='function'`;
+    const missed = `(${value}=missed(${from},${literal(name)}))===undefined`;
+    return `let ${value}=${read};if((${isMissing})&&${missed})${this.#levels.jump(0)}\n${to}=${value};`;
+  }
+
+  #scan({ source, key, value, block }: Statements['ScanStmt']): string {
+    const [values, keys, index] = [this.#temporary(), this.#temporary(), this.#temporary()];
+    const order = isOrderSeen(block) ? 'Sorted' : '';
+    const outer = this.#levels.enter('block');
+    const loop = this.#levels.enter('loop');
+    const body = this.block(block);
+    this.#levels.leave();
+    this.#levels.leave();
+    return labelled(
+      outer,
+      `{const ${keys}=keys${order}(${local(source)}),${values}=values(${local(source)},${keys});
+${loop.isUsed ? `${loop.label}:` : ''}for(let ${index}=0;${index}<${values}.length;${index}++){
+spend();
+${local(key)}=${keys}===undefined?${index}:${keys}[${index}];${local(value)}=${values}[${index}];
+${body}
+}}`,
+    );
+  }
+
+  #not({ block }: Statements['NotStmt']): string {
+    const level = this.#levels.enter('block');
+    const body = this.block(block);
+    this.#levels.leave();
+    return labelled(level, `${body}\n${this.#levels.jump(0)}`);
+  }
+
+  #with({ local: changed, path, value, block }: Statements['WithStmt']): string {
+    const [before, memo, isDefined] = [this.#temporary(), this.#temporary(), this.#temporary()];
+    const names = (path ?? []).map((index) => literal(this.#context.string(index)));
+    const put = names.length === 0 ? this.#of(value) : `upsert(${before},[${names}],${this.#of(value)})`;
+    const level = this.#levels.enter('block');
+    const body = this.block(block);
+    this.#levels.leave();
+    return `const ${before}=${local(changed)},${memo}=memo;let ${isDefined}=false;
+${local(changed)}=${put};memo=[];
+${labelled(level, `${body}\n${isDefined}=true;`)}
+${local(changed)}=${before};memo=${memo};
+${this.#unless(isDefined)}`;
+  }
+
+  #call({ func, args, result }: Statements['CallStmt']): string {
+    const operands = (args ?? []).map((operand) => this.#of(operand));
+    const name = this.#context.functionName(func) ?? this.#context.builtin(func, operands.length);
+    return this.#assigned(result, `${name}(${operands.join(',')})`);
+  }
+
+  #callDynamic({ args, result, path }: Statements['CallDynamicStmt']): string {
+    const found = this.#temporary();
+    return `const ${found}=functionAt([${path.map((step) => this.#of(step))}]);${this.#if(`${found}===undefined`)}
+if((${local(result)}=${found}(${args.map(local)}))===undefined)${this.#levels.jump(3)}`;
+  }
+
+  #blocks({ blocks }: Statements['BlockStmt']): string {
+    return (blocks ?? [])
+      .map((block) => {
+        const level = this.#levels.enter('block');
+        const body = this.block(block);
+        this.#levels.leave();
+        return level.isUsed ? labelled(level, body) : `{${body}}`;
+      })
+      .join('\n');
+  }
+
+  readonly #writers: { [T in StatementType]: (stmt: Statements[T]) => string } = {
+    ArrayAppendStmt: ({ array, value }) => `${local(array)}.push(${this.#of(value)});`,
+    AssignIntStmt: ({ target, value }) => `${local(target)}=${value};`,
+    AssignVarStmt: ({ target, source }) => `${local(target)}=${this.#of(source)};`,
+    AssignVarOnceStmt: ({ target, source }) =>
+      `if(${local(target)}===undefined)${local(target)}=${this.#of(source)};else if(!equal(${local(target)},${this.#of(source)}))conflict();`,
+    BlockStmt: (stmt) => this.#blocks(stmt),
+    BreakStmt: ({ index }) => this.#levels.jump(index),
+    CallDynamicStmt: (stmt) => this.#callDynamic(stmt),
+    CallStmt: (stmt) => this.#call(stmt),
+    DotStmt: (stmt) => this.#dot(stmt),
+    EqualStmt: ({ a, b }) => this.#unless(this.#isSame(a, b)),
+    IsArrayStmt: ({ source }) => this.#unless(`Array.isArray(${this.#of(source)})`),
+    IsDefinedStmt: ({ source }) => this.#if(`${local(source)}===undefined`),
+    IsObjectStmt: ({ source }) => this.#unless(`isObject(${this.#of(source)})`),
+    IsSetStmt: ({ source }) => this.#unless(`isSet(${this.#of(source)})`),
+    IsUndefinedStmt: ({ source }) => this.#if(`${local(source)}!==undefined`),
+    LenStmt: ({ source, target }) => this.#assigned(target, `lengthOf(${this.#of(source)})`),
+    MakeArrayStmt: ({ target }) => `${local(target)}=[];`,
+    MakeNullStmt: ({ target }) => `${local(target)}=null;`,
+    MakeNumberIntStmt: ({ target, value }) => `${local(target)}=${value};`,
+    MakeNumberRefStmt: ({ target, Index }) => `${local(target)}=${this.#context.number(Index)};`,
+    MakeObjectStmt: ({ target }) => `${local(target)}={};`,
+    MakeSetStmt: ({ target }) => `${local(target)}=new HashSet();`,
+    NopStmt: () => '',
+    NotEqualStmt: ({ a, b }) => this.#if(this.#isSame(a, b)),
+    NotStmt: (stmt) => this.#not(stmt),
+    ObjectInsertStmt: ({ object, key, value }) =>
+      `${local(object)}=insert(${local(object)},${this.#of(key)},${this.#of(value)});`,
+    ObjectInsertOnceStmt: ({ object, key, value }) =>
+      `${local(object)}=insertOnce(${local(object)},${this.#of(key)},${this.#of(value)});`,
+    ObjectMergeStmt: ({ a, b, target }) => `${local(target)}=merge(${local(a)},${local(b)});`,
+    ResetLocalStmt: ({ target }) => `${local(target)}=undefined;`,
+    ResultSetAddStmt: ({ value }) => `results.add(${local(value)});`,
+    ReturnLocalStmt: ({ source }) => `return ${local(source)};`,
+    ScanStmt: (stmt) => this.#scan(stmt),
+    SetAddStmt: ({ set, value }) => `${local(set)}.add(${this.#of(value)});`,
+    WithStmt: (stmt) => this.#with(stmt),
+  };
+}

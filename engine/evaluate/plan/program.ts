@@ -1,0 +1,71 @@
+import { BeyondBuiltin, type Builtin, BuiltinFailure, fail } from './builtins/builtin.ts';
+import { builtins } from './builtins/index.ts';
+import { PolicyError } from './runtime/error.ts';
+import { runtimeOf } from './runtime/runtime.ts';
+import { parseTerm, termText } from './value/term.ts';
+import type { SetValue, Value } from './value/value.ts';
+
+/** Code that `sourceOf` wrote, as a function. */
+export type Program = (runtime: ReturnType<typeof runtimeOf>) => Instance;
+
+interface Instance {
+  /** Forgets what rules gave for an earlier document. */
+  begin(): void;
+  /** The set of results of an entrypoint. */
+  evaluate(entrypoint: string, input: Value | undefined, data: Value): SetValue;
+}
+
+/** Core's implementation of a built-in function: what it answers to a name and the JSON of OPA's terms. */
+export type CoreBuiltin = (
+  name: string,
+  operands: string,
+) => { term?: string | undefined; error?: string | undefined; halts?: boolean | undefined };
+
+/** Thrown where an evaluation cannot go on without core. */
+export class CoreNeeded extends Error {
+  readonly builtin: string;
+
+  constructor(builtin: string) {
+    super(`\`${builtin}\` needs core`);
+    this.builtin = builtin;
+  }
+}
+
+export interface ProgramOptions {
+  /** Core, once it is there. */
+  core: () => CoreBuiltin | undefined;
+  /** Asked now and then: whether the time that an evaluation has is over. */
+  isOver?: (() => boolean) | undefined;
+  /** Whether an error of a built-in function ends the evaluation. */
+  isStrict?: boolean | undefined;
+}
+
+/** Starts a program with the built-in functions of this room, and core's for what they do not know. */
+export function startProgram(program: Program, { core, isOver, isStrict = false }: ProgramOptions): Instance {
+  const fromCore = (name: string, operands: readonly Value[]): Value | undefined => {
+    const call = core();
+    if (!call) throw new CoreNeeded(name);
+    const { term, error, halts } = call(name, `[${operands.map(termText).join(',')}]`);
+    if (halts) throw new PolicyError('eval_builtin_error', error ?? name);
+    if (error !== undefined) fail(error);
+    return term === undefined ? undefined : parseTerm(term);
+  };
+
+  const builtin = (name: string): Builtin => builtins.get(name) ?? ((...operands) => fromCore(name, operands));
+  const recover = (name: string, reason: unknown, operands: readonly Value[]): Value | undefined => {
+    if (reason instanceof BuiltinFailure) {
+      if (isStrict) throw new PolicyError('eval_builtin_error', `${name}: ${reason.message}`);
+      return undefined;
+    }
+    if (!(reason instanceof BeyondBuiltin)) throw reason;
+    try {
+      return fromCore(name, operands);
+    } catch (second) {
+      return recover(name, second, operands);
+    }
+  };
+  const outOfTime = () => {
+    if (isOver?.()) throw new PolicyError('eval_cancel_error', 'the evaluation took too long');
+  };
+  return program(runtimeOf({ builtin, recover, outOfTime }));
+}

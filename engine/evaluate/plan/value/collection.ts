@@ -1,0 +1,99 @@
+import { compare, equal } from './compare.ts';
+import { Positions } from './positions.ts';
+import { ObjectValue, SetValue, type Value } from './value.ts';
+
+/** So few keys are looked through one by one. */
+const few = 8;
+
+function findAmong(keys: readonly Value[], value: Value): number {
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at];
+    if (key === value || (typeof value === 'object' && equal(key, value))) return at;
+  }
+  return -1;
+}
+
+/** A set that grows. */
+export class HashSet extends SetValue {
+  readonly #elements: Value[];
+  #positions: Positions | undefined;
+  #sorted: readonly Value[] | undefined;
+
+  /** Takes over an array of values that are distinct. */
+  constructor(distinct: Value[] = []) {
+    super();
+    this.#elements = distinct;
+  }
+
+  static of(values: Iterable<Value>): HashSet {
+    const set = new HashSet();
+    for (const value of values) set.add(value);
+    return set;
+  }
+
+  add(value: Value): void {
+    if (this.#find(value) >= 0) return;
+    if (this.#positions) this.#positions.add(value);
+    else this.#elements.push(value);
+    this.#sorted = undefined;
+  }
+
+  #find(value: Value): number {
+    if (this.#elements.length <= few) return findAmong(this.#elements, value);
+    this.#positions ??= new Positions(this.#elements);
+    return this.#positions.find(value);
+  }
+
+  count(): number {
+    return this.#elements.length;
+  }
+
+  has(value: Value): boolean {
+    return this.#find(value) >= 0;
+  }
+
+  elements(): readonly Value[] {
+    return this.#elements;
+  }
+
+  sorted(): readonly Value[] {
+    this.#sorted ??= this.#elements.toSorted(compare);
+    return this.#sorted;
+  }
+}
+
+/** An object of any keys that grows. */
+export class HashObject extends ObjectValue {
+  readonly #keys: Value[] = [];
+  readonly #values: Value[] = [];
+  readonly #positions = new Positions(this.#keys);
+  #sorted: readonly Value[] | undefined;
+
+  insert(key: Value, value: Value): void {
+    const at = this.#positions.find(key);
+    if (at >= 0) {
+      this.#values[at] = value;
+      return;
+    }
+    this.#positions.add(key);
+    this.#values.push(value);
+    this.#sorted = undefined;
+  }
+
+  count(): number {
+    return this.#keys.length;
+  }
+
+  get(key: Value): Value | undefined {
+    return this.#values[this.#positions.find(key)];
+  }
+
+  keys(): readonly Value[] {
+    return this.#keys;
+  }
+
+  sortedKeys(): readonly Value[] {
+    this.#sorted ??= this.#keys.toSorted(compare);
+    return this.#sorted;
+  }
+}

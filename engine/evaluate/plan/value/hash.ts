@@ -1,0 +1,30 @@
+import { textOfNumber } from './number.ts';
+import { isNumber, isPlainObject, ObjectValue, SetValue, type Value } from './value.ts';
+
+/** Equal values have equal hashes, whatever the order of members and elements. */
+export function hashOf(value: Value): number {
+  if (typeof value === 'string') return hashOfText(value);
+  if (typeof value === 'number' && Number.isInteger(value)) return mix(3, value | 0);
+  if (isNumber(value)) return hashOfText(textOfNumber(value));
+  if (value === null) return 1;
+  if (typeof value === 'boolean') return value ? 7 : 11;
+  if (value instanceof SetValue) return value.elements().reduce((sum: number, one) => (sum + hashOf(one)) | 0, 13);
+  if (value instanceof ObjectValue) {
+    return value.keys().reduce((sum: number, key) => (sum + mix(hashOf(key), hashOf(value.get(key) as Value))) | 0, 17);
+  }
+  let hash = 19;
+  if (isPlainObject(value)) {
+    for (const key of Object.keys(value)) hash = (hash + mix(hashOfText(key), hashOf(value[key] as Value))) | 0;
+  } else for (const element of value as readonly Value[]) hash = mix(hash, hashOf(element));
+  return hash;
+}
+
+function hashOfText(text: string): number {
+  let hash = text.length;
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return hash;
+}
+
+function mix(a: number, b: number): number {
+  return Math.imul(Math.imul(a, 31) ^ b, 0x85ebca6b) ^ (b >>> 15);
+}

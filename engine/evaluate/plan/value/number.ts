@@ -1,0 +1,110 @@
+/**
+ * Rego's numbers are exact. A JavaScript number stands for the decimal that it is written as; whatever no such number
+ * is written as is a `bigint`, or a `Decimal`. So each value has one form, and equal forms are `===` save decimals.
+ */
+export type RegoNumber = number | bigint | Decimal;
+
+/** `digits` × 10^`exponent`, not whole, with no zero at the end of the digits. */
+export class Decimal {
+  // Private, so that a policy that asks a number for a member by that name gets nothing.
+  readonly #digits: bigint;
+  readonly #exponent: number;
+
+  constructor(digits: bigint, exponent: number) {
+    this.#digits = digits;
+    this.#exponent = exponent;
+  }
+
+  static partsOf(decimal: Decimal): Parts {
+    return { digits: decimal.#digits, exponent: decimal.#exponent };
+  }
+}
+
+/** A number as `digits` × 10^`exponent`. */
+export interface Parts {
+  digits: bigint;
+  exponent: number;
+}
+
+const written = /^(?<sign>-?)(?<whole>\d+)(?:\.(?<fraction>\d+))?(?:[eE](?<exponent>[+-]?\d+))?$/;
+
+/** Beyond this, a number is too large to be calculated with. */
+const maximumExponent = 1e5;
+
+/** The number that a JSON text is; nothing for a text that is none, or for one too large. */
+export function parseNumber(text: string): RegoNumber | undefined {
+  const double = Number(text);
+  if (Number.isSafeInteger(double) && text.length < 16 && /^-?\d+$/.test(text)) return double + 0;
+  const parts = partsOfText(text);
+  return parts && Math.abs(parts.exponent) <= maximumExponent ? numberOfParts(parts) : undefined;
+}
+
+/** The form that a number has here. */
+export function numberOfParts(parts: Parts): RegoNumber {
+  const { digits, exponent } = normal(parts);
+  const double = Number(`${digits}e${exponent}`);
+  const same = Number.isFinite(double) ? partsOf(double) : undefined;
+  if (same && same.digits === digits && same.exponent === exponent) return double;
+  return exponent >= 0 ? digits * 10n ** BigInt(exponent) : new Decimal(digits, exponent);
+}
+
+export function numberOfInteger(integer: bigint): RegoNumber {
+  const double = Number(integer);
+  return Number.isSafeInteger(double) ? double : numberOfParts({ digits: integer, exponent: 0 });
+}
+
+/** An infinite number is what `JSON.parse` makes of one that is too large: it stands beyond all others. */
+export function partsOf(number: RegoNumber): Parts {
+  if (number instanceof Decimal) return Decimal.partsOf(number);
+  if (typeof number === 'bigint') return normal({ digits: number, exponent: 0 });
+  const parts = partsOfText(String(number));
+  return parts ? normal(parts) : { digits: number < 0 ? -1n : 1n, exponent: maximumExponent + 1 };
+}
+
+/** The integer that a number is, or nothing. */
+export function integerOf(number: RegoNumber): bigint | undefined {
+  if (typeof number === 'bigint') return number;
+  if (number instanceof Decimal || !Number.isInteger(number)) return undefined;
+  if (Number.isSafeInteger(number)) return BigInt(number);
+  const { digits, exponent } = partsOf(number);
+  return digits * 10n ** BigInt(exponent);
+}
+
+/** A JavaScript number near it. */
+export function doubleOf(number: RegoNumber): number {
+  return typeof number === 'number' ? number : Number(textOfNumber(number));
+}
+
+export function textOfNumber(number: RegoNumber): string {
+  if (!(number instanceof Decimal)) return Object.is(number, -0) ? '0' : String(number);
+  const { digits, exponent } = Decimal.partsOf(number);
+  const sign = digits < 0n ? '-' : '';
+  const text = String(digits < 0n ? -digits : digits);
+  const whole = text.length + exponent;
+  if (whole < -5)
+    return `${sign}${text[0]}${text.length > 1 ? `.${text.slice(1)}` : ''}e-${String(1 - whole).padStart(2, '0')}`;
+  return whole > 0 ? `${sign}${text.slice(0, whole)}.${text.slice(whole)}` : `${sign}0.${'0'.repeat(-whole)}${text}`;
+}
+
+export function compareNumbers(a: RegoNumber, b: RegoNumber): number {
+  if (typeof a === 'number' && typeof b === 'number') return a < b ? -1 : Number(a > b);
+  const [x, y] = [partsOf(a), partsOf(b)];
+  const exponent = Math.min(x.exponent, y.exponent);
+  const left = x.digits * 10n ** BigInt(x.exponent - exponent);
+  const right = y.digits * 10n ** BigInt(y.exponent - exponent);
+  return left < right ? -1 : Number(left > right);
+}
+
+function partsOfText(text: string): Parts | undefined {
+  const { sign, whole = '', fraction = '', exponent = '0' } = written.exec(text)?.groups ?? {};
+  if (whole === '') return undefined;
+  const digits = BigInt(whole + fraction);
+  return { digits: sign ? -digits : digits, exponent: Number(exponent) - fraction.length };
+}
+
+function normal({ digits, exponent }: Parts): Parts {
+  if (digits === 0n) return { digits, exponent: 0 };
+  const text = String(digits);
+  const kept = text.replace(/0+$/, '');
+  return { digits: BigInt(kept), exponent: exponent + text.length - kept.length };
+}

@@ -1,0 +1,43 @@
+import { sortedKeys } from './compare.ts';
+import { textOfNumber } from './number.ts';
+import { memberAt } from './object.ts';
+import { isArray, isNumber, isObject, SetValue, type Value } from './value.ts';
+import { wellFormed } from './well_formed.ts';
+
+/** A value as Rego writes it: `{"a": [1, "x"]}`, `{1, 2}`, `set()`. */
+export function regoText(value: Value): string {
+  if (typeof value === 'string') return quoted(value);
+  if (isNumber(value)) return textOfNumber(value);
+  if (isArray(value)) return `[${value.map(regoText).join(', ')}]`;
+  if (value instanceof SetValue) return value.count() === 0 ? 'set()' : `{${value.sorted().map(regoText).join(', ')}}`;
+  if (!isObject(value)) return String(value);
+  const members = sortedKeys(value).map((key) => `${regoText(key)}: ${regoText(memberAt(value, key) as Value)}`);
+  return `{${members.join(', ')}}`;
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  '\x07': '\\a',
+  '\b': '\\b',
+  '\f': '\\f',
+  '\n': '\\n',
+  '\r': '\\r',
+  '\t': '\\t',
+  '\v': '\\v',
+  '"': '\\"',
+  '\\': '\\\\',
+};
+
+/** What Go does not print as it is: controls, formats, unassigned characters, and each space but the common one. */
+const unprintable = /["\\]|[^\P{C}]|[^\P{Z} ]/gu;
+
+/** A text as Go quotes it. */
+function quoted(text: string): string {
+  const inside = wellFormed(text).replace(unprintable, (character) => {
+    const known = escapes[character];
+    if (known !== undefined) return known;
+    const code = character.codePointAt(0) as number;
+    if (code < 0x80) return `\\x${code.toString(16).padStart(2, '0')}`;
+    return code > 0xffff ? `\\U${code.toString(16).padStart(8, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
+  });
+  return `"${inside}"`;
+}

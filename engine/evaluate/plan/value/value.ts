@@ -1,0 +1,54 @@
+import { Decimal, type RegoNumber } from './number.ts';
+
+/**
+ * What a policy calculates with. JSON is what `JSON.parse` makes of it and is never copied; Rego's sets, and objects
+ * with keys that are no strings, are classes without a public field, so that no name of a member ever meets theirs.
+ */
+export type Value = null | boolean | string | RegoNumber | readonly Value[] | SetValue | ObjectValue | PlainObject;
+
+export interface PlainObject {
+  readonly [key: string]: Value;
+}
+
+/** A set. Its elements are distinct as Rego has it. */
+export abstract class SetValue {
+  abstract count(): number;
+  abstract has(value: Value): boolean;
+  /** In any order. */
+  abstract elements(): readonly Value[];
+  /** In Rego's order. */
+  abstract sorted(): readonly Value[];
+}
+
+/** An object with a key that is no string. */
+export abstract class ObjectValue {
+  abstract count(): number;
+  abstract get(key: Value): Value | undefined;
+  abstract keys(): readonly Value[];
+  abstract sortedKeys(): readonly Value[];
+}
+
+export function isNumber(value: Value | undefined): value is RegoNumber {
+  return typeof value === 'number' || typeof value === 'bigint' || value instanceof Decimal;
+}
+
+export function isArray(value: Value | undefined): value is readonly Value[] {
+  return Array.isArray(value);
+}
+
+export function isPlainObject(value: Value | undefined): value is PlainObject {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}
+
+export function isObject(value: Value | undefined): value is PlainObject | ObjectValue {
+  return value instanceof ObjectValue || isPlainObject(value);
+}
+
+/** The name that Rego gives to the type of a value. */
+export function typeName(value: Value): string {
+  if (value === null) return 'null';
+  if (typeof value === 'boolean' || typeof value === 'string') return typeof value;
+  if (isNumber(value)) return 'number';
+  if (isArray(value)) return 'array';
+  return value instanceof SetValue ? 'set' : 'object';
+}
