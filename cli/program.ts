@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { addAuthor } from './author.ts';
 import { addCheck } from './check.ts';
+import { addExplain } from './explain.ts';
 import { addFmt } from './fmt.ts';
 import { addPolicies } from './policies.ts';
 import { addTest } from './test.ts';
@@ -9,7 +10,7 @@ import { version } from './version.ts';
 /** Adds a verb to the program; its action hands over the exit code. */
 export type AddVerb = (program: Command, exit: (code: number) => void) => void;
 
-const verbs: readonly AddVerb[] = [addAuthor, addCheck, addTest, addFmt, addPolicies];
+const verbs: readonly AddVerb[] = [addAuthor, addExplain, addCheck, addTest, addFmt, addPolicies];
 
 /** The command line of `decree`. Commander throws instead of leaving the process. */
 export function createProgram(exit: (code: number) => void): Command {

@@ -5,6 +5,7 @@ import type { Authored } from '../../engine/requirement/author.ts';
 import type { Sample } from '../../engine/requirement/samples/synthesise.ts';
 import { usageText } from './model.ts';
 import { sampleText } from './sample_text.ts';
+import { scpLines } from './scp_lines.ts';
 
 /** Kinds of samples whose first is shown as Terraform. */
 const shownKinds: readonly Sample['kind'][] = ['violating', 'complying'];
@@ -22,7 +23,10 @@ export function authoredText(authored: Authored, { written, scp, paint }: Beside
   const parts = authored.status === 'authored' ? policyParts(authored, paint) : openParts(authored, paint);
   const near = authored.nearest.map(({ id, title }) => `  ${id}  ${title}`);
   if (near.length > 0) parts.push(section('built-in policies about the same', near, paint));
-  if (scp && authored.status === 'authored') parts.push(section('service control policy', scpLines(authored), paint));
+  if (scp && authored.status === 'authored') {
+    const none = ['  none: AWS has no condition key that says the same'];
+    parts.push(section('service control policy', authored.scp ? scpLines(authored.scp) : none, paint));
+  }
   if (authored.usage) parts.push(section('asked', [`  ${authored.usage.model}: ${usageText(authored.usage)}`], paint));
   if (written.length > 0) {
     parts.push(
@@ -82,14 +86,6 @@ function sampleLines(samples: readonly Sample[], paint: Paint): string[] {
       ...shown.map((line) => paint.dim(line === '' ? '' : `    ${printable(line)}`)),
     ];
   });
-}
-
-/** The preventive control, or why there is none. */
-function scpLines({ scp }: Authored): string[] {
-  if (!scp) return ['  none: AWS has no condition key that says the same'];
-  return JSON.stringify(scp.policy, null, 2)
-    .split('\n')
-    .map((line) => `  ${printable(line)}`);
 }
 
 function section(title: string, lines: readonly string[], paint: Paint): string {

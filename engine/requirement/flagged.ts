@@ -1,10 +1,12 @@
 import type { Answer, Core, Json, SourceText } from '../../core/host/boundary.ts';
 import type { ResourceDocument } from '../resource/document.ts';
 
-/** A policy's text, and the package in which its `deny` stands. */
+/** A policy's text, and where its findings stand. */
 export interface Denying {
   rego: string;
   package: string;
+  /** The rules that yield findings; `deny` unless said otherwise. */
+  entrypoints?: string[];
 }
 
 /** The addresses that a policy flags in each of these documents, sorted. */
@@ -14,9 +16,13 @@ export async function flaggedIn(
   policy: Denying,
   documents: readonly ResourceDocument[],
 ): Promise<Answer<string[][]>> {
+  const { entrypoints = ['deny'] } = policy;
+  const found = entrypoints.map(
+    (rule) => `{finding.address | some finding in data.${policy.package}.${rule} with input as document}`,
+  );
   const answer = await core.evaluate({
     modules: [...library, { file: 'policy.rego', text: policy.rego }],
-    query: `[flagged | some document in input; flagged := {finding.address | some finding in data.${policy.package}.deny with input as document}]`,
+    query: `[flagged | some document in input; flagged := ${found.join(' | ')}]`,
     input: JSON.parse(JSON.stringify(documents)) as Json,
   });
   if (!answer.ok) return answer;

@@ -78,6 +78,5 @@ export function nearestPolicies({ catalogue }: AuthorTools, text: string): { id:
 }
 
 export function readPolicy({ catalogue }: AuthorTools, id: string): string {
-  const policy = catalogue.policies.find((one) => one.id === id || one.metadata.custom.aliases.includes(id));
-  return policy?.source.text ?? `there is no policy ${id}; ask find_policies for ids`;
+  return catalogue.get(id)?.source.text ?? `there is no policy ${id}; ask find_policies for ids`;
 }

@@ -29,11 +29,16 @@ export async function written(tools: AuthorTools, sentence: string, requirement:
 }
 
 /** The Rego of a requirement, as it is before it is formatted. */
-export function regoOf({ schemas, lexicon }: AuthorTools, sentence: string, requirement: Requirement): string {
+export function regoOf(
+  { schemas, lexicon }: AuthorTools,
+  sentence: string,
+  requirement: Requirement,
+  id: string = idOf(requirement),
+): string {
   const { rules } = requirement;
   const fix = fixOf(requirement);
   return policyText(requirement, {
-    id: idOf(requirement),
+    id,
     title: titleOf(sentence),
     description: restate({ rules, severity: 'MEDIUM', category: 'configuration', frameworks: {} }, lexicon.label),
     sentence,

@@ -1,11 +1,12 @@
 import type { Cancellation } from '../../cancellation.ts';
-import type { Model, ModelMessage, ModelProgress, ModelReply, ModelUsage, ToolResult } from '../model.ts';
+import type { Model, ModelMessage, ModelProgress, ToolResult } from '../model.ts';
 import { defaultBudget, type ModelBudget } from './budget.ts';
 import { Desk } from './desk.ts';
 import { failures, uselessReply } from './failures.ts';
 import { firstMessage, systemPrompt } from './prompt.ts';
 import type { AuthoringTask, ModelAnswer, Verdict } from './task.ts';
 import { toolDefinitions } from './tools.ts';
+import { count, noUsage } from './usage.ts';
 
 export interface ConversationOptions {
   budget?: Partial<ModelBudget> | undefined;
@@ -51,27 +52,4 @@ export async function converse<V extends Verdict>(
     messages.push({ role: 'model', reply }, { role: 'results', results });
   }
   return desk.stopped(failures.lookupsUsedUp(budget.lookups));
-}
-
-const noUsage = ({ name, pricesOf }: Model): ModelUsage => ({
-  model: name,
-  ...(pricesOf !== undefined && { pricesOf }),
-  rounds: 0,
-  inputTokens: 0,
-  cacheReadTokens: 0,
-  cacheWriteTokens: 0,
-  outputTokens: 0,
-});
-
-/** One answer without a price makes the price of them all unknown. */
-function count(usage: ModelUsage, { tokens, dollars }: ModelReply, first: boolean): void {
-  usage.inputTokens += tokens.input;
-  usage.cacheReadTokens += tokens.cacheRead;
-  usage.cacheWriteTokens += tokens.cacheWrite;
-  usage.outputTokens += tokens.output;
-  if (dollars !== undefined && (first || usage.dollars !== undefined)) usage.dollars = (usage.dollars ?? 0) + dollars;
-  else {
-    delete usage.dollars;
-    delete usage.pricesOf;
-  }
 }

@@ -41,13 +41,13 @@ export const failures = {
     ),
 };
 
-/** Why the conversation cannot go on from this answer, if it cannot. */
-export function uselessReply({ end, calls, text }: ModelReply): Diagnostic | undefined {
+/** Why an answer cannot be used at all, if it cannot. */
+export function unusableReply({ end }: ModelReply): Diagnostic | undefined {
   if (end === 'refused') {
     return failure(
       'model_refused',
-      'the model refused to work on this requirement',
-      'say the requirement in other words, name another model, or author offline',
+      'the model refused to work on this',
+      'say the requirement in other words, name another model, or do without one',
     );
   }
   if (end === 'cut_off') {
@@ -57,6 +57,12 @@ export function uselessReply({ end, calls, text }: ModelReply): Diagnostic | und
       'allow more tokens for an answer, or split the requirement into several',
     );
   }
+  return undefined;
+}
+
+/** Why the conversation cannot go on from this answer, if it cannot. */
+export function uselessReply(reply: ModelReply): Diagnostic | undefined {
+  const { end, calls, text } = reply;
   if (end === 'complete' && calls.length === 0) {
     const words = text.replace(/\s+/g, ' ').trim().slice(0, 500);
     return failure(
@@ -65,5 +71,5 @@ export function uselessReply({ end, calls, text }: ModelReply): Diagnostic | und
       `say which resources the requirement is about and what they must meet${words ? `; the model says: \`${words}\`` : ''}`,
     );
   }
-  return undefined;
+  return unusableReply(reply);
 }

@@ -29,7 +29,8 @@ export function firstMessage(task: Pick<AuthoringTask, 'sentence' | 'hint'>): st
   return parts.join('\n');
 }
 
-function element(name: string, data: unknown): string {
+/** Data inside an element that no text in it can close. */
+export function element(name: string, data: unknown): string {
   const json = JSON.stringify(data).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e');
   return `<${name}>${json}</${name}>`;
 }

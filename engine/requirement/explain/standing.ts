@@ -1,0 +1,69 @@
+import type { Core, SourceText } from '../../../core/host/boundary.ts';
+import type { Policy } from '../../policy/policy.ts';
+import type { AuthorTools } from '../authored.ts';
+import type { Difference } from '../difference.ts';
+import { flaggedIn } from '../flagged.ts';
+import { read } from '../read/read.ts';
+import type { Requirement } from '../requirement.ts';
+import { synthesise } from '../samples/synthesise.ts';
+import { regoOf } from '../written.ts';
+import type { Basis } from './explained.ts';
+
+/** How a policy stands to the requirement of its METADATA. */
+export interface Standing {
+  basis: Basis;
+  requirement?: Requirement;
+  restated?: string;
+  /** On how many samples of the requirement the Rego was tried, and on how many of them it does what that asks. */
+  samples: number;
+  agreeing: number;
+  difference?: Difference;
+}
+
+/** Reads the sentence of the METADATA back, and holds the Rego against what it asks. */
+export async function standingOf(tools: AuthorTools, policy: Policy, along: SourceText[]): Promise<Standing> {
+  const sentence = policy.metadata.custom.requirement;
+  const unread: Standing = { basis: 'unread', samples: 0, agreeing: 0 };
+  if (sentence === undefined) return unread;
+  const { sure, readings } = read(sentence, tools.lexicon);
+  const body = bodyOf(await formatted(tools.core, policy.source.text));
+  for (const { requirement, restated } of readings) {
+    const rego = await formatted(
+      tools.core,
+      regoOf(tools, sentence, requirement, policy.package.replace(/^decree\./, '')),
+    );
+    if (bodyOf(rego) === body) return { ...unread, basis: 'compiled', requirement, restated };
+  }
+  const [best] = readings;
+  if (!best || !sure) return unread;
+  const { requirement, restated } = best;
+  const tried = await triedOn(tools.core, policy, along, requirement);
+  return tried ? { basis: tried.difference ? 'differs' : 'tried', requirement, restated, ...tried } : unread;
+}
+
+/** Everything below the METADATA: the rules that decide. */
+const bodyOf = (rego: string): string => rego.slice(Math.max(0, rego.search(/^package /m)));
+
+async function formatted(core: Core, text: string): Promise<string> {
+  const answer = await core.format({ file: 'policy.rego', text });
+  return answer.ok ? answer.value.text : text;
+}
+
+/** Asks the policy of every sample of the requirement; the smallest that it judges otherwise is the difference. */
+async function triedOn(
+  core: Core,
+  { source, package: name, entrypoints }: Policy,
+  along: SourceText[],
+  requirement: Requirement,
+): Promise<Pick<Standing, 'samples' | 'agreeing' | 'difference'> | undefined> {
+  const samples = synthesise(requirement);
+  const documents = samples.map(({ document }) => document);
+  const answer = await flaggedIn(core, along, { rego: source.text, package: name, entrypoints }, documents);
+  if (!answer.ok || samples.length === 0) return undefined;
+  const differing = samples
+    .map(({ document, flagged }, at) => ({ document, first: flagged, second: answer.value[at] ?? [] }))
+    .filter(({ first, second }) => first.join() !== second.join())
+    .toSorted((a, b) => JSON.stringify(a.document).length - JSON.stringify(b.document).length);
+  const [difference] = differing;
+  return { samples: samples.length, agreeing: samples.length - differing.length, ...(difference && { difference }) };
+}
