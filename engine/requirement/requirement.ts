@@ -105,13 +105,35 @@ export const StatementTest = z.strictObject({
 });
 export type StatementTest = z.infer<typeof StatementTest>;
 
+const Port = z.int().min(0).max(65535);
+
+/** A port, or all from one to another. */
+export const PortRange = z.union([Port, z.strictObject({ from: Port, to: Port })]);
+export type PortRange = z.infer<typeof PortRange>;
+
+const Networks = z.array(z.union([z.cidrv4(), z.cidrv6()])).min(1);
+
 /** Traffic that a network rule lets in or out. The scope is a resource that `decree.net` knows how to read. */
 export const TrafficTest = z.strictObject({
   direction: z.enum(['ingress', 'egress']),
-  /** Empty: any port. */
-  ports: z.array(z.int().min(0).max(65535)),
-  /** `internet`: from or to everywhere, IPv4 or IPv6. */
-  peer: z.literal('internet'),
+  /** On one of these; empty: on any port. Without a protocol they are ports of TCP. */
+  ports: z.array(PortRange),
+  /** On any port but these; `ports` is empty. */
+  except: z.array(PortRange).min(1).optional(),
+  /** On every port at once; `ports` is empty. */
+  every: z.literal(true).optional(),
+  /** `all`: by a rule for all protocols. Left out: whichever it is, where no ports are named. */
+  protocol: z.enum(['tcp', 'udp', 'icmp', 'any', 'all']).optional(),
+  /**
+   * `internet`: from or to everywhere, IPv4 or IPv6. Else addresses of one of some networks, addresses outside of some networks, or a
+   * range that is wider than a prefix length. The internet is each of these.
+   */
+  peer: z.union([
+    z.literal('internet'),
+    z.strictObject({ cidrs: Networks }),
+    z.strictObject({ outside: Networks }),
+    z.strictObject({ widerThan: z.int().min(1).max(32) }),
+  ]),
 });
 export type TrafficTest = z.infer<typeof TrafficTest>;
 

@@ -4,7 +4,7 @@ import type { Condition, Quantifier, Range, Requirement, Rule } from '../require
 import { refers } from './references.ts';
 import { type Statement, statementsOf } from './statement-document.ts';
 import { judgeStatement } from './statements.ts';
-import { letsThrough } from './traffic.ts';
+import { judgeTraffic } from './traffic.ts';
 import { all, any, not, type Truth } from './truth.ts';
 import { at, elements, isAbsent, testValue } from './values.ts';
 
@@ -65,8 +65,7 @@ export function judge(condition: Condition, scope: Scope): Truth {
   }
   if ('statement' in condition)
     return scope.statement ? judgeStatement(scope.statement, condition.statement) : 'unknown';
-  if (scope.resource && letsThrough(scope.resource, condition.traffic)) return 'holds';
-  return JSON.stringify(scope.value).includes('${') ? 'unknown' : 'fails';
+  return scope.resource ? judgeTraffic(scope.resource, condition.traffic) : 'unknown';
 }
 
 const tagsOf = ({ resource }: Scope): Json => resource?.tags ?? resource?.values.tags ?? resource?.values.labels ?? {};

@@ -1,74 +1,158 @@
 import type { Json, Resource } from '../../../core/host/boundary.ts';
+import { type Ends, endsOf, everyPort, portsBeside } from '../ports.ts';
 import type { TrafficTest } from '../requirement.ts';
+import { contains, isNetwork, meets } from './cidr.ts';
+import { awsReaders } from './network/aws.ts';
+import { azurermReaders } from './network/azurerm.ts';
+import { googleReaders } from './network/google.ts';
+import { kubernetesReaders } from './network/kubernetes.ts';
+import type { NetworkReader, NetworkRule } from './network/rule.ts';
+import type { Truth } from './truth.ts';
+import { isUnknown } from './values.ts';
 
-/** How a type spells what it lets through: the twin of the table in `decree.net`. */
-interface Spelling {
-  block?: string;
-  only?: Record<string, string>;
-  protocol: string;
-  ranges: string[];
-}
+const readers: Record<string, NetworkReader> = {
+  ...awsReaders,
+  ...azurermReaders,
+  ...googleReaders,
+  ...kubernetesReaders,
+};
 
-const group = (block: string): Spelling => ({
-  block,
-  protocol: 'protocol',
-  ranges: ['cidr_blocks', 'ipv6_cidr_blocks'],
-});
-const rule = (type: string): Spelling => ({
-  only: { type },
-  protocol: 'protocol',
-  ranges: ['cidr_blocks', 'ipv6_cidr_blocks'],
-});
-const vpcRule: Spelling = { protocol: 'ip_protocol', ranges: ['cidr_ipv4', 'cidr_ipv6'] };
-
-const spellings: Record<string, Record<string, Spelling>> = {
-  ingress: {
-    aws_security_group: group('ingress'),
-    aws_default_security_group: group('ingress'),
-    aws_security_group_rule: rule('ingress'),
-    aws_vpc_security_group_ingress_rule: vpcRule,
-  },
-  egress: {
-    aws_security_group: group('egress'),
-    aws_default_security_group: group('egress'),
-    aws_security_group_rule: rule('egress'),
-    aws_vpc_security_group_egress_rule: vpcRule,
-  },
+const oneWay: Record<string, TrafficTest['direction']> = {
+  aws_vpc_security_group_ingress_rule: 'ingress',
+  aws_vpc_security_group_egress_rule: 'egress',
 };
 
 /** The types whose traffic can be asked about. */
-export const trafficTypes = (direction: TrafficTest['direction']): string[] => Object.keys(spellings[direction] ?? {});
+export const trafficTypes = (direction: TrafficTest['direction']): string[] =>
+  Object.keys(readers).filter((type) => (oneWay[type] ?? direction) === direction);
 
-/** Does the resource definitely let such traffic through? */
-export function letsThrough({ type, values }: Resource, { direction, ports }: TrafficTest): boolean {
-  const spelling = spellings[direction]?.[type];
-  if (!spelling) return false;
-  return rulesOf(values, spelling).some((one) => {
-    const open = spelling.ranges.flatMap((attribute) => [one[attribute] ?? null].flat()).some(isWorld);
-    return open && (ports.length === 0 || ports.some((port) => reaches(one, spelling.protocol, port)));
-  });
+/** What a resource is called and where it stands, which says nothing of traffic: the twin of `net.settled`. */
+const elsewhere = new Set([
+  'description',
+  'firewall_policy',
+  'location',
+  'metadata',
+  'name',
+  'network',
+  'network_acl_id',
+  'network_security_group_name',
+  'project',
+  'resource_group_name',
+  'security_group_id',
+  'subnet_ids',
+  'tags',
+  'tags_all',
+  'vpc_id',
+]);
+
+/** Does the resource let such traffic through? */
+export function judgeTraffic({ type, values }: Resource, test: TrafficTest): Truth {
+  const rules = readers[type]?.(values, test.direction) ?? [];
+  const lets = rules.some((rule) => rule.action === 'allow' && ruleLets(rule, rules, test));
+  if (lets) return 'holds';
+  const decisive = Object.entries(values).filter(([attribute]) => !elsewhere.has(attribute));
+  return JSON.stringify(decisive).includes('${') ? 'unknown' : 'fails';
 }
 
-function rulesOf(values: Record<string, Json>, { block, only = {} }: Spelling): Record<string, Json>[] {
-  if (!block) return Object.entries(only).every(([attribute, value]) => values[attribute] === value) ? [values] : [];
-  const blocks = values[block];
-  return (Array.isArray(blocks) ? blocks : []).filter(
-    (one) => one !== null && typeof one === 'object' && !Array.isArray(one),
-  ) as Record<string, Json>[];
-}
-
-function reaches(one: Record<string, Json>, protocol: string, port: number): boolean {
-  const name = String(one[protocol] ?? '').toLowerCase();
-  if (['-1', '*', 'all', 'any'].includes(name)) return true;
-  const { from_port: from, to_port: to } = one;
-  return (
-    ['tcp', '6'].includes(name) && typeof from === 'number' && typeof to === 'number' && from <= port && port <= to
+const ruleLets = (rule: NetworkRule, rules: NetworkRule[], test: TrafficTest): boolean =>
+  rule.ranges.some(
+    (range) =>
+      typeof range === 'string' &&
+      isPeer(range, test.peer) &&
+      rule.ports.some(([from, to]) => {
+        const opening = { protocol: rule.protocol, from, to, denied: denials(rules, rule, range) };
+        return letsSomething(opening) && opens(opening, test);
+      }),
   );
+
+function isPeer(range: string, peer: TrafficTest['peer']): boolean {
+  if (isUnknown(range)) return false;
+  if (isWorld(range)) return true;
+  if (peer === 'internet') return false;
+  if ('cidrs' in peer) return peer.cidrs.some((network) => meets(network, range));
+  if ('outside' in peer) return isNetwork(range) && !peer.outside.some((network) => contains(network, range));
+  const [address = '', length] = range.split('/');
+  return length !== undefined && !address.includes(':') && Number(length) < peer.widerThan;
 }
 
 /** A quarter or more of all IPv4 addresses, or all global IPv6 addresses: two halves are as open as the whole. */
-function isWorld(range: Json): boolean {
-  if (typeof range !== 'string' || range.includes('${')) return false;
+function isWorld(range: string): boolean {
+  if (['*', 'any', 'internet'].includes(range.toLowerCase())) return true;
   const [address = '', length] = range.split('/');
   return length !== undefined && Number(length) <= (address.includes(':') ? 3 : 2);
 }
+
+/** What a rule opens for one range, and what an earlier rule takes away from it. */
+interface Opening extends Ports {
+  denied: Ports[];
+}
+
+interface Ports {
+  protocol: string;
+  from: Json;
+  to: Json;
+}
+
+function denials(rules: NetworkRule[], rule: NetworkRule, range: string): Ports[] {
+  const isLater = ({ order }: NetworkRule): boolean =>
+    typeof order === 'number' && typeof rule.order === 'number' && order > rule.order;
+  return rules
+    .filter((other) => other.action !== 'allow' && !isLater(other) && other.ranges.some((one) => mayCover(one, range)))
+    .flatMap(({ protocol, ports }) => ports.map(([from, to]) => ({ protocol, from, to })));
+}
+
+const mayCover = (refused: Json, range: string): boolean =>
+  typeof refused === 'string' &&
+  (isUnknown(refused) ||
+    refused === range ||
+    (isWorld(refused) && (family(refused) === 'any' || family(refused) === family(range))));
+
+const family = (range: string): string => (range.includes(':') ? 'six' : range.includes('/') ? 'four' : 'any');
+
+const letsSomething = (opening: Opening): boolean =>
+  opening.denied.length === 0 || reachesBetween(opening, 'any', everyPort);
+
+function opens(opening: Opening, { ports, except, every, protocol }: TrafficTest): boolean {
+  if (protocol === 'all' && opening.protocol !== 'all') return false;
+  const any = protocol === undefined || protocol === 'all' ? 'any' : protocol;
+  if (every) return reachesEveryPort(opening, any);
+  if (except) return portsBeside(except).some((ends) => reachesBetween(opening, any, ends));
+  if (ports.length > 0) return ports.some((port) => reachesBetween(opening, protocol ? any : 'tcp', endsOf(port)));
+  return any === 'any' || reachesBetween(opening, any, everyPort);
+}
+
+function namesOf(opening: Opening, wanted: string): string[] {
+  if (wanted === 'icmp') return ['icmp', 'icmpv6'];
+  if (wanted !== 'any') return [wanted];
+  return opening.protocol === 'all' ? ['tcp', 'udp', 'icmp', 'icmpv6'] : [opening.protocol];
+}
+
+/** Of the ports between two it is enough to try the lowest, and each that follows on what is denied. */
+const reachesBetween = (opening: Opening, wanted: string, [from, to]: Ends): boolean =>
+  [from, number(opening.from), ...opening.denied.map((one) => number(one.to) + 1)]
+    .filter((port) => from <= port && port <= to)
+    .some((port) => namesOf(opening, wanted).some((name) => reaches(opening, name, port)));
+
+const reachesEveryPort = (opening: Opening, wanted: string): boolean =>
+  namesOf(opening, wanted).some(
+    (name) =>
+      reaches(opening, name, 1) &&
+      reaches(opening, name, 65535) &&
+      opening.denied.every(({ protocol }) => isOther(protocol, name)),
+  );
+
+const reaches = (opening: Opening, name: string, port: number): boolean =>
+  ['all', name].includes(opening.protocol) &&
+  ((number(opening.from) <= port && port <= number(opening.to)) ||
+    (number(opening.from) === -1 && number(opening.to) === -1)) &&
+  opening.denied.every(
+    ({ protocol, from, to }) =>
+      isOther(protocol, name) || port < number(from) || (port > number(to) && number(to) >= 0),
+  );
+
+const isOther = (protocol: string, name: string): boolean =>
+  !isUnknown(protocol) && protocol !== 'all' && protocol !== name;
+
+/** `NaN` is neither more nor less than a port. */
+const number = (value: Json): number =>
+  typeof value === 'number' ? value : typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : Number.NaN;

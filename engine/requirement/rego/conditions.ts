@@ -6,6 +6,7 @@ import { quantified } from './quantifiers.ts';
 import { shortName } from './short-name.ts';
 import { statementBranches } from './statements.ts';
 import { testRego } from './tests.ts';
+import { trafficBranches } from './traffic.ts';
 import type { Writer } from './writer.ts';
 
 /** The ways in which the condition definitely holds. */
@@ -144,17 +145,8 @@ function predicate(
     return statementBranches(condition.statement, scope, writer, positive).map((lines) =>
       leaf(condition, scope, lines),
     );
-  const branches = trafficLines(condition.traffic, scope, writer).map((lines) => leaf(condition, scope, lines));
+  const branches = trafficBranches(condition.traffic, scope, writer).map((lines) => leaf(condition, scope, lines));
   if (positive) return branches;
   const call = writer.helper(shortName(condition), scope, branches);
-  return [leaf(condition, scope, [`value.settled_through(${scope.values})`, `not ${call}`])];
-}
-
-function trafficLines(test: TrafficTest, { variable }: Scope, writer: Writer): string[][] {
-  const opening = writer.names.variable('opening');
-  const open = `some ${opening} in net.open_${test.direction}(${variable})`;
-  if (test.ports.length === 0) return [[open]];
-  if (test.ports.length === 1) return [[open, `net.reaches(${opening}, "tcp", ${test.ports[0]})`]];
-  const port = writer.names.variable('port');
-  return [[open, `some ${port} in [${test.ports.join(', ')}]`, `net.reaches(${opening}, "tcp", ${port})`]];
+  return [leaf(condition, scope, [`net.settled(${scope.variable})`, `not ${call}`])];
 }

@@ -1,6 +1,7 @@
-import type { Condition, Quantifier, Range, Test } from '../requirement.ts';
+import type { Condition, Quantifier, Range, Test, TrafficTest } from '../requirement.ts';
 import { pathWords } from './path-words.ts';
 import { listed, statementObligation } from './statement-obligation.ts';
+import { peerWords, portWords } from './traffic-words.ts';
 
 /**
  * What is asked of a resource, completing "must …" in the message of a finding: short where `spell` is exact.
@@ -16,8 +17,13 @@ export function obligation(condition: Condition): string {
   if ('quantifier' in condition)
     return `${quantifierVerb(condition.quantifier)} ${things(condition.over)} ${that(condition.satisfies)}`.trim();
   if ('statement' in condition) return `have a statement that ${statementObligation(condition.statement)}`;
-  const { direction, ports } = condition.traffic;
-  return `let traffic ${direction === 'ingress' ? 'in from' : 'out to'} the internet${ports.length > 0 ? ` on port ${ports.join(' or ')}` : ''}`;
+  return trafficObligation(condition.traffic);
+}
+
+/** Any port goes without saying. */
+function trafficObligation({ direction, peer, protocol, ...ports }: TrafficTest): string {
+  const on = portWords(ports);
+  return `let ${protocol ? `${protocol} ` : ''}traffic ${direction === 'ingress' ? 'in from' : 'out to'} ${peerWords(peer)}${on === 'any port' ? '' : ` on ${on}`}`;
 }
 
 function prohibition(condition: Condition): string {

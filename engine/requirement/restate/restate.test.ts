@@ -48,3 +48,26 @@ test('statements by their conditions and elements', () => {
     },
   );
 });
+
+test('traffic by ports, protocol and peer', () => {
+  check('not it lets traffic in from the internet on port 22 or 8000 to 8999', {
+    not: { traffic: { direction: 'ingress', ports: [22, { from: 8000, to: 8999 }], peer: 'internet' } },
+  });
+  check('it lets traffic in from addresses outside "10.0.0.0/8" or "172.16.0.0/12" on any port except 80 or 443', {
+    traffic: {
+      direction: 'ingress',
+      ports: [],
+      except: [80, 443],
+      peer: { outside: ['10.0.0.0/8', '172.16.0.0/12'] },
+    },
+  });
+  check('it lets traffic out to "203.0.113.0/24" on any port over udp', {
+    traffic: { direction: 'egress', ports: [], protocol: 'udp', peer: { cidrs: ['203.0.113.0/24'] } },
+  });
+  check('it lets traffic in from a range wider than 24 on every port over all or (not `name` is set)', {
+    any: [
+      { traffic: { direction: 'ingress', ports: [], every: true, protocol: 'all', peer: { widerThan: 24 } } },
+      { not: { attribute: ['name'], test: { is: 'present' } } },
+    ],
+  });
+});

@@ -30,18 +30,25 @@ export function synthesise(requirement: Requirement): Sample[] {
     seen.add(key);
     samples.push({ name: `${kind}_${samples.filter((one) => one.kind === kind).length + 1}`, kind, document, flagged });
   };
+  /** The first of each kind for each rule and type: those in which values are made unknown. */
+  const firsts: Sample[] = [];
   for (const rule of requirement.rules) {
-    for (const type of rule.subject.types.includes('*')
-      ? ['aws_s3_bucket', 'azurerm_storage_account']
-      : rule.subject.types) {
-      for (const { kind, flagged, way } of situations(rule)) add(kind, made(rule, type, way), flagged);
+    const others = requirement.rules.filter((other) => other !== rule);
+    for (const type of typesOf(rule)) {
+      const before = samples.length;
+      for (const { kind, flagged, way } of situations(rule, sharing(others, rule, type)))
+        add(kind, made(rule, type, way), flagged);
       add(
         'absent',
         made(rule, type, () => {}),
       );
+      const own = samples.slice(before);
+      firsts.push(...['violating', 'complying'].flatMap((kind) => own.find((sample) => sample.kind === kind) ?? []));
     }
+    if (rule.subject.types.includes('*')) add('out_of_scope', untaggable(rule), false);
   }
-  for (const { document } of samples.filter(({ kind }) => kind === 'violating' || kind === 'complying').slice(0, 8))
+  const varied = new Set([...firsts, ...samples.filter(({ kind }) => isPlain(kind)).slice(0, mostVaried)]);
+  for (const { document } of varied)
     for (const unknown of unknowns(document)) {
       // What violates for another reason too is no sample of the unknown.
       const flagged = violations(requirement, unknown).length > 0;
@@ -50,12 +57,32 @@ export function synthesise(requirement: Requirement): Sample[] {
   return samples;
 }
 
-/** What a rule tells apart. */
-function situations({
-  subject: { where },
-  must,
-  unless,
-}: Rule): { kind: Sample['kind']; flagged: boolean; way: Way }[] {
+/** Beside the first ones, in how many samples of a requirement values are made unknown. */
+const mostVaried = 8;
+
+const isPlain = (kind: Sample['kind']): boolean => kind === 'violating' || kind === 'complying';
+
+/** Two stand for all types where a rule speaks of all. */
+const typesOf = ({ subject: { types } }: Rule): string[] =>
+  types.includes('*') ? ['aws_s3_bucket', 'azurerm_storage_account'] : types;
+
+/** The rules that speak of this type too. */
+const sharing = (others: readonly Rule[], { subject: { kind } }: Rule, type: string): Rule[] =>
+  others.filter(({ subject }) => subject.kind === kind && subject.types.includes(type));
+
+/** A resource that would violate, were it one that can carry tags. */
+function untaggable(rule: Rule): ResourceDocument {
+  const world = new World();
+  world.add(rule.subject.kind, 'aws_iam_policy_attachment', 'attachment');
+  return world.document();
+}
+
+/** What a rule tells apart; `others` are the rules that the same resource may violate. */
+function situations(
+  { subject: { where }, must, unless }: Rule,
+  others: readonly Rule[],
+): { kind: Sample['kind']; flagged: boolean; way: Way }[] {
+  const elsewise = others.map((other) => ways(other.must, true)[0]);
   const applies = where ? ways(where, true) : [() => {}];
   const exempt = unless ? ways(unless, true) : [];
   const notExempt = unless ? ways(unless, false) : [() => {}];
@@ -67,6 +94,11 @@ function situations({
   const broken = ways(must, false)[0];
   return [
     ...inScope(false, notExempt).map((way) => ({ kind: 'violating' as const, flagged: true, way })),
+    ...(others.length > 0 ? inScope(false, notExempt) : []).map((way) => ({
+      kind: 'violating' as const,
+      flagged: true,
+      way: sequence(...elsewise, way),
+    })),
     ...inScope(true, notExempt).map((way) => ({ kind: 'complying' as const, flagged: false, way })),
     ...exempt.map((way) => ({ kind: 'exempt' as const, flagged: false, way: sequence(applies[0], broken, way) })),
     ...(where ? ways(where, false) : []).map((way) => ({
@@ -97,7 +129,7 @@ function unknowns(document: ResourceDocument): ResourceDocument[] {
   const places: (string | number)[][] = [];
   const walk = (value: Json, path: (string | number)[]): void => {
     if (value === null || typeof value !== 'object') {
-      if (typeof value !== 'string' || !value.includes('${')) places.push(path);
+      places.push(path);
       return;
     }
     for (const [key, inner] of Object.entries(value)) walk(inner as Json, [...path, key]);

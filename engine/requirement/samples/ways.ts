@@ -78,10 +78,10 @@ function quantified(quantifier: Quantifier, over: Range, satisfies: Condition, w
   const bad = inRange(over, satisfies, false);
   const repeat = (options: Way[], count: number): Way[] =>
     count === 0 ? [() => {}] : options.map((way) => (place) => times(count, () => way(place)));
-  /** A number of good ones, alone and beside a bad one. */
+  /** A number of good ones, alone, beside a bad one, and beside a good one that is not in the range. */
   const withGood = (count: number): Way[] => [
     ...repeat(good, count),
-    ...bad.map(
+    ...[...bad, ...outside(over, satisfies)].map(
       (way): Way =>
         (place) => {
           repeat(good, count)[0]?.(place);
@@ -116,6 +116,20 @@ function inRange(over: Range, satisfies: Condition, want: boolean): Way[] {
     place.set(over.path, target.reference);
     way(target);
   });
+}
+
+/** A thing for which the condition holds, but which is no business of the place. */
+function outside(over: Range, satisfies: Condition): Way[] {
+  const type = 'companions' in over ? over.companions : 'references' in over ? over.references : undefined;
+  const [way] = type === undefined ? [] : ways(satisfies, true);
+  if (type === undefined || !way) return [];
+  return [
+    (place) => {
+      const stranger = place.world.add('resource', type, 'stranger');
+      if ('companions' in over) stranger.set(over.via, `\${${place.resource.type}.elsewhere.id}`);
+      way(stranger);
+    },
+  ];
 }
 
 /** Elements that are no blocks but plain values, where the condition speaks of the element itself. */

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { trafficTypes } from '../judge/traffic.ts';
 import { normaliseRequirement } from '../normalise.ts';
 import {
   type Condition,
@@ -8,6 +9,7 @@ import {
   StatementElement,
   type StatementTest,
   type Test,
+  type TrafficTest,
 } from '../requirement.ts';
 
 /** Random requirements, for the laws: every part of the model, over types and names that look like Terraform's. */
@@ -20,6 +22,7 @@ const type = fc.constantFrom(
   'google_sql_database_instance',
   'azurerm_storage_account',
   'kubernetes_pod',
+  ...trafficTypes('ingress'),
 );
 const oddName = fc.string({ minLength: 1, maxLength: 8 });
 const path = fc
@@ -95,6 +98,36 @@ const statementTest: fc.Arbitrary<StatementTest> = fc
   )
   .filter((test) => Object.keys(test).length > 0);
 
+const port = fc.constantFrom(0, 22, 80, 443, 3389, 65535);
+const ports = fc.uniqueArray(
+  fc.oneof(port, fc.constantFrom({ from: 8000, to: 8999 }, { from: 20, to: 25 }, { from: 0, to: 65535 })),
+  { minLength: 1, maxLength: 3 },
+);
+const networks = fc.uniqueArray(fc.constantFrom('10.0.0.0/8', '192.168.0.0/16', '203.0.113.7/32', 'fc00::/7'), {
+  minLength: 1,
+});
+const traffic: fc.Arbitrary<TrafficTest> = fc
+  .tuple(
+    fc.constantFrom<'ingress' | 'egress'>('ingress', 'ingress', 'egress'),
+    fc.oneof(
+      fc.constant({ ports: [] }),
+      fc.record({ ports }),
+      fc.record({ ports: fc.constant([]), except: ports }),
+      fc.constant({ ports: [], every: true as const }),
+    ),
+    fc.record(
+      { protocol: fc.constantFrom<NonNullable<TrafficTest['protocol']>>('tcp', 'udp', 'icmp', 'any', 'all') },
+      { requiredKeys: [] },
+    ),
+    fc.oneof(
+      fc.constant<'internet'>('internet'),
+      fc.record({ cidrs: networks }),
+      fc.record({ outside: networks }),
+      fc.record({ widerThan: fc.constantFrom(1, 8, 24, 32) }),
+    ),
+  )
+  .map(([direction, on, protocol, peer]) => ({ direction, ...on, ...protocol, peer }));
+
 const named = fc.constantFrom('be encrypted at rest', 'block public access', 'be "private"', 'keep logs for 90 days');
 
 function combined(inner: fc.Arbitrary<Condition>): fc.Arbitrary<Condition>[] {
@@ -135,6 +168,7 @@ const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({
     { maxDepth: 2 },
     attribute,
     fc.record({ tag: fc.oneof(word, fc.constantFrom('Owner', 'cost center', 'k8s.io/name')), test: scalarTest }),
+    fc.record({ traffic }),
     ...combined(tie('condition')),
     fc.record({ quantifier, over: fc.record({ elements: path }), satisfies: block }),
     fc.record({

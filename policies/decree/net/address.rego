@@ -24,3 +24,49 @@ world_cidr(range) if {
 _widest(address) := 3 if {
 	contains(address, ":")
 } else := 2
+
+# METADATA
+# title: An address range shares addresses with one of some networks
+# description: An address without a length is a range of one. False when unknown, and for a name such as `VirtualNetwork`.
+# scope: document
+meets(range, _) if world_cidr(range)
+
+meets(range, networks) if {
+	tf.known(range)
+	some network in networks
+	net.cidr_intersects(network, _network(range))
+}
+
+# METADATA
+# title: An address range has addresses outside of some networks
+# description: False when unknown, and for a name such as `VirtualNetwork`.
+# scope: document
+outside(range, _) if world_cidr(range)
+
+outside(range, networks) if {
+	tf.known(range)
+	own := _network(range)
+	net.cidr_intersects(own, own)
+	every network in networks {
+		not net.cidr_contains(network, own)
+	}
+}
+
+# METADATA
+# title: An address range is wider than a prefix length
+# description: The length is one of IPv4; of IPv6 only the internet is.
+# scope: document
+wider_than(range, _) if world_cidr(range)
+
+wider_than(range, length) if {
+	tf.known(range)
+	not contains(range, ":")
+	[_, own] := split(range, "/")
+	to_number(own) < length
+}
+
+_network(range) := range if {
+	contains(range, "/")
+} else := concat("", [range, "/128"]) if {
+	contains(range, ":")
+} else := concat("", [range, "/32"])

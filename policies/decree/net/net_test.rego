@@ -62,6 +62,7 @@ test_open_ingress_of_inline_rules if {
 			"from": 22,
 			"to": 22,
 			"path": ["ingress", 1, "cidr_blocks"],
+			"denied": set(),
 		}}
 	}
 }
@@ -96,9 +97,10 @@ test_open_ingress_of_a_vpc_rule if {
 		net.open_ingress(rule) == {{
 			"range": range,
 			"protocol": "all",
-			"from": null,
-			"to": null,
+			"from": 0,
+			"to": 65535,
 			"path": [attribute],
+			"denied": set(),
 		}}
 	}
 }
@@ -110,11 +112,10 @@ test_nothing_else_is_open if {
 }
 
 test_an_opening_reaches_its_ports if {
-	net.reaches({"protocol": "tcp", "from": 20, "to": 25}, "tcp", 22)
-	net.reaches({"protocol": "all", "from": 0, "to": 0}, "tcp", 22)
-	net.reaches({"protocol": "all", "from": null, "to": null}, "tcp", 22)
-	not net.reaches({"protocol": "udp", "from": 20, "to": 25}, "tcp", 22)
-	not net.reaches({"protocol": "tcp", "from": 80, "to": 80}, "tcp", 22)
+	net.reaches({"protocol": "tcp", "from": 20, "to": 25, "denied": set()}, "tcp", 22)
+	net.reaches({"protocol": "all", "from": 0, "to": 65535, "denied": set()}, "tcp", 22)
+	not net.reaches({"protocol": "udp", "from": 20, "to": 25, "denied": set()}, "tcp", 22)
+	not net.reaches({"protocol": "tcp", "from": 80, "to": 80, "denied": set()}, "tcp", 22)
 }
 
 _open := {"protocol": "6", "from_port": 22, "to_port": 22, "cidr_blocks": ["10.0.0.0/8", "0.0.0.0/0"]}

@@ -61,3 +61,14 @@ _spec_includes(spec, port) if {
 	ends := split(spec, "-")
 	port_in(ends[0], ends[count(ends) - 1], port)
 }
+
+_every_port := [[0, 65535]]
+
+# The ends of ports as Azure and Google write them; what is unknown stands for both.
+_ends("*") := [0, 65535]
+
+_ends(spec) := [ends[0], ends[count(ends) - 1]] if {
+	text := _text(spec)
+	text != "*"
+	ends := split(text, "-")
+}

@@ -2,71 +2,105 @@ package decree.net
 
 import data.decree.tf
 
-_ranges := ["cidr_blocks", "ipv6_cidr_blocks"]
-
-# How each type of an AWS security group spells what it lets through, in and out.
-_spellings := {direction: spelled |
-	some direction in ["ingress", "egress"]
-	spelled := {
-		"aws_default_security_group": {"block": direction, "protocol": "protocol", "ranges": _ranges},
-		"aws_security_group": {"block": direction, "protocol": "protocol", "ranges": _ranges},
-		"aws_security_group_rule": {"only": {"type": direction}, "protocol": "protocol", "ranges": _ranges},
-		concat("", ["aws_vpc_security_group_", direction, "_rule"]): {
-			"protocol": "ip_protocol",
-			"ranges": ["cidr_ipv4", "cidr_ipv6"],
-		},
-	}
-}
-
 # METADATA
-# title: What a security group, or a rule of one, lets in from the internet
+# title: What a network rule, or a resource with such rules, lets in
 # description: >
-#   A set of objects with `range` (the open address range), `protocol`, `from`, `to`, and `path`, where the
-#   range is written. What is unknown is not in it.
+#   Security groups, network ACLs and their rules, firewalls and network policies. A set of objects with `range` (the address range),
+#   `protocol`, `from`, `to`, `path`, where the range is written, and `denied`: what an earlier rule takes away from it again.
 # scope: document
-open_ingress(resource) := _openings(resource, "ingress")
+ingress(resource) := _openings(resource, "ingress")
 
 # METADATA
-# title: What a security group, or a rule of one, lets out to the internet
-# description: As `net.open_ingress`, the other way.
+# title: What a network rule, or a resource with such rules, lets out
+# description: As `net.ingress`, the other way.
 # scope: document
-open_egress(resource) := _openings(resource, "egress")
+egress(resource) := _openings(resource, "egress")
 
+# METADATA
+# title: What is let in from the internet
+# description: Those of `net.ingress` whose range is the internet. What is unknown is not in it.
+# scope: document
+open_ingress(resource) := {opening | some opening in ingress(resource); world_cidr(opening.range)}
+
+# METADATA
+# title: What is let out to the internet
+# description: Those of `net.egress` whose range is the internet. What is unknown is not in it.
+# scope: document
+open_egress(resource) := {opening | some opening in egress(resource); world_cidr(opening.range)}
+
+# METADATA
+# title: Nothing that decides about traffic is left until apply
+# description: The names and places of a resource do not.
+# scope: document
+settled(resource) if not contains(json.marshal(object.remove(resource.values, _elsewhere)), "${")
+
+_elsewhere := [
+	"description",
+	"firewall_policy",
+	"location",
+	"metadata",
+	"name",
+	"network",
+	"network_acl_id",
+	"network_security_group_name",
+	"project",
+	"resource_group_name",
+	"security_group_id",
+	"subnet_ids",
+	"tags",
+	"tags_all",
+	"vpc_id",
+]
+
+# Each rule has `action`, `order` (the lower goes first), `protocol`, `ports` (pairs of ends), `ranges` (pairs of attribute and
+# range) and `path`: `_rules` reads them from the types of each provider.
 _openings(resource, direction) := {opening |
-	spelling := _spellings[direction][resource.type]
-	some rule in _rules(resource, spelling)
-	some attribute in spelling.ranges
-	some range in _listed(rule.values[attribute])
-	world_cidr(range)
+	rules := _rules(resource, direction)
+	some rule in rules
+	rule.action == "allow"
+	some [from, to] in rule.ports
+	some [attribute, range] in rule.ranges
 	opening := {
 		"range": range,
-		"protocol": protocol(rule.values[spelling.protocol]),
-		"from": object.get(rule.values, "from_port", null),
-		"to": object.get(rule.values, "to_port", null),
-		"path": array.concat(rule.path, [attribute]),
+		"protocol": rule.protocol,
+		"from": from,
+		"to": to,
+		"path": array.concat(rule.path, attribute),
+		"denied": _denied(rules, rule, range),
 	}
+	_lets_something(opening)
 }
 
-_rules(resource, spelling) := rules if {
-	name := spelling.block
-	rules := [{"values": block, "path": [name, index]} | some index, block in tf.blocks(resource.values, name)]
-} else := [{"values": resource.values, "path": []}] if {
-	every attribute, value in object.get(spelling, "only", {}) {
-		resource.values[attribute] == value
-	}
+_denied(rules, rule, range) := {{"protocol": other.protocol, "from": ends[0], "to": ends[1]} |
+	some other in rules
+	other.action != "allow"
+	not _later(other, rule)
+	some [_, refused] in other.ranges
+	_may_cover(refused, range)
+	some ends in other.ports
 }
 
-_listed(value) := value if {
-	is_array(value)
-} else := [value]
-
-# METADATA
-# title: An opening lets a port through
-# description: Also when it is open for all protocols, whatever its ports.
-# scope: document
-reaches(opening, _, _) if opening.protocol == "all"
-
-reaches(opening, wanted, port) if {
-	opening.protocol == wanted
-	port_in(opening.from, opening.to, port)
+_later(other, rule) if {
+	is_number(other.order)
+	is_number(rule.order)
+	other.order > rule.order
 }
+
+_may_cover(refused, _) if tf.unknown(refused)
+
+_may_cover(refused, refused)
+
+_may_cover(refused, range) if {
+	world_cidr(refused)
+	_family(refused) in {"any", _family(range)}
+}
+
+_family(range) := "six" if {
+	contains(range, ":")
+} else := "four" if {
+	contains(range, "/")
+} else := "any"
+
+_lets_something(opening) if count(opening.denied) == 0
+
+_lets_something(opening) if reaches_between(opening, "any", 0, 65535)
