@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { Attributes, Categories, Concept, Language, Values, Words } from '../knowledge/language/language.ts';
+import { Attributes, Categories, Concept, Language, Relations, Values, Words } from '../knowledge/language/language.ts';
 
 /** Throws with the file's name where a file is not as `knowledge/language` says. */
 export function readKnowledge(folder: string): Language {
@@ -12,6 +12,7 @@ export function readKnowledge(folder: string): Language {
     concepts: read(join(folder, 'concepts'), Concept),
     attributes: Object.assign({}, ...read(join(folder, 'attributes'), Attributes)),
     values: read(join(folder, 'values'), Values).flat(),
+    relations: read(join(folder, 'relations'), Relations).flat(),
   });
 }
 

@@ -96,6 +96,8 @@ export const Values = z.array(
     attributes: z.array(z.string()).min(1),
     /** What is named is how the value begins: a registry. */
     prefix: z.boolean().optional(),
+    /** It tells only right before the name of the resources, whose kind it says: `memcached clusters`. */
+    adjective: z.boolean().optional(),
   }),
 );
 export type Values = z.infer<typeof Values>;

@@ -20,7 +20,9 @@ export function bestCover(
   stems: readonly string[],
   idle: readonly boolean[],
 ): Predicate[] {
-  const worth = (from: number, to: number): number => idle.slice(from, to).filter((one) => !one).length;
+  // A control may be called by a word that mostly only holds a sentence together: `exposed`.
+  const worth = (from: number, to: number): number =>
+    idle.slice(from, to).reduce((sum, one) => sum + (one ? leastWorth : 1), 0);
   const best: Cover[] = new Array(idle.length + 1);
   best[idle.length] = { words: 0, cost: 0, chosen: [] };
   for (let at = idle.length - 1; at >= 0; at--) {
@@ -39,6 +41,8 @@ export function bestCover(
   }
   return withoutRepeats((best[0] as Cover).chosen, stems).map((one) => withRivals(one, candidates));
 }
+
+const leastWorth = 0.001;
 
 /** A word that a longer predicate has already taken says nothing new: `a backup plan of AWS Backup`. */
 function withoutRepeats(chosen: readonly Candidate[], stems: readonly string[]): Candidate[] {

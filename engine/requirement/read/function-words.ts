@@ -13,7 +13,7 @@ export const fillers = stems(`
   enable enables enabled enabling set sets turned turn configured configure configures defined define specify specified
   activated active provide provided state stated explicitly present attached assigned applied implement implemented
   resource resources aws amazon azure microsoft google gcp cloud terraform
-  created launched deployed provisioned feature features properly correctly appropriate appropriately currently just
+  created deployed provisioned feature features properly correctly appropriate appropriately currently just
   own owns used value when whenever where wherever only least true
 `);
 
@@ -22,7 +22,7 @@ export const contentStemsOf = (phrase: string): string[] => stemsOf(phrase).filt
 
 /** Words that turn what is said into its opposite. */
 export const negators = stems(
-  'not no never without cannot neither nor non lacks lacking lack missing disabled disable undefined unset absent off unspecified unconfigured avoid isn aren doesn don false',
+  'not no never without cannot neither nor non lacks lacking lack missing disabled disable undefined unset absent off unspecified unconfigured avoid disallow false',
 );
 
 /** Words that announce what is wrong. */
@@ -37,3 +37,9 @@ export const modals = stems(
 
 /** Words that open an exception. */
 export const exceptions = stems('unless except excluding excepted exempt');
+
+/** Verbs that only hold the parts of a sentence together: who does not `allow` or `use` something, does not have it. */
+export const verbs = stems(`
+  and or but if both either exposed allow permit give keep run ask start take put place hold else let admit minimize
+  receive send write deliver carry belong reference point attach associate live sit bear contain include accept grant come happen get
+`);

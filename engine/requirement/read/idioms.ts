@@ -1,10 +1,25 @@
 /** Ways of speaking that say the same as plainer ones: each is read as if the plain one stood there. */
 const idioms: [RegExp, string][] = [
+  [/(?<=\w)['’]s\b|(?<=\w)\(s\)/gi, ''],
+  [/\b(do|does|must|should|is|are|can|could|need|has|have)n[’']t\b/gi, '$1 not'],
+  [/\b(?:ensure|make sure|verify|check)(?: that)? (?:no|none of the)\b/gi, 'no'],
+  [
+    /\b(?:all )?(?:the )?data (?:that (?:is|are) )?(?:stored |kept |held |residing )?(?:in|on|at) (?=(?:the|an?|all|any|every|each)\b)/gi,
+    '',
+  ],
+  [/\b0\.0\.0\.0:0\b/g, '0.0.0.0/0'],
+  [
+    /\b(?:must|should|shall) be (?:flagged|reported|removed|deleted|found|blocked|denied|rejected|avoided)\b/gi,
+    'must not be',
+  ],
+  [/\((?:the )?default is [^)]*\)/gi, ''],
+  [/,?\s*\band (?:nobody|nothing|no one|none) else\b|,?\s*\bat that\b|\bby default\b(?=[^.]*\bunless\b)/gi, ''],
+  [/,?\s*\b(?:stated|set|given|named|chosen) explicitly\b/gi, ' explicitly'],
   [
     /,?\s*\b(?:unless absolutely necessary|(?:where|when|if|wherever|whenever|as) (?:possible|necessary|appropriate|applicable|needed|available))\b/gi,
     '',
   ],
-  [/^\W*(?:please )?(?:do not|don[’']t)\b/i, 'must not'],
+  [/^\W*(?:please )?do not\b/i, 'must not'],
   [
     /\b(?:must|should|may|can|shall)\s*(?:not|never)\s+(?:exceed|be (?:more|greater|higher|larger|longer) than|go (?:over|above|beyond))\b/gi,
     'must be at most',

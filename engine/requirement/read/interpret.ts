@@ -1,20 +1,13 @@
 import type { Condition, Requirement, Rule } from '../requirement.ts';
-import { attributePredicates } from './attributes.ts';
-import { conceptPredicates } from './concepts.ts';
+import { choose } from './choose.ts';
 import { type Content, slice } from './content.ts';
-import { bestCover, type Candidate } from './cover.ts';
 import { combined, demand, stated } from './demand.ts';
-import { exceptions, modals, negators, reporters } from './function-words.ts';
+import { exceptions } from './function-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Mood, moodOf } from './mood.ts';
-import { type Amount, amountsOf } from './numbers.ts';
 import type { Predicate } from './predicate.ts';
 import { severityOf } from './severity.ts';
 import type { Mention } from './subject.ts';
-import { tagPredicates } from './tags.ts';
-import { trafficPredicates } from './traffic.ts';
-import { unexplained } from './unexplained.ts';
-import { valueKindPredicates } from './value-kinds.ts';
 
 /** A sentence understood as being about one mention. */
 export interface Interpretation {
@@ -22,6 +15,8 @@ export interface Interpretation {
   notUnderstood: string[];
   /** How many stems name the subject: the longer name is the more exact. */
   named: number;
+  /** Where its subject stands: of two, the first is what the sentence is about. */
+  at: number;
   /** How many stems its predicates account for: of two readings, the one that explains more by what it asks. */
   understood: number;
   /** Why it should be confirmed though every word was understood. */
@@ -35,9 +30,15 @@ export function interpret(content: Content, mention: Mention, lexicon: Lexicon):
       const one = interpretType(content, mention, type, lexicon);
       return one ? [{ type, ...one }] : [];
     });
-    const [first] = [...perType].sort((a, b) => a.notUnderstood.length - b.notUnderstood.length);
+    const [first] = [...perType].sort(
+      (a, b) =>
+        a.notUnderstood.length - b.notUnderstood.length || Number(Boolean(a.doubtful)) - Number(Boolean(b.doubtful)),
+    );
     if (!first) return [];
-    const complete = perType.filter(({ notUnderstood }) => notUnderstood.length === first.notUnderstood.length);
+    const whole = perType.filter(({ notUnderstood }) => notUnderstood.length === first.notUnderstood.length);
+    // Of a type where it is doubtful what is meant, it is not said where it is clear of another of the same name.
+    const clear = whole.filter(({ doubtful }) => !doubtful);
+    const complete = clear.length > 0 ? clear : whole;
     const left = types.filter((type) => !complete.some((one) => one.type === type));
     return [
       {
@@ -78,17 +79,18 @@ function interpretType(content: Content, mention: Mention, type: string, lexicon
   if (mention.to > main.stems.length) return undefined;
 
   const mood = moodOf(main);
-  const said = chosen(main, mention, type, lexicon, mood);
+  const said = choose(main, mention, type, lexicon, mood);
   if (said.predicates.length === 0) return undefined;
   const { filters, demands } = split(main, mention, said.predicates, mood);
-  const outcome = demand(main, demands, mood);
+  const asked = /\bexplicit(ly)?\b/i.test(main.sentence) ? demands.map(explicitly) : demands;
+  const outcome = demand(main, asked, mood);
   if (!outcome) return undefined;
   const where = combined(
     filters.map((one) => stated(main, one, 'obligation', filters)),
     'all',
   );
 
-  const excepted = exception && chosen(exception, undefined, type, lexicon, 'obligation');
+  const excepted = exception && choose(exception, undefined, type, lexicon, 'obligation');
   const unless =
     excepted &&
     combined(
@@ -123,86 +125,12 @@ function interpretType(content: Content, mention: Mention, type: string, lexicon
     },
     notUnderstood,
     named: mention.to - mention.from,
+    at: mention.from,
     understood: said.predicates.reduce((sum, { from, to }) => sum + to - from, 0),
     ...(doubtful && { doubtful }),
     assumptions: [],
   };
 }
-
-/** The predicates that together account for most of the words, none of them twice; and the words that are left. */
-function chosen(
-  content: Content,
-  mention: Mention | undefined,
-  type: string,
-  lexicon: Lexicon,
-  mood: Mood,
-): { predicates: Predicate[]; notUnderstood: string[] } {
-  const amounts = amountsOf(content);
-  const kinds = [
-    tagPredicates(content),
-    type === '*' ? [] : conceptPredicates(content, type, lexicon, mood),
-    trafficPredicates(content, type),
-    type === '*'
-      ? []
-      : [...attributePredicates(content, type, lexicon), ...valueKindPredicates(content, type, lexicon)],
-  ];
-  const candidates = kinds
-    .flatMap((list, rank) => list.map((predicate): Candidate => ({ ...predicate, rank })))
-    .filter((one) => !mention || apart(one, mention))
-    .filter((one) => !mention?.implied || one.concept === mention.implied || one.rank === tagRank)
-    .filter((one) => !splitsNumber(content, one, amounts));
-  const idle = content.stems.map(
-    (stem) => negators.has(stem) || modals.has(stem) || reporters.has(stem) || connectors.has(stem),
-  );
-  const predicates = bestCover(candidates, content.stems, idle);
-  const taken = new Set(
-    predicates.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)),
-  );
-  const own = lexicon.ownStems(type);
-  const left = content.stems.flatMap((stem, at) => {
-    const named = mention && at >= mention.from && at < mention.to;
-    const repeated = predicates.some(({ from, to }) => content.stems.slice(from, to).includes(stem));
-    return taken.has(at) || repeated || named || idle[at] || own.has(stem) ? [] : [at];
-  });
-  return { predicates, notUnderstood: unexplained(content, left, predicates) };
-}
-
-/** The place of tags among the kinds of predicates. */
-const tagRank = 0;
-
-/** Does it take a number, and leave what is said of it: the `2` of `at most 2`? */
-const splitsNumber = ({ places }: Content, { from, to }: Predicate, amounts: readonly Amount[]): boolean =>
-  amounts.some((amount) => {
-    const taken = places.slice(from, to).filter((place) => place >= amount.from && place < amount.to).length;
-    const all = places.filter((place) => place >= amount.from && place < amount.to).length;
-    return taken > 0 && taken < all;
-  });
-
-const connectors = new Set([
-  'and',
-  'or',
-  'but',
-  'if',
-  'both',
-  'either',
-  'expos',
-  'allow',
-  'permit',
-  'give',
-  'keep',
-  'run',
-  'ask',
-  'start',
-  'take',
-  'put',
-  'place',
-  'hold',
-  'els',
-  'nobodi',
-  'let',
-  'admit',
-  'minim',
-]);
 
 /** What stands between the subject and the verb says which resources are meant; the rest is asked of them. */
 function split(
@@ -218,10 +146,10 @@ function split(
       start > 0,
   );
   const clause = clauseOf(content);
-  const before = predicates.filter(({ from, to }) => {
-    const [start, end] = [content.places[from] ?? 0, content.places[to - 1] ?? 0];
-    const beforeVerb = mood !== 'title' && verb >= 0 && from >= mention.to && end < verb;
-    return beforeVerb || (clause && start >= clause.start && end < clause.end);
+  const before = predicates.filter((one) => {
+    const [start, end] = [content.places[one.from] ?? 0, content.places[one.to - 1] ?? 0];
+    const beforeVerb = mood !== 'title' && verb >= 0 && one.from >= mention.to && end < verb;
+    return beforeVerb || (clause && start >= clause.start && end < clause.end) || narrows(content, mention, one);
   });
   const demands = predicates.filter((one) => !before.includes(one));
   // What is asked does not say again which resources are meant.
@@ -231,17 +159,35 @@ function split(
     : { filters: [], demands: predicates };
 }
 
+/** Said explicitly, nothing may be left to the provider's default. */
+const explicitly = (one: Predicate): Predicate => ({ ...one, condition: written(one.condition) });
+
+function written(condition: Condition): Condition {
+  if ('named' in condition) return { ...condition, means: written(condition.means) };
+  if ('all' in condition) return { all: condition.all.map(written) };
+  if ('any' in condition) return { any: condition.any.map(written) };
+  if ('not' in condition) return { not: written(condition.not) };
+  if ('quantifier' in condition) return { ...condition, satisfies: written(condition.satisfies) };
+  if (!('attribute' in condition)) return condition;
+  return { attribute: condition.attribute, test: condition.test };
+}
+
+/** Beside the name itself: `databases tagged env=prod`, `memcached clusters`. */
+function narrows({ words, places }: Content, mention: Mention, { from, to, condition, byValue }: Predicate): boolean {
+  const [start, end] = [places[from] ?? 0, places[to - 1] ?? 0];
+  const tagged = 'tag' in condition && from === mention.to && /^(tagged|labell?ed)$/i.test(words[start]?.text ?? '');
+  const verb = words
+    .slice(places[mention.to - 1] ?? 0, start)
+    .some(({ text }) => /^(must|should|be|is|are|not)$/i.test(text));
+  return (tagged && !verb) || (byValue === true && to === mention.from && end + 1 === (places[mention.from] ?? 0));
+}
+
 /** The words of a clause that says when the rule holds: `When …, X must`, `… wherever the engine is mysql`. */
 function clauseOf({ words }: Content): { start: number; end: number } | undefined {
   const start = words.findIndex(({ text }) => /^(when|whenever|where|wherever|if|while)$/i.test(text));
   if (start < 0) return undefined;
   const comma = words.findIndex(({ text }, at) => at > start && text === ',');
   return { start, end: start === 0 && comma > 0 ? comma : words.length };
-}
-
-/** Beside the name, or going on from its end: the `instance types` of `EC2 instance types`. */
-function apart({ from, to, scattered }: Candidate, mention: Mention): boolean {
-  return from >= mention.to || to <= mention.from || (from > mention.from && to > mention.to) || scattered === true;
 }
 
 /** A condition without its negations. */

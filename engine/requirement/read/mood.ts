@@ -23,8 +23,11 @@ export function moodOf({ words, sentence }: Content): Mood {
   return 'title';
 }
 
-const reportsOf = (words: Content['words']): boolean =>
-  words.slice(0, 3).some(({ stem, kind }) => kind === 'word' && reporters.has(stem));
+/** The first word reports, whatever comes before it in courtesy: `please flag`. */
+const reportsOf = (words: Content['words']): boolean => {
+  const [first] = words.filter(({ kind, text }) => kind === 'word' && !/^(please|always|we|to)$/i.test(text));
+  return first !== undefined && reporters.has(first.stem);
+};
 
 const modal =
   /\b(?:must|should|shall|may|can|needs?|ought to)\b(\s*(?:not|never)\b)?|\b(?:must|should|may|can)(n[’']t)\b|\b(cannot|never)\b/gi;
@@ -49,7 +52,16 @@ export function isOfMood({ words, places, stems, sentence }: Content, at: number
   const stem = stems[at];
   const word = words[places[at] ?? 0];
   if (mood === 'title' || !word) return false;
-  if (stem === 'never' || stem === 'cannot' || stem === 'avoid' || (stem === 'no' && at === 0)) return true;
+  const opens = at === 0 && noSubject.test(sentence.slice(words[0]?.start ?? 0));
+  const opensBracket = mood === 'prohibition' && /\(\s*$/.test(sentence.slice(0, word.start));
+  if (
+    stem === 'never' ||
+    stem === 'cannot' ||
+    stem === 'avoid' ||
+    (at === 0 && reporters.has(stem ?? '')) ||
+    (stem === 'no' && (opens || opensBracket))
+  )
+    return true;
   return (
     stem === 'not' &&
     (modalNegation.test(sentence.slice(0, word.start)) || /^\s*(allowed|be\b)/i.test(sentence.slice(word.end)))

@@ -42,7 +42,10 @@ const before: [RegExp, 'atLeast' | 'atMost' | 'above' | 'below'][] = [
 ];
 
 const after: [RegExp, 'atLeast' | 'atMost'][] = [
-  [/^\s*(\w+\s+)?(or (more|greater|higher|longer|above|newer|later)|and (above|up)|minimum)\b/, 'atLeast'],
+  [
+    /^\s*(\w+\s+)?(or (more|greater|higher|longer|above|newer|later|up|over)|and (above|up|newer|later|higher)|minimum)\b/,
+    'atLeast',
+  ],
   [/^\s*(\w+\s+)?(or (less|fewer|lower|shorter|below)|maximum)\b/, 'atMost'],
 ];
 

@@ -1,4 +1,4 @@
-import type { Condition } from '../requirement.ts';
+import type { Condition, Path } from '../requirement.ts';
 
 /** One thing that a sentence says of a resource, as it is said: before anything is made of "must not" or "disabled". */
 export interface Predicate {
@@ -12,6 +12,12 @@ export interface Predicate {
   concept?: string;
   /** For how many types the words mean it; 0: for this one alone. The narrower meaning goes before what they mean in general. */
   breadth?: number;
+  /** It says that a block is there, which may stand more than once. */
+  block?: Path;
+  /** It is told by a value alone. */
+  byValue?: boolean;
+  /** Words in it that it does not account for. */
+  notUnderstood?: string[];
   /** It is told by words all over the sentence, on both sides of the subject too. */
   scattered?: boolean;
   /** So little was said that it should be confirmed. */

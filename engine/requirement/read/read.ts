@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../core/host/boundary.ts';
 import { normaliseRequirement } from '../normalise.ts';
-import type { Condition, Requirement } from '../requirement.ts';
+import type { Requirement } from '../requirement.ts';
 import { parse } from '../restate/parse.ts';
 import { restate } from '../restate/restate.ts';
 import { withoutAsides } from './asides.ts';
@@ -58,7 +58,7 @@ export function read(sentence: string, lexicon: Lexicon): Understanding {
   const ofNamed = named.flatMap((mention) => interpret(content, mention, lexicon));
   const whole = ofNamed.some(({ notUnderstood }) => notUnderstood.length === 0);
   // A word of a control may be the name of some type; a misspelt type is not to be overheard.
-  const implied = whole || typeLike.test(text) ? [] : impliedBy(content, lexicon);
+  const implied = whole || typeLike.test(text) ? [] : impliedBy(content, named, lexicon);
   const mentions = [...named, ...implied];
   if (mentions.length === 0)
     return nothing('subject_unknown', 'no resource type is named that Decree knows', subjectHelp(text, lexicon));
@@ -89,7 +89,8 @@ const ranked = (interpretations: Interpretation[]): Interpretation[] =>
       a.notUnderstood.length - b.notUnderstood.length ||
       Number(Boolean(a.doubtful)) - Number(Boolean(b.doubtful)) ||
       b.named - a.named ||
-      b.understood - a.understood,
+      b.understood - a.understood ||
+      a.at - b.at,
   );
 
 function toReading(one: Interpretation, content: Content, lexicon: Lexicon): Reading {
@@ -122,13 +123,17 @@ function distinct(readings: Reading[]): Reading[] {
 /** Another reading that accounts for as much and asks something else of the same words. */
 function rivals(best: Interpretation, all: readonly Interpretation[]): boolean {
   const asked = (one: Interpretation): string =>
-    JSON.stringify(one.requirement.rules.map((rule): [string[], Condition] => [rule.subject.types, rule.must]));
+    one.requirement.rules
+      .flatMap(({ subject, must }) => subject.types.map((type) => JSON.stringify([type, subject.where, must])))
+      .sort()
+      .join();
   return all.some(
     (one) =>
       one !== best &&
       one.notUnderstood.length === 0 &&
       one.named === best.named &&
       one.understood === best.understood &&
+      one.at <= best.at &&
       !one.doubtful &&
       asked(one) !== asked(best),
   );

@@ -24,27 +24,68 @@ export function mentionsOf(content: Content, lexicon: Lexicon): Mention[] {
   const mentions: Mention[] = [];
   for (let from = 0; from < stems.length; ) {
     const found = lexicon.names.from(stems, from);
-    const seen = new Set<string>();
     for (const { length, values } of found.toReversed()) {
       const to = from + length;
       const text = sentence.slice(words[places[from] ?? 0]?.start ?? 0, words[places[to - 1] ?? 0]?.end ?? 0);
-      const alternatives = values
-        .flatMap(({ types, together }) => (together ? [[...types]] : types.map((type) => [type])))
-        .filter((types) => types.some((type) => !seen.has(type)));
-      for (const type of alternatives.flat()) seen.add(type);
-      if (alternatives.length === 0) continue;
+      const alternatives = values.flatMap(({ types, together }) =>
+        together ? [[...types]] : types.map((type) => [type]),
+      );
       mentions.push({ from, to, text, alternatives, category: values.some(({ category }) => category) });
     }
     from += found.at(-1)?.length ?? 1;
   }
+  mentions.unshift(...coordinated(content, mentions, lexicon));
   const any = everything.exec(sentence) ?? (mentions.length === 0 ? /\bresources?\b/i.exec(sentence) : null);
   return any ? [{ from: 0, to: 0, text: any[0], alternatives: [['*']] }] : mentions;
 }
 
+/** `S3 buckets and EBS volumes`, `RDS clusters and instances`: several names that are one subject. */
+function coordinated({ stems, words, places }: Content, mentions: readonly Mention[], lexicon: Lexicon): Mention[] {
+  const joins = (from: number, to: number): boolean => {
+    const text = words.slice(from, to).map((word) => word.text.toLowerCase());
+    return (
+      text.length > 0 &&
+      text.every((word) => /^(?:and|or|,|\/|the|all|as|well)$/.test(word)) &&
+      /and|or|\//.test(text.join(' '))
+    );
+  };
+  return mentions.flatMap((first) => {
+    const next = places[first.to] === undefined ? undefined : first.to;
+    const linked = (to: number): boolean => joins((places[first.to - 1] ?? 0) + 1, places[to] ?? 0);
+    const other = mentions.find(
+      (one) =>
+        one.from >= first.to &&
+        stems.slice(first.to, one.from).every((stem) => stem === 'and' || stem === 'or') &&
+        linked(one.from),
+    );
+    if (other)
+      return [
+        {
+          ...first,
+          to: other.to,
+          alternatives: [[...new Set([...(first.alternatives[0] ?? []), ...(other.alternatives[0] ?? [])])]],
+        },
+      ];
+    // The head alone may be named again: the `instances` of "RDS clusters and instances".
+    const at =
+      next === undefined ? -1 : stems.findIndex((stem, place) => place >= next && stem !== 'and' && stem !== 'or');
+    if (at < 0 || first.to - first.from < 2 || !linked(at)) return [];
+    const head = lexicon.names.from([...stems.slice(first.from, first.to - 1), stems[at] ?? ''], 0).at(-1);
+    if (head?.length !== first.to - first.from) return [];
+    const types = head.values.flatMap((value) => value.types);
+    return [{ ...first, to: at + 1, alternatives: [[...new Set([...(first.alternatives[0] ?? []), ...types])]] }];
+  });
+}
+
 /** A control that is named without a subject is about all the types that it applies to: `RDP is exposed to the internet`. */
-export function impliedBy(content: Content, lexicon: Lexicon): Mention[] {
+export function impliedBy(content: Content, named: readonly Mention[], lexicon: Lexicon): Mention[] {
   const found = content.stems.flatMap((_, from) =>
-    lexicon.concepts.from(content.stems, from).filter(({ length, value }) => length > 1 && !value.type),
+    lexicon.concepts
+      .from(content.stems, from)
+      .filter(({ length, value }) => length > 1 && !value.type)
+      .filter(({ length }) =>
+        named.every((one) => isBeside(one, from, from + length) || isMore(one, from, from + length)),
+      ),
   );
   // What a longer phrase takes in is no control of its own.
   const longest = Math.max(...found.map(({ length }) => length));
@@ -57,3 +98,9 @@ export function impliedBy(content: Content, lexicon: Lexicon): Mention[] {
     implied: concept,
   }));
 }
+
+const isBeside = ({ from, to }: Mention, start: number, end: number): boolean => end <= from || start >= to;
+
+/** A name within the control's own words is one by chance: the `shared` of `shared host network`. */
+const isMore = ({ from, to }: Mention, start: number, end: number): boolean =>
+  start <= from && end >= to && end - start > to - from;

@@ -13,7 +13,12 @@ export function unexplained(content: Content, left: readonly number[], predicate
   const said = new Set(predicates.flatMap(({ condition }) => namesIn(condition)).flatMap(stemsOf));
   return left.flatMap((at) => {
     const word = content.words[content.places[at] ?? 0];
-    return !word || said.has(content.stems[at] ?? '') || isGlossed(content, content.places[at] ?? 0, predicates)
+    const place = content.places[at] ?? 0;
+    return !word ||
+      !/[\p{L}\p{N}]/u.test(word.text) ||
+      said.has(content.stems[at] ?? '') ||
+      isGlossed(content, place, predicates) ||
+      (word.text.toLowerCase() === 'default' && content.words[place - 1]?.text.toLowerCase() === 'by')
       ? []
       : [word.text];
   });

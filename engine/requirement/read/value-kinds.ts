@@ -1,14 +1,21 @@
-import { asked } from './attributes.ts';
 import type { Content } from './content.ts';
-import { attributeStems, type Lexicon, type Spoken } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Predicate } from './predicate.ts';
+import { asked } from './said-of.ts';
+import { attributeStems, type Spoken } from './spoken.ts';
+import type { Mention } from './subject.ts';
 import { within } from './tags.ts';
 import { itemsAt, testOf } from './values.ts';
 
 const outside = /\b(?:outside(?: of)?|other than|anything but|not in)\s+(?:the\s+)?(?:\w+\s+)?$/i;
 
 /** What values say by their shape alone, with no attribute named: `only python3.12 or nodejs22.x`. */
-export function valueKindPredicates(content: Content, type: string, lexicon: Lexicon): Predicate[] {
+export function valueKindPredicates(
+  content: Content,
+  type: string,
+  lexicon: Lexicon,
+  subject: Mention | undefined,
+): Predicate[] {
   const { words, sentence } = content;
   let reached = 0;
   return words.flatMap(({ kind, start }) => {
@@ -19,11 +26,11 @@ export function valueKindPredicates(content: Content, type: string, lexicon: Lex
     );
     const spoken = shape && attributeOf(type, shape.attributes, lexicon);
     const span = spoken && within(content, start, end);
-    if (!shape || !spoken || !span) return [];
+    if (!shape || !spoken || !span || (shape.adjective && span.to !== subject?.from)) return [];
     reached = end;
     const negated = outside.test(sentence.slice(0, start));
     const condition = asked(spoken, testOf(values, shape.prefix ? 'prefix' : undefined));
-    return [{ ...span, condition: negated ? { not: condition } : condition, good: undefined }];
+    return [{ ...span, condition: negated ? { not: condition } : condition, good: undefined, byValue: true }];
   });
 }
 

@@ -3,6 +3,7 @@ import type { Content } from './content.ts';
 
 /** A test that a sentence says of a value, and how far its words go. */
 export interface SaidValue {
+  values: string[];
   test: Test;
   /** It is said that the value is none of these: `outside eu-west-1`. */
   negated: boolean;
@@ -24,11 +25,14 @@ const relations: [RegExp, Relation][] = [
   [/^(?:contain|include)(?:s|ing)?\b\s*/i, 'part'],
   [/^(?:match|follow)(?:es|s|ing)?(?: the)?(?: pattern| regex| regular expression)?\b\s*/i, 'pattern'],
 ];
+/** A plain word that only says what kind of value comes: `our registry 1234….amazonaws.com`. */
+const apposition = /^[a-z]+\s+(?=["'`]?[\w-]*[\d.][\w./:-]*[\w])/;
+const inName = /^\s+in (?:its|their|the) name\b/i;
 const item = /^(?:["'`]([^"'`\s]+)["'`]|([A-Za-z0-9*][\w./:*@-]*))/;
 const between = /^(?:\s*,\s*(?:(?:and|or)\s+)?|\s+(?:and|or)\s+)/;
 const notValues = new Set(
   `enabled disabled set configured defined specified present used on off true false required mandatory the a an at least most
-  more less no not unset missing encrypted provided attached turned all any its it their this that these never always both only`.split(
+  more less later newer higher lower fewer above below no not unset missing encrypted provided attached turned all any its it their this that these never always both only`.split(
     /\s+/,
   ),
 );
@@ -39,6 +43,7 @@ const valueLike = /["'`*]|\d|\w[.:/@_]\w|[a-z][A-Z]|^[A-Z]{2}/;
 export function valueAfter({ sentence }: Content, offset: number): SaidValue | undefined {
   let at = offset;
   let plainToo = false;
+  let apposed = false;
   let relation: Relation | undefined;
   for (;;) {
     at += /^\s*/.exec(sentence.slice(at))?.[0].length ?? 0;
@@ -46,6 +51,11 @@ export function valueAfter({ sentence }: Content, offset: number): SaidValue | u
     const related = relations.find(([pattern]) => pattern.test(rest));
     const [sure] = strong.exec(rest) ?? [];
     const [link] = related?.[0].exec(rest) ?? (sure ? [sure] : weak.exec(rest)) ?? [];
+    if (!link && at > offset && !apposed && apposition.test(rest)) {
+      apposed = true;
+      at += apposition.exec(rest)?.[0].length ?? 0;
+      continue;
+    }
     if (!link || (relation && related)) break;
     relation = related?.[1] ?? relation;
     plainToo ||= Boolean(sure) || Boolean(related);
@@ -53,7 +63,9 @@ export function valueAfter({ sentence }: Content, offset: number): SaidValue | u
   }
   const { values, end, looksLikeIt } = itemsAt(sentence, at);
   if (values.length === 0 || !(looksLikeIt || plainToo)) return undefined;
-  return { test: testOf(values, relation), negated: relation === 'none', end };
+  const [named] = inName.exec(sentence.slice(end)) ?? [];
+  if (named && !relation) return { values, test: testOf(values, 'part'), negated: false, end: end + named.length };
+  return { values, test: testOf(values, relation), negated: relation === 'none', end };
 }
 
 /** Names that stand in a list from an offset on. */

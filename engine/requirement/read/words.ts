@@ -95,12 +95,16 @@ const kin: Record<string, string> = {
   dms: 'dms',
   dlq: 'dlq',
   unencrypted: 'unencrypt',
+  one: 'one',
+  ones: 'one',
+  launch: 'launch',
+  launches: 'launch',
 };
 
 const stems = new Map<string, string>();
 
 export function stemOf(text: string): string {
-  const lower = text.toLowerCase().replace(/['’]s$/, '');
+  const lower = text.toLowerCase();
   const known = stems.get(lower);
   if (known !== undefined) return known;
   const stem = Object.hasOwn(kin, lower) ? (kin[lower] ?? lower) : stemmer(lower);

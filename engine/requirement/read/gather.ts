@@ -1,0 +1,45 @@
+import type { Condition, Path } from '../requirement.ts';
+import type { Content } from './content.ts';
+import type { Predicate } from './predicate.ts';
+
+/**
+ * What is said of one block belongs together. `A lifecycle rule, enabled, that expires …` asks for one rule that is and does all of it;
+ * `… in any production variant` only says where the other thing is to be found.
+ */
+export function gathered(content: Content, predicates: readonly Predicate[]): Predicate[] {
+  return predicates.reduce<Predicate[]>(
+    (all, block) => {
+      const path = block.block;
+      if (!path || !all.includes(block)) return all;
+      const inner = all.filter((one) => one !== block && within(one.condition, path));
+      if (inner.length === 0) return all;
+      const rest = all.filter((one) => one !== block && !inner.includes(one));
+      if (!isOne(content, block)) return [...rest, ...inner].sort((a, b) => a.from - b.from);
+      const parts = inner.flatMap(({ condition }) => ('quantifier' in condition ? [condition.satisfies] : []));
+      const together: Predicate = {
+        from: Math.min(block.from, ...inner.map(({ from }) => from)),
+        to: Math.max(block.to, ...inner.map(({ to }) => to)),
+        condition: {
+          quantifier: 'some',
+          over: { elements: path },
+          satisfies: parts.length > 1 ? { all: parts } : (parts[0] as Condition),
+        },
+        good: inner.some(({ good }) => good === false) ? undefined : true,
+      };
+      return [...rest, together].sort((a, b) => a.from - b.from);
+    },
+    [...predicates],
+  );
+}
+
+/** Is it asked of the elements at this path, or of something in them? */
+const within = (condition: Condition, path: Path): boolean =>
+  'quantifier' in condition && 'elements' in condition.over && condition.over.elements.join('.') === path.join('.');
+
+/** `a rule that …`, `at least one rule …`: there is to be one. */
+function isOne({ words, places }: Content, { from }: Predicate): boolean {
+  const before = words
+    .slice(Math.max(0, (places[from] ?? 0) - 2), places[from] ?? 0)
+    .map(({ text }) => text.toLowerCase());
+  return before.some((word) => word === 'a' || word === 'an' || word === 'one' || word === 'some');
+}

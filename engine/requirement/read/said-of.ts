@@ -1,0 +1,171 @@
+import type { Condition, Scalar, Test } from '../requirement.ts';
+import { covering } from './concepts.ts';
+import type { Content } from './content.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Amount, amountsOf, inUnitOf } from './numbers.ts';
+import type { Predicate } from './predicate.ts';
+import { depth, isNumeric, type Spoken } from './spoken.ts';
+import { testOf, valueAfter } from './values.ts';
+
+interface Span {
+  from: number;
+  to: number;
+}
+
+/** What is asked of an attribute that the sentence names, and whether a value is named with it. */
+export function saidOf(
+  content: Content,
+  span: Span,
+  spoken: Spoken,
+  lexicon: Lexicon,
+): { predicate: Predicate; valued: boolean } | undefined {
+  if (spoken.counted !== undefined) {
+    const number = compared(content, span, spoken);
+    return number && { predicate: number, valued: true };
+  }
+  const on = switched(span, spoken);
+  if (on) return { predicate: on, valued: false };
+  const value =
+    compared(content, span, spoken) ?? valued(content, span, spoken, lexicon) ?? listed(content, span, spoken);
+  return value ? { predicate: value, valued: true } : { predicate: present(span, spoken), valued: false };
+}
+
+/** Names of switches that people want off. */
+const unwanted =
+  /public|legacy|insecure|anonymous|privileged|skip_|^disable|force_d|allow_|root_|_admin|admin_|unencrypted|host_(network|pid|ipc)|local_auth|basic_auth/;
+
+function switched(span: Span, spoken: Spoken): Predicate | undefined {
+  const { facts, kind } = spoken;
+  if (kind !== 'bool' && facts?.on === undefined) return undefined;
+  const name = String(spoken.path.findLast((step) => typeof step === 'string') ?? '');
+  const on: Scalar = facts?.on ?? true;
+  const whenOn =
+    facts?.default === undefined
+      ? undefined
+      : facts.default === 'computed'
+        ? 'unknown'
+        : facts.default === on
+          ? 'holds'
+          : undefined;
+  return {
+    ...span,
+    condition: asked(spoken, { equals: on }, whenOn),
+    good: (facts?.good ?? (unwanted.test(name) ? 'off' : 'on')) === 'on',
+  };
+}
+
+function compared(content: Content, span: Span, spoken: Spoken): Predicate | undefined {
+  const first = content.places[span.from] ?? 0;
+  const last = content.places[span.to - 1] ?? 0;
+  const far = (amount: Amount): number => (amount.from > last ? amount.from - last : first - amount.to + 1);
+  const [amount] = amountsOf(content)
+    .filter((one) => spoken.counted === undefined || far(one) <= (one.unit ? 3 : 2))
+    .sort((a, b) => far(a) - far(b));
+  if (!amount || !isNumeric(spoken)) return undefined;
+  const name = String(spoken.path.at(-1) ?? '');
+  const [[word = 'equals', number = 0] = []] = Object.entries(amount.test) as [string, number][];
+  const test = { [word]: inUnitOf(name, number, amount.unit) } as Test;
+  return {
+    ...covering(content, span.from, span.to, amount),
+    condition: asked(spoken, test, absentPasses(spoken, test)),
+    good: undefined,
+  };
+}
+
+function absentPasses({ facts }: Spoken, test: Test): 'holds' | undefined {
+  const value = facts?.default;
+  if (typeof value !== 'number') return undefined;
+  const passes =
+    ('atLeast' in test && value >= test.atLeast) ||
+    ('atMost' in test && value <= test.atMost) ||
+    ('above' in test && value > test.above) ||
+    ('below' in test && value < test.below) ||
+    ('equals' in test && value === test.equals);
+  return passes ? 'holds' : undefined;
+}
+
+function valued(content: Content, span: Span, spoken: Spoken, lexicon: Lexicon): Predicate | undefined {
+  if (spoken.kind !== 'string') return undefined;
+  const { words, places } = content;
+  const said = valueAfter(content, words[places[span.to - 1] ?? 0]?.end ?? 0);
+  if (!said) return undefined;
+  const last = places.findLastIndex((place) => (words[place]?.start ?? 0) < said.end);
+  const { negated } = said;
+  const test = lexicon.isPrefix(said.values) ? testOf(said.values, 'prefix') : said.test;
+  const isDefault = 'equals' in test && test.equals === spoken.facts?.default;
+  const condition = asked(spoken, test, isDefault ? 'holds' : undefined);
+  return {
+    from: span.from,
+    to: Math.max(span.to, last + 1),
+    condition: negated ? { not: condition } : condition,
+    good: undefined,
+  };
+}
+
+/** A list that must hold some values (`… logs: api and audit`), or none but these (`only from …`). */
+function listed(content: Content, span: Span, spoken: Spoken): Predicate | undefined {
+  if (spoken.kind !== 'list' && spoken.kind !== 'set') return undefined;
+  const { words, places, sentence } = content;
+  const start = words[places[span.to - 1] ?? 0]?.end ?? 0;
+  const said = valueAfter(content, start);
+  if (!said) return undefined;
+  const { values, end } = said;
+  const text = sentence.slice(0, end);
+  const only = /\b(?:only|limited to|restricted to|one of|nothing but)\b/i.test(text);
+  const each = values.map((value): Condition => asked(spoken, { contains: value }));
+  const all: Condition =
+    values.length === 1
+      ? (each[0] as Condition)
+      : /\bor\b/i.test(sentence.slice(start, end))
+        ? { any: each }
+        : { all: each };
+  const condition: Condition = only
+    ? {
+        quantifier: 'every',
+        over: { elements: spoken.path },
+        satisfies: { attribute: [], test: testOf(values, undefined) },
+      }
+    : all;
+  if (only && spoken.repeated.length > 0) return undefined;
+  const last = places.findLastIndex((place) => (words[place]?.start ?? 0) < end);
+  return {
+    from: span.from,
+    to: Math.max(span.to, last + 1),
+    condition: said.negated ? { not: condition } : condition,
+    good: undefined,
+  };
+}
+
+function present(span: Span, spoken: Spoken): Predicate {
+  if (spoken.switch !== undefined)
+    return { ...span, condition: asked(inBlock(spoken, spoken.switch), { equals: true }), good: true };
+  const oneWord = span.to - span.from === 1 && depth(spoken.path) > 1;
+  return {
+    ...span,
+    condition: asked(spoken, { is: 'present' }),
+    good: true,
+    ...(oneWord && { weak: true }),
+    ...(spoken.kind === 'block' && { block: spoken.path }),
+  };
+}
+
+const inBlock = ({ path, repeated }: Spoken, name: string): Pick<Spoken, 'path' | 'repeated'> => {
+  const last = repeated.at(-1) === path.length ? path : [...path, 0];
+  return { path: [...last, name], repeated };
+};
+
+/** The condition at a path; for blocks that may stand more than once, it is asked of every one. */
+export function asked(
+  { path, repeated }: Pick<Spoken, 'path' | 'repeated'>,
+  test: Test,
+  whenAbsent?: 'holds' | 'unknown',
+): Condition {
+  const [cut] = repeated;
+  if (cut === undefined) return { attribute: path, test, ...(whenAbsent && { whenAbsent }) };
+  const inner = asked(
+    { path: path.slice(cut), repeated: repeated.slice(1).map((step) => step - cut) },
+    test,
+    whenAbsent,
+  );
+  return { quantifier: 'every', over: { elements: path.slice(0, cut) }, satisfies: inner };
+}

@@ -1,0 +1,115 @@
+import type { Attributes } from '../../../knowledge/language/language.ts';
+import { isBlock, type NestedBlockSchema, type Schemas } from '../../../knowledge/schema/index.ts';
+import type { Path } from '../requirement.ts';
+import { contentStemsOf } from './function-words.ts';
+import { Trie } from './trie.ts';
+import { stemsOf } from './words.ts';
+
+/** An attribute that can be spoken of. */
+export interface Spoken {
+  path: Path;
+  kind: string;
+  /** The nested blocks on the way that may stand more than once, as the number of steps to each. */
+  repeated: number[];
+  facts: Attributes[string][string] | undefined;
+  /** It is called by what it counts, with so many words of its name left out: only a number beside it tells that it is meant. */
+  counted?: number;
+  /** The newest provider has it no more. */
+  removed?: boolean;
+  /** The block's own switch: people who say the block mean that it is on. */
+  switch?: string;
+}
+
+/** How many names lead to it. */
+export const depth = (path: Path): number => path.filter((step) => typeof step === 'string').length;
+
+/** Some numbers are text in the provider's schema; their names tell. */
+export const isNumeric = ({ kind, path }: Spoken): boolean =>
+  kind === 'number' ||
+  (kind === 'string' &&
+    /(^|_)(replicas|seconds|days|hours|minutes|count|percent|percentage)$/.test(String(path.at(-1))));
+
+/** The attributes of a type, by what they are called. */
+export function spokenOf(type: string, schemas: Schemas, facts: Attributes[string]): Trie<Spoken> {
+  const trie = new Trie<Spoken>();
+  const seen = new Set<string>();
+  // How long Terraform waits is no property of the resource.
+  const paths = schemas.paths(type).filter((names) => names.length <= 5 && names[0] !== 'timeouts');
+  for (const names of paths.slice(0, mostPaths)) {
+    const found = schemas.attributeAt(type, names);
+    if (!found || (!isBlock(found) && 'computed' in found && found.computed && !found.optional && !found.required))
+      continue;
+    const { path, repeated } = stepsTo(type, names, schemas);
+    const spoken: Spoken = {
+      path,
+      kind: isBlock(found) ? 'block' : found.kind,
+      repeated,
+      facts: facts[names.join('.')] ?? facts[path.join('.')],
+      ...('until' in found && found.until !== undefined && { removed: true }),
+      ...(isBlock(found) && switchOf(found)),
+    };
+    const add = (sequence: readonly string[], value: Spoken): void => {
+      const key = `${sequence.join(' ')} ${path.join('.')}`;
+      if (sequence.length === 0 || seen.has(key)) return;
+      seen.add(key);
+      trie.add(sequence, value);
+    };
+    const last = names.at(-1) ?? '';
+    const parent = names.at(-2) ?? '';
+    const called = [last, ...(parent ? [`${parent}_${last}`] : []), ...(spoken.facts?.says ?? [])];
+    for (const name of called) {
+      const sequence = attributeStems(name);
+      add(sequence, spoken);
+      // `log_file_validation` is also to validate log files.
+      if (deed.test(name)) add([...sequence.slice(-1), ...sequence.slice(0, -1)], spoken);
+    }
+    // "more than 4 instances", "500 GB of storage": a number beside the thing that is counted.
+    const all = attributeStems(last);
+    const bare = all.filter((stem) => !counting.has(stem));
+    if (isNumeric(spoken)) add(bare, { ...spoken, counted: all.length - bare.length });
+  }
+  return trie;
+}
+
+/** A name that ends in what is done. */
+const deed = /[a-z](?:tion|sion|ment|ing)$/;
+
+/** Some types have tens of thousands of paths; what people name stands near the top. */
+const mostPaths = 2000;
+
+/** The steps to an attribute: into the first of a block that may stand only once, and where blocks may stand more than once. */
+export function stepsTo(type: string, names: readonly string[], schemas: Schemas): Pick<Spoken, 'path' | 'repeated'> {
+  const path: (string | number)[] = [];
+  const repeated: number[] = [];
+  names.forEach((name, at) => {
+    path.push(name);
+    const found = schemas.attributeAt(type, names.slice(0, at + 1));
+    if (!found || !isBlock(found) || at === names.length - 1) return;
+    if (found.max === 1 || found.nesting === 'single') path.push(0);
+    else repeated.push(path.length);
+  });
+  return { path, repeated };
+}
+
+/** `logging { enabled = … }`: the block's own switch. */
+function switchOf(block: NestedBlockSchema): { switch?: string } {
+  const name = ['enabled', 'enable', 'is_enabled'].find((one) => {
+    const found = block.attributes[one];
+    return found && !isBlock(found) && found.kind === 'bool';
+  });
+  return name === undefined ? {} : { switch: name };
+}
+
+/** What the name of a number says beside what is counted. */
+const counting = new Set(
+  stemsOf('allocated initial desired number num count size total min max minimum maximum limit capacity per node'),
+);
+
+const units = new Set(stemsOf('days hours minutes seconds gb mb in size'));
+
+/** What an attribute's name says: `enable_key_rotation` → key, rotat; `retention_in_days` → retent. */
+export function attributeStems(name: string): string[] {
+  const stems = contentStemsOf(name);
+  const bare = stems.filter((stem) => !units.has(stem));
+  return bare.length > 0 ? bare : stems;
+}
