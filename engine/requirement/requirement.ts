@@ -19,19 +19,22 @@ export type Scalar = z.infer<typeof Scalar>;
 export const Path = z.array(z.union([z.string().min(1), z.int().min(0)]));
 export type Path = z.infer<typeof Path>;
 
+/** `TRUE`, `True` and true are then one: values are compared as texts in lower case. */
+const ignoringCase = z.literal(true).optional();
+
 /** What is asked of one value. `absent` and `present` see only whether it is there. */
 export const Test = z.union([
   z.strictObject({ is: z.enum(['present', 'absent']) }),
-  z.strictObject({ equals: Scalar }),
-  z.strictObject({ oneOf: z.array(Scalar).min(1) }),
+  z.strictObject({ equals: Scalar, ignoringCase }),
+  z.strictObject({ oneOf: z.array(Scalar).min(1), ignoringCase }),
   z.strictObject({ atLeast: z.number() }),
   z.strictObject({ atMost: z.number() }),
   z.strictObject({ above: z.number() }),
   z.strictObject({ below: z.number() }),
-  /** RE2, not anchored. */
+  /** RE2, not anchored; `(?i)` in front ignores case. */
   z.strictObject({ matches: z.string().min(1) }),
   /** A list with this element, or a text with this part. */
-  z.strictObject({ contains: Scalar }),
+  z.strictObject({ contains: Scalar, ignoringCase }),
 ]);
 export type Test = z.infer<typeof Test>;
 

@@ -49,10 +49,17 @@ export function testValue(value: Json, test: Test, whenAbsent: 'holds' | 'unknow
     return test.is === 'present' ? present : not(present);
   }
   if (value === null) return whenAbsent ?? 'fails';
-  if ('contains' in test) return contains(value, test.contains);
+  if ('contains' in test)
+    return test.ignoringCase
+      ? contains(Array.isArray(value) ? value.map(folded) : folded(value), folded(test.contains))
+      : contains(value, test.contains);
   if (isUnknown(value)) return 'unknown';
-  if ('equals' in test) return known(value === test.equals);
-  if ('oneOf' in test) return known(test.oneOf.includes(value as never));
+  if ('equals' in test || 'oneOf' in test) {
+    const wanted = 'equals' in test ? [test.equals] : test.oneOf;
+    return known(
+      test.ignoringCase ? wanted.some((one) => folded(one) === folded(value)) : wanted.includes(value as never),
+    );
+  }
   if ('matches' in test) return matches(value, test.matches);
   if (typeof value !== 'number') return 'fails';
   if ('atLeast' in test) return known(value >= test.atLeast);
@@ -66,7 +73,13 @@ function matches(value: Json, pattern: string): Truth {
   return expression ? known(typeof value === 'string' && expression.test(value)) : 'unknown';
 }
 
-function contains(value: Json, part: string | number | boolean): Truth {
+/** A text, a number or a boolean as text in lower case. */
+const folded = (value: Json): Json =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value).toLowerCase()
+    : value;
+
+function contains(value: Json, part: Json): Truth {
   if (Array.isArray(value))
     return any(value.map((element) => (element === part ? 'holds' : isUnknown(element) ? 'unknown' : 'fails')));
   if (typeof value !== 'string') return 'fails';

@@ -79,7 +79,7 @@ export function fails(condition: Condition, scope: Scope, writer: Writer): Branc
         leaf(
           condition,
           scope,
-          lines.map((line) => line.replace('$', at)),
+          lines.map((line) => line.replace('$', () => at)),
         ),
       ];
     const value = writer.names.variable(lastName(attribute));

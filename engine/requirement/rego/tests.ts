@@ -1,4 +1,4 @@
-import type { Test } from '../requirement.ts';
+import type { Scalar, Test } from '../requirement.ts';
 import { quote } from './names.ts';
 import { regexLiteral } from './regex.ts';
 
@@ -26,21 +26,33 @@ export function testRego(test: Test): TestRego {
       ? present
       : { holds: (value) => `value.absent(${value})`, fails: (value) => [present.holds(value)] };
   }
-  if ('equals' in test)
+  if ('equals' in test) {
+    if (test.ignoringCase) return refuted((value) => `value.folded(${value}) == ${folded(test.equals)}`);
     return {
       holds: (value) => `${value} == ${quote(test.equals)}`,
       fails: (value) => [known(value), `${value} != ${quote(test.equals)}`],
     };
+  }
+  if ('oneOf' in test && test.ignoringCase)
+    return refuted((value) => `value.folded(${value}) in [${test.oneOf.map(folded).join(', ')}]`);
   if ('oneOf' in test) return refuted((value) => `${value} in [${test.oneOf.map(quote).join(', ')}]`);
   if ('matches' in test) return refuted((value) => `value.matches(${value}, ${regexLiteral(test.matches)})`);
-  if ('contains' in test)
+  if ('contains' in test) {
+    const arguments_ = (value: string): string =>
+      test.ignoringCase
+        ? `value.folded_through(${value}), ${folded(test.contains)}`
+        : `${value}, ${quote(test.contains)}`;
     return {
-      holds: (value) => `value.has(${value}, ${quote(test.contains)})`,
-      fails: (value) => [`value.lacks(${value}, ${quote(test.contains)})`],
+      holds: (value) => `value.has(${arguments_(value)})`,
+      fails: (value) => [`value.lacks(${arguments_(value)})`],
     };
+  }
   const [[name, bound] = ['', 0]] = Object.entries(test) as [string, number][];
   return refuted((value) => `value.${bounds[name]}(${value}, ${bound})`);
 }
+
+/** The twin of `value.folded`, as Rego text. */
+const folded = (value: Scalar): string => quote(String(value).toLowerCase());
 
 /** The functions of `decree.value` by the key of the test. */
 const bounds: Record<string, string> = { atLeast: 'at_least', atMost: 'at_most', above: 'above', below: 'below' };

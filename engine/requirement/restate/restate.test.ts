@@ -71,3 +71,16 @@ test('traffic by ports, protocol and peer', () => {
     ],
   });
 });
+
+test('texts whatever their case', () => {
+  check('`a` is "Enabled" ignoring case if set and tag "env" is one of "prod", "live" ignoring case', {
+    all: [
+      { attribute: ['a'], test: { equals: 'Enabled', ignoringCase: true }, whenAbsent: 'holds' },
+      { tag: 'env', test: { oneOf: ['prod', 'live'], ignoringCase: true } },
+    ],
+  });
+  check('`a` contains "password" ignoring case', {
+    attribute: ['a'],
+    test: { contains: 'password', ignoringCase: true },
+  });
+});

@@ -3,21 +3,24 @@ import type { TokenReader } from './reader.ts';
 
 export function testWords(test: Test): string {
   if ('is' in test) return test.is === 'present' ? 'is set' : 'is not set';
-  if ('equals' in test) return `is ${scalar(test.equals)}`;
-  if ('oneOf' in test) return `is one of ${test.oneOf.map(scalar).join(', ')}`;
+  if ('equals' in test) return `is ${scalar(test.equals)}${caseWords(test)}`;
+  if ('oneOf' in test) return `is one of ${test.oneOf.map(scalar).join(', ')}${caseWords(test)}`;
   if ('atLeast' in test) return `is at least ${test.atLeast}`;
   if ('atMost' in test) return `is at most ${test.atMost}`;
   if ('above' in test) return `is more than ${test.above}`;
   if ('below' in test) return `is less than ${test.below}`;
   if ('matches' in test) return `matches ${JSON.stringify(test.matches)}`;
-  return `contains ${scalar(test.contains)}`;
+  return `contains ${scalar(test.contains)}${caseWords(test)}`;
 }
+
+const caseWords = ({ ignoringCase }: { ignoringCase?: true | undefined }): string =>
+  ignoringCase ? ' ignoring case' : '';
 
 const scalar = (value: Scalar): string => JSON.stringify(value);
 
 export function readTest(tokens: TokenReader): Test {
   if (tokens.taken('matches')) return { matches: tokens.text() };
-  if (tokens.taken('contains')) return { contains: tokens.scalar() };
+  if (tokens.taken('contains')) return cased({ contains: tokens.scalar() }, tokens);
   tokens.expect('is');
   if (tokens.taken('not', 'set')) return { is: 'absent' };
   if (tokens.taken('set')) return { is: 'present' };
@@ -25,8 +28,11 @@ export function readTest(tokens: TokenReader): Test {
   if (tokens.taken('at', 'most')) return { atMost: tokens.number() };
   if (tokens.taken('more', 'than')) return { above: tokens.number() };
   if (tokens.taken('less', 'than')) return { below: tokens.number() };
-  return tokens.taken('one', 'of') ? { oneOf: listed(tokens) } : { equals: tokens.scalar() };
+  return cased(tokens.taken('one', 'of') ? { oneOf: listed(tokens) } : { equals: tokens.scalar() }, tokens);
 }
+
+const cased = <T extends Test>(test: T, tokens: TokenReader): T =>
+  tokens.taken('ignoring', 'case') ? { ...test, ignoringCase: true } : test;
 
 /** Values between commas; a comma before another part of the sentence ends them. */
 function listed(tokens: TokenReader): Scalar[] {

@@ -7,13 +7,14 @@ import type { Scalar, Test } from '../requirement.ts';
 /** Values that pass a test, the one nearest to its bound first. `undefined` means: not set. */
 export function passing(test: Test): (Json | undefined)[] {
   if ('is' in test) return test.is === 'present' ? ['set'] : [undefined];
-  if ('equals' in test) return [test.equals];
-  if ('oneOf' in test) return test.oneOf;
+  if ('equals' in test) return test.ignoringCase ? spelled(test.equals) : [test.equals];
+  if ('oneOf' in test) return test.ignoringCase ? test.oneOf.flatMap(spelled) : test.oneOf;
   if ('atLeast' in test) return [test.atLeast];
   if ('atMost' in test) return [test.atMost];
   if ('above' in test) return [test.above + 1];
   if ('below' in test) return [test.below - 1];
-  if ('contains' in test) return [[test.contains]];
+  if ('contains' in test)
+    return (test.ignoringCase ? spelled(test.contains) : [test.contains]).map((element) => [element]);
   return matching(test.matches);
 }
 
@@ -32,6 +33,9 @@ export function failing(test: Test): (Json | undefined)[] {
     .slice(0, 1);
 }
 
+/** The same in other letters, and as text. */
+const spelled = (value: Scalar): Scalar[] => [...new Set([value, `${value}`.toUpperCase(), `${value}`.toLowerCase()])];
+
 /** A value of the same kind that is none of these. */
 function other(values: Scalar[]): Scalar {
   const [first] = values;
@@ -39,7 +43,7 @@ function other(values: Scalar[]): Scalar {
   const candidates = typeof first === 'number' ? [first + 1, first - 1] : ['other', 'another', 'different'];
   for (let n = 0; ; n++) {
     const candidate = candidates[n] ?? (typeof first === 'number' ? first + n : `other-${n}`);
-    if (!values.includes(candidate)) return candidate;
+    if (!values.some((one) => `${one}`.toLowerCase() === `${candidate}`)) return candidate;
   }
 }
 

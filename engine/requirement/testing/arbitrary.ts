@@ -40,16 +40,21 @@ const integer = fc.integer({ min: -5, max: 400 });
 const text = fc.oneof(word, fc.string({ minLength: 1, maxLength: 12 })).filter((one) => !one.includes('${'));
 const scalar: fc.Arbitrary<Scalar> = fc.oneof(fc.boolean(), integer, text);
 
+const ignoringCase = { ignoringCase: fc.constant<true>(true) };
+
 const scalarTest: fc.Arbitrary<Test> = fc.oneof(
   fc.constantFrom<Test>({ is: 'present' }, { is: 'absent' }),
-  fc.record({ equals: scalar }),
-  fc.record({ oneOf: fc.uniqueArray(scalar, { minLength: 1, maxLength: 4 }) }),
+  fc.record({ equals: scalar, ...ignoringCase }, { requiredKeys: ['equals'] }),
+  fc.record(
+    { oneOf: fc.uniqueArray(scalar, { minLength: 1, maxLength: 4 }), ...ignoringCase },
+    { requiredKeys: ['oneOf'] },
+  ),
   fc.record({ atLeast: integer }),
   fc.record({ atMost: integer }),
   fc.record({ above: integer }),
   fc.record({ below: integer }),
   fc.record({ matches: fc.constantFrom('^prod-', 'TLS1[23]', '[a-z]+\\d$', 'a.c', '(?i)^Prod') }),
-  fc.record({ contains: text }),
+  fc.record({ contains: text, ...ignoringCase }, { requiredKeys: ['contains'] }),
 );
 
 const quantifier: fc.Arbitrary<Quantifier> = fc.oneof(

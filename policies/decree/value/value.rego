@@ -102,6 +102,25 @@ lacks(value, _) if {
 }
 
 # METADATA
+# title: A text, a number or a boolean as text in lower case
+# description: Null for anything else.
+folded(value) := lower(value) if {
+	is_string(value)
+} else := json.marshal(value) if {
+	_is_plain(value)
+} else := null
+
+_is_plain(value) if is_number(value)
+
+_is_plain(value) if is_boolean(value)
+
+# METADATA
+# title: The elements of a list, or the value itself, as text in lower case
+folded_through(value) := [folded(element) | some element in value] if {
+	is_array(value)
+} else := folded(value)
+
+# METADATA
 # title: A text matches a regular expression
 matches(value, pattern) if {
 	known(value)

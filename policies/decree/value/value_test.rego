@@ -76,6 +76,14 @@ test_matches if {
 	not value.matches("${var.name}", "var")
 }
 
+test_folded if {
+	every spelling in ["TRUE", "True", true] { value.folded(spelling) == "true" }
+	value.folded(443) == "443"
+	every nothing in [null, [], {"a": 1}] { value.folded(nothing) == null }
+	value.folded_through(["A", 1]) == ["a", "1"]
+	value.folded_through("AbC") == "abc"
+}
+
 test_bounds if {
 	value.at_least(3, 3)
 	not value.at_least(2, 3)
