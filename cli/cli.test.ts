@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -131,7 +132,7 @@ describe('check', () => {
   });
 
   test('reads Terraform from stdin', async () => {
-    const { code, stdout } = await check(['check', '-', '--format', 'json', ...only], acme, bucket);
+    const { code, stdout } = await check(['check', '-', '--format', 'json', ...only], acme, { stdin: bucket });
     expect(JSON.parse(stdout).findings).toMatchObject([{ file: '-', root: '-' }]);
     expect(code).toBe(1);
   });

@@ -1,6 +1,9 @@
-import { commands, type ExtensionContext, window, workspace } from 'vscode';
+import { type CancellationToken, commands, type ExtensionContext, window, workspace } from 'vscode';
 import { State } from 'vscode-languageclient/node';
-import { type Status, statusMethod } from './protocol.ts';
+import { forgetClaudeKey } from './claude_key.ts';
+import { askEditorModel } from './language_model.ts';
+import { newPolicy } from './new_policy.ts';
+import { askModelMethod, type ModelAnswer, type ModelRequest, type Status, statusMethod } from './protocol.ts';
 import { createServerClient } from './server_client.ts';
 import { createStatusItem } from './status_item.ts';
 
@@ -10,6 +13,8 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const item = createStatusItem();
   const client = createServerClient(context, output);
   client.onNotification(statusMethod, (status: Status) => item.show(status));
+  const ask = ({ model, question }: ModelRequest, token: CancellationToken) => askEditorModel(model, question, token);
+  client.onRequest<ModelAnswer, void>(askModelMethod, ask);
   client.onDidChangeState(({ newState }) => {
     if (newState === State.Stopped) item.show({ state: 'failed', policies: 0, message: 'Decree stopped working' });
     if (newState === State.Starting) item.show({ state: 'starting', policies: 0 });
@@ -20,6 +25,8 @@ export async function activate(context: ExtensionContext): Promise<void> {
     item,
     client,
     commands.registerCommand('decree.restart', restart),
+    commands.registerCommand('decree.newPolicy', () => newPolicy(client, context.secrets)),
+    commands.registerCommand('decree.forgetClaudeKey', () => forgetClaudeKey(context.secrets)),
     commands.registerCommand('decree.showOutput', () => output.show()),
     workspace.onDidGrantWorkspaceTrust(restart),
     workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('decree.terraform') && restart()),

@@ -2,6 +2,7 @@ import type { Core, SourceText } from '../core/host/boundary.ts';
 import type { CompiledPolicies } from '../engine/evaluate/compile.ts';
 import type { Evaluator } from '../engine/evaluate/evaluator.ts';
 import type { Policy } from '../engine/policy/policy.ts';
+import type { Lexicon } from '../engine/requirement/read/lexicon.ts';
 import type { Schemas } from '../knowledge/schema/index.ts';
 
 /** The built-in library: what every policy may import, and the policies that come with Decree. */
@@ -38,6 +39,8 @@ export interface Host {
   /** An evaluator that gives up on a policy that takes too long. */
   createEvaluator(compiled: CompiledPolicies): Promise<ClosableEvaluator>;
   schemas(): Schemas;
+  /** The vocabulary of the reader of sentences. */
+  lexicon(): Promise<Lexicon>;
   /** `YYYY-MM-DD` on the user's calendar. */
   today(): string;
   /** Ends whatever runs beside the server. */

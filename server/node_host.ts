@@ -17,6 +17,8 @@ export function createNodeHost(): Host {
     loadBuiltin,
     createEvaluator: async (compiled) => createWorkerEvaluator(compiled, limits),
     schemas,
+    // What reads sentences is large, and most sessions never author.
+    lexicon: async () => (await import('../adapters/builtin/language.ts')).lexicon(),
     today,
     close,
   };

@@ -1,7 +1,8 @@
 import { Option } from 'commander';
 import { defaultBudget, type ModelBudget } from '../../engine/requirement/converse/budget.ts';
 import type { ConversationOptions } from '../../engine/requirement/converse/conversation.ts';
-import type { Model, ModelProgress, ModelUsage } from '../../engine/requirement/model.ts';
+import { progressWords } from '../../engine/requirement/converse/words.ts';
+import type { Model } from '../../engine/requirement/model.ts';
 import { interruption } from '../host/interruption.ts';
 import { positive } from '../host/options.ts';
 import { showProgress } from '../host/terminal.ts';
@@ -40,39 +41,10 @@ export async function openModel(
   // Loaded only when it is asked for: the package is large.
   const { createClaudeModel } = await import('../../adapters/claude/claude.ts');
   const budget = Object.fromEntries(bounds.flatMap(([, bound]) => (flags[bound] ? [[bound, flags[bound]]] : [])));
-  return { model: createClaudeModel({ model }), budget, signal: interruption(), onProgress: showWork };
-}
-
-function showWork(event: ModelProgress): void {
-  showProgress(workText(event));
-}
-
-function workText(event: ModelProgress): string {
-  switch (event.kind) {
-    case 'asking':
-      return `asking ${event.usage.model}, round ${event.round}; so far ${tokensText(event.usage)}`;
-    case 'attempt_failed':
-      return `the model did not answer${event.status === undefined ? '' : ` (${event.status})`}, trying again`;
-    case 'thinking':
-    case 'writing':
-      return `the model is ${event.kind}, ${event.characters} characters`;
-    case 'looking_up':
-      return `the model looks something up: ${event.tool} ${event.about}`;
-    case 'checked':
-      return event.passed ? 'the policy passes' : `the policy does not pass yet, round ${event.round}`;
-  }
-}
-
-/** What a sentence used and cost: `2 rounds, 12,040 tokens sent (9,000 from the cache), 800 written, $0.0312 …`. */
-export function usageText(usage: ModelUsage): string {
-  const { rounds, dollars, pricesOf } = usage;
-  const cost =
-    dollars === undefined ? 'its price is not known' : `$${dollars.toFixed(4)} at the list prices of ${pricesOf}`;
-  return `${rounds} ${rounds === 1 ? 'round' : 'rounds'}, ${tokensText(usage)}, ${cost}`;
-}
-
-function tokensText({ inputTokens, cacheReadTokens, outputTokens }: ModelUsage): string {
-  const count = (tokens: number): string => tokens.toLocaleString('en-US');
-  const cached = cacheReadTokens > 0 ? ` (${count(cacheReadTokens)} from the cache)` : '';
-  return `${count(inputTokens)} tokens sent${cached}, ${count(outputTokens)} written`;
+  return {
+    model: createClaudeModel({ model }),
+    budget,
+    signal: interruption(),
+    onProgress: (event) => showProgress(progressWords(event)),
+  };
 }

@@ -2,8 +2,8 @@ import { printable } from '../../engine/report/display.ts';
 import type { Paint } from '../../engine/report/paint.ts';
 import { counted } from '../../engine/report/report.ts';
 import type { Authored } from '../../engine/requirement/author.ts';
+import { usageWords } from '../../engine/requirement/converse/words.ts';
 import type { Sample } from '../../engine/requirement/samples/synthesise.ts';
-import { usageText } from './model.ts';
 import { sampleText } from './sample_text.ts';
 import { scpLines } from './scp_lines.ts';
 
@@ -27,7 +27,7 @@ export function authoredText(authored: Authored, { written, scp, paint }: Beside
     const none = ['  none: AWS has no condition key that says the same'];
     parts.push(section('service control policy', authored.scp ? scpLines(authored.scp) : none, paint));
   }
-  if (authored.usage) parts.push(section('asked', [`  ${authored.usage.model}: ${usageText(authored.usage)}`], paint));
+  if (authored.usage) parts.push(section('asked', [`  ${authored.usage.model}: ${usageWords(authored.usage)}`], paint));
   if (written.length > 0) {
     parts.push(
       section(

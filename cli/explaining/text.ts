@@ -1,8 +1,8 @@
 import { printable } from '../../engine/report/display.ts';
 import type { Paint } from '../../engine/report/paint.ts';
 import { counted } from '../../engine/report/report.ts';
+import { usageWords } from '../../engine/requirement/converse/words.ts';
 import type { Explained, ExplainedRule } from '../../engine/requirement/explain/explained.ts';
-import { usageText } from '../authoring/model.ts';
 import { sampleText } from '../authoring/sample_text.ts';
 import { scpLines } from '../authoring/scp_lines.ts';
 
@@ -22,7 +22,7 @@ export function explainedText(explained: Explained, paint: Paint): string {
       ? [
           paint.bold(`summary by ${summary.usage.model}, which nothing has checked`),
           ...printable(summary.text).split('\n').map(indented),
-          paint.dim(indented(usageText(summary.usage))),
+          paint.dim(indented(usageWords(summary.usage))),
         ]
       : [],
   ];

@@ -15,7 +15,7 @@ import { Requirement } from './requirement.ts';
 import { synthesise } from './samples/synthesise.ts';
 import { regoOf, type Written, written } from './written.ts';
 
-export interface ModelOptions extends ConversationOptions {
+interface ModelOptions extends ConversationOptions {
   model: Model;
 }
 

@@ -1,13 +1,17 @@
 import type { Diagnostic } from '../../core/host/boundary.ts';
-import { authorWithModel, type ModelOptions } from './author-with-model.ts';
+import { authorWithModel } from './author-with-model.ts';
 import { type Authored, type AuthorTools, unauthored } from './authored.ts';
+import type { ConversationOptions } from './converse/conversation.ts';
 import { nearestPolicies } from './lookups.ts';
+import type { Model } from './model.ts';
 import { type Reading, read, type Understanding } from './read/read.ts';
 import { written } from './written.ts';
 
 export type { Authored, AuthorTools } from './authored.ts';
 
-export interface AuthorOptions extends Partial<ModelOptions> {
+export interface AuthorOptions extends ConversationOptions {
+  /** Asked after the offline reader; its answer passes the same gate. */
+  model?: Model | undefined;
   /** Takes this reading of the offline reader, counted from 1, though it is not sure; a model is not asked then. */
   accept?: number | undefined;
 }

@@ -1,3 +1,4 @@
+import { authoring } from './authoring.ts';
 import { diagnostics } from './diagnostics.ts';
 import type { Feature } from './feature.ts';
 import { findingHover } from './finding_hover.ts';
@@ -16,4 +17,5 @@ export const features: readonly Feature[] = [
   regoCompletion,
   regoFormat,
   ignoreAction,
+  authoring,
 ];
