@@ -63,7 +63,7 @@ describe.each(language.concepts)('the phrases of $concept', ({ says, bad, types 
   });
 });
 
-const mostWordings = 200;
+const mostWordings = 100;
 
 /** The wordings of a pattern, all of them or so many from everywhere among them. */
 function wordingsOf(pattern: string): string[] {
@@ -87,7 +87,9 @@ function wordingsOf(pattern: string): string[] {
 function collisionsOf(content: Content, types: readonly string[]): string[] {
   const { stems } = content;
   const asWhole = ({ from = 0, length }: { from?: number; length: number }) => from === 0 && length === stems.length;
-  if (lexicon.concepts.from(stems, 0).filter(asWhole).length < 2) return [];
+  const heard = lexicon.concepts.from(stems, 0).filter(asWhole);
+  if (new Set(heard.map(({ value, negators }) => `${value.concept.concept} ${value.good} ${negators.length}`)).size < 2)
+    return [];
   return types.flatMap((type) => {
     const candidates = conceptPredicates(content, type, lexicon, 'title')
       .filter(({ from, to }) => asWhole({ from, length: to - from }))
