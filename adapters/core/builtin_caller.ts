@@ -9,6 +9,6 @@ export async function createBuiltinCaller(wasm: string): Promise<CoreBuiltin> {
   const instance = await instantiate(compileCore(wasm, memoryMegabytes));
   return (name, operands) => {
     const answer = instance.call('builtin', { name, operands });
-    return answer.ok ? answer.value : { error: answer.diagnostics[0]?.message ?? name };
+    return answer.ok ? answer.value : { error: answer.diagnostics[0]?.message ?? name, halts: true };
   };
 }

@@ -6,6 +6,7 @@ import (
 	"errors"
 
 	"github.com/open-policy-agent/opa/v1/ast"
+	"github.com/open-policy-agent/opa/v1/metrics"
 	"github.com/open-policy-agent/opa/v1/topdown"
 	opacache "github.com/open-policy-agent/opa/v1/topdown/cache"
 
@@ -48,7 +49,7 @@ func Builtin(request BuiltinRequest) (BuiltinValue, []source.Diagnostic) {
 	var yielded []*ast.Term
 	err := call(topdown.BuiltinContext{
 		Context: context.Background(), Cancel: topdown.NewCancel(), Capabilities: capabilities(),
-		InterQueryBuiltinValueCache: values, Location: ast.NewLocation(nil, queryFile, 1, 1),
+		InterQueryBuiltinValueCache: values, Metrics: metrics.NoOp(), Location: ast.NewLocation(nil, queryFile, 1, 1),
 	}, operands, func(term *ast.Term) error {
 		yielded = append(yielded, term)
 		return nil

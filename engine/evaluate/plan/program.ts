@@ -19,7 +19,7 @@ interface Instance {
 export type CoreBuiltin = (
   name: string,
   operands: string,
-) => { term?: string | undefined; error?: string | undefined; halts?: boolean | undefined };
+) => { term?: string | undefined; error?: string | undefined; code?: string | undefined; halts?: boolean | undefined };
 
 /** Thrown where an evaluation cannot go on without core. */
 export class CoreNeeded extends Error {
@@ -45,16 +45,16 @@ export function startProgram(program: Program, { core, isOver, isStrict = false 
   const fromCore = (name: string, operands: readonly Value[]): Value | undefined => {
     const call = core();
     if (!call) throw new CoreNeeded(name);
-    const { term, error, halts } = call(name, `[${operands.map(termText).join(',')}]`);
+    const { term, error, code, halts } = call(name, `[${operands.map(termText).join(',')}]`);
     if (halts) throw new PolicyError('eval_builtin_error', error ?? name);
-    if (error !== undefined) fail(error);
+    if (error !== undefined) fail(error, code);
     return term === undefined ? undefined : parseTerm(term);
   };
 
   const builtin = (name: string): Builtin => builtins.get(name) ?? ((...operands) => fromCore(name, operands));
   const recover = (name: string, reason: unknown, operands: readonly Value[]): Value | undefined => {
     if (reason instanceof BuiltinFailure) {
-      if (isStrict) throw new PolicyError('eval_builtin_error', `${name}: ${reason.message}`);
+      if (isStrict) throw new PolicyError(reason.code, `${name}: ${reason.message}`);
       return undefined;
     }
     if (!(reason instanceof BeyondBuiltin)) throw reason;

@@ -2,13 +2,13 @@ import { compare, equal } from '../value/compare.ts';
 import { keysOf, memberAt } from '../value/object.ts';
 import { isArray, isObject, SetValue, type Value } from '../value/value.ts';
 import { plus, times } from './arithmetic.ts';
-import { type Builtins, fail, listAt } from './builtin.ts';
+import { type Builtins, failOperand, listAt } from './builtin.ts';
 
 function count(value: Value | undefined): number {
   if (isArray(value)) return value.length;
   if (typeof value === 'string') return lengthOfText(value);
   if (value instanceof SetValue) return value.count();
-  return isObject(value) ? keysOf(value).length : fail('operand 1 must be one of {array, object, set, string}');
+  return isObject(value) ? keysOf(value).length : failOperand(1, value, 'one of {array, object, set, string}');
 }
 
 /** In code points. */

@@ -1,7 +1,7 @@
 import { add, ceil, divide, floor, multiply, round, subtract } from '../value/float.ts';
 import { integerOf, numberOfInteger, numberOfParts, partsOf, type RegoNumber } from '../value/number.ts';
 import { isNumber, SetValue, type Value } from '../value/value.ts';
-import { type Builtins, bigIntegerAt, fail, numberAt } from './builtin.ts';
+import { type Builtins, fail, failOperand, numberAt } from './builtin.ts';
 import { difference } from './sets.ts';
 
 /** Both operands small enough for JavaScript's own operation to be exact. */
@@ -49,7 +49,8 @@ function quotient(a: Value | undefined, b: Value | undefined): RegoNumber {
 }
 
 function remainder(a: Value | undefined, b: Value | undefined): RegoNumber {
-  const [x, y] = [bigIntegerAt(1, a), bigIntegerAt(2, b)];
+  const [x, y] = [integerOf(numberAt(1, a)), integerOf(numberAt(2, b))];
+  if (x === undefined || y === undefined) return fail('modulo on floating-point number');
   if (y === 0n) fail('modulo by zero');
   return numberOfInteger(x % y);
 }
@@ -60,6 +61,7 @@ function rounding(float: (number: RegoNumber) => RegoNumber) {
 }
 
 function absolute(number: RegoNumber): RegoNumber {
+  if (typeof number === 'number') return Math.abs(number);
   const { digits, exponent } = partsOf(number);
   return digits < 0n ? numberOfParts({ digits: -digits, exponent }) : number;
 }
@@ -67,14 +69,15 @@ function absolute(number: RegoNumber): RegoNumber {
 export const arithmetic: Builtins = {
   plus,
   minus: (a, b) => {
-    if (a instanceof SetValue && b instanceof SetValue) return difference(a, b);
-    if (!isNumber(a) || !isNumber(b)) return fail('operands must be two numbers or two sets');
-    return minus(a, b);
+    if (isNumber(a) && isNumber(b)) return minus(a, b);
+    if (!(a instanceof SetValue || isNumber(a))) return failOperand(1, a, 'one of {number, set}');
+    if (!(a instanceof SetValue && b instanceof SetValue)) return failOperand(2, b, isNumber(b) ? 'set' : 'number');
+    return difference(a, b);
   },
   mul: times,
   div: quotient,
   rem: remainder,
-  abs: rounding(absolute),
+  abs: (a) => absolute(numberAt(1, a)),
   round: rounding(round),
   ceil: rounding(ceil),
   floor: rounding(floor),

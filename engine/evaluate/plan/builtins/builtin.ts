@@ -8,9 +8,12 @@ export type Builtins = Readonly<Record<string, Builtin>>;
 
 /** An error of a built-in function, which makes the expression undefined. No `Error`: a stack is not looked at. */
 export class BuiltinFailure {
+  /** OPA's name for what went wrong. */
+  readonly code: string;
   readonly message: string;
 
-  constructor(message: string) {
+  constructor(code: string, message: string) {
+    this.code = code;
     this.message = message;
   }
 }
@@ -18,16 +21,21 @@ export class BuiltinFailure {
 /** This version of the function does not know these operands; core's does. */
 export class BeyondBuiltin {}
 
-export function fail(message: string): never {
-  throw new BuiltinFailure(message);
+export function fail(message: string, code = 'eval_builtin_error'): never {
+  throw new BuiltinFailure(code, message);
+}
+
+/** The error of an operand that is not what the function takes. */
+export function failType(message: string): never {
+  return fail(message, 'eval_type_error');
 }
 
 export function beyond(): never {
   throw new BeyondBuiltin();
 }
 
-function failOperand(position: number, value: Value | undefined, expected: string): never {
-  fail(`operand ${position} must be ${expected} but got ${value === undefined ? 'nothing' : typeName(value)}`);
+export function failOperand(position: number, value: Value | undefined, expected: string): never {
+  failType(`operand ${position} must be ${expected} but got ${value === undefined ? 'nothing' : typeName(value)}`);
 }
 
 export function textAt(position: number, value: Value | undefined): string {
@@ -39,14 +47,17 @@ export function numberAt(position: number, value: Value | undefined): RegoNumber
 }
 
 export function bigIntegerAt(position: number, value: Value | undefined): bigint {
-  return integerOf(numberAt(position, value)) ?? fail(`operand ${position} must be integer number`);
+  const integer = integerOf(numberAt(position, value));
+  return integer ?? failType(`operand ${position} must be integer number but got floating-point number`);
 }
 
 /** An integer small enough to count with; one beyond stands for as far as possible. */
 export function integerAt(position: number, value: Value | undefined): number {
   if (Number.isSafeInteger(value)) return value as number;
   const integer = bigIntegerAt(position, value);
-  return BigInt.asIntN(64, integer) === integer ? Number(integer) : fail(`operand ${position} must be integer number`);
+  return BigInt.asIntN(64, integer) === integer
+    ? Number(integer)
+    : failType(`operand ${position} must be integer number`);
 }
 
 export function arrayAt(position: number, value: Value | undefined): readonly Value[] {

@@ -1,7 +1,7 @@
 import { PolicyError } from '../runtime/error.ts';
 import { numberOfInteger } from '../value/number.ts';
 import type { Value } from '../value/value.ts';
-import { type Builtins, bigIntegerAt, fail } from './builtin.ts';
+import { type Builtins, bigIntegerAt, fail, failType } from './builtin.ts';
 
 /** What one call may produce: core has the same limit. */
 const maximumElements = 1_000_000n;
@@ -23,7 +23,7 @@ function range(name: string, from: bigint, to: bigint, step: bigint): Value[] {
 
 const shift = (operation: (a: bigint, b: bigint) => bigint) => (a: Value | undefined, b: Value | undefined) => {
   const by = bigIntegerAt(2, b);
-  if (by < 0n) fail('operand 2 must be an unsigned integer number but got a negative integer');
+  if (by < 0n) failType('operand 2 must be an unsigned integer number but got a negative integer');
   if (by > maximumElements) throw new PolicyError('eval_builtin_error', 'the shift would make too large a number');
   return numberOfInteger(operation(bigIntegerAt(1, a), by));
 };

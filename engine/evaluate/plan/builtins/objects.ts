@@ -2,7 +2,7 @@ import { HashSet } from '../value/collection.ts';
 import { sortedKeys } from '../value/compare.ts';
 import { type AnyObject, keysOf, memberAt, membersOf, merge, objectOf } from '../value/object.ts';
 import { isArray, isObject, SetValue, type Value } from '../value/value.ts';
-import { arrayAt, type Builtins, fail, objectAt, setAt } from './builtin.ts';
+import { arrayAt, type Builtins, failOperand, objectAt, setAt } from './builtin.ts';
 
 /** The element of any collection at a key. */
 function elementAt(value: Value, key: Value): Value | undefined {
@@ -24,7 +24,7 @@ function get(object: AnyObject, path: Value, otherwise: Value): Value {
 function keysIn(value: Value | undefined): SetValue {
   if (value instanceof SetValue) return value;
   if (isArray(value)) return HashSet.of(value);
-  return isObject(value) ? HashSet.of(keysOf(value)) : fail('operand 2 must be one of {object, set, array}');
+  return isObject(value) ? HashSet.of(keysOf(value)) : failOperand(2, value, 'one of {object, set, array}');
 }
 
 function chosen(object: AnyObject, isChosen: (key: Value) => boolean): AnyObject {

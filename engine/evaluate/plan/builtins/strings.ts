@@ -2,7 +2,18 @@ import { integerOf, parseNumber, type RegoNumber } from '../value/number.ts';
 import { membersOf } from '../value/object.ts';
 import { regoText } from '../value/text.ts';
 import { isNumber, SetValue, type Value } from '../value/value.ts';
-import { arrayAt, type Builtins, beyond, fail, integerAt, numberAt, objectAt, textAt, textsAt } from './builtin.ts';
+import {
+  arrayAt,
+  type Builtins,
+  beyond,
+  fail,
+  failType,
+  integerAt,
+  numberAt,
+  objectAt,
+  textAt,
+  textsAt,
+} from './builtin.ts';
 
 /** Beyond it, JavaScript's cases and counts are not Go's. */
 const ascii = /^[\0-\x7f]*$/;
@@ -103,7 +114,8 @@ function countOf(text: string, search: string): number {
 }
 
 function formatInteger(number: RegoNumber, base: RegoNumber): string {
-  if (base !== 2 && base !== 8 && base !== 10 && base !== 16) return fail('operand 2 must be one of {2, 8, 10, 16}');
+  if (base !== 2 && base !== 8 && base !== 10 && base !== 16)
+    return failType('operand 2 must be one of {2, 8, 10, 16}');
   return (integerOf(number) ?? beyond()).toString(base);
 }
 

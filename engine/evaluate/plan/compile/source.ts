@@ -11,6 +11,7 @@ export const runtimeNames = [
   'builtin',
   'conflict',
   'dot',
+  'dotBase',
   'equal',
   'insert',
   'insertOnce',

@@ -1,15 +1,20 @@
-import type { Block, Operand, Statement, Statements, StatementType } from '../ir.ts';
+import type { Block, Local, Operand, Statement, Statements, StatementType } from '../ir.ts';
 import type { Replacements } from './constants.ts';
 import { type Context, local } from './context.ts';
 import { type Levels, labelled } from './levels.ts';
 import { access, literal, readingOf } from './names.ts';
 import { isOrderSeen } from './scans.ts';
 
+/** The parameter that holds `data`. */
+const dataLocal: Local = 1;
+
 /** Writes the statements of one function. */
 export class StatementWriter {
   readonly #context: Context;
   readonly #levels: Levels;
   readonly #replacements: Replacements;
+  /** The locals that hold what was read straight from `data`. */
+  readonly #base = new Set<Local>();
   #temporaries = 0;
 
   constructor(context: Context, levels: Levels, replacements: Replacements) {
@@ -61,6 +66,10 @@ export class StatementWriter {
   #dot({ source, key, target }: Statements['DotStmt']): string {
     if (source.type !== 'local') return this.#levels.jump(0);
     const [from, to] = [this.#of(source), local(target)];
+    const isBase = source.value === dataLocal || this.#base.has(source.value);
+    if (isBase) this.#base.add(target);
+    else this.#base.delete(target);
+    if (isBase && key.type === 'local') return this.#assigned(target, `dotBase(${from},${this.#of(key)})`);
     const name = key.type === 'string_index' ? this.#context.string(key.value) : undefined;
     const reading = name === undefined ? 'careful' : readingOf(name);
     if (name === undefined || reading === 'careful') return this.#assigned(target, `dot(${from},${this.#of(key)})`);
@@ -138,7 +147,10 @@ if((${local(result)}=${found}(${args.map(local)}))===undefined)${this.#levels.ju
   readonly #writers: { [T in StatementType]: (stmt: Statements[T]) => string } = {
     ArrayAppendStmt: ({ array, value }) => `${local(array)}.push(${this.#of(value)});`,
     AssignIntStmt: ({ target, value }) => `${local(target)}=${value};`,
-    AssignVarStmt: ({ target, source }) => `${local(target)}=${this.#of(source)};`,
+    AssignVarStmt: ({ target, source }) => {
+      this.#base.delete(target);
+      return `${local(target)}=${this.#of(source)};`;
+    },
     AssignVarOnceStmt: ({ target, source }) =>
       `if(${local(target)}===undefined)${local(target)}=${this.#of(source)};else if(!equal(${local(target)},${this.#of(source)}))conflict();`,
     BlockStmt: (stmt) => this.#blocks(stmt),

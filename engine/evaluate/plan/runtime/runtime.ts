@@ -24,6 +24,7 @@ export function runtimeOf(host: Host) {
     HashSet,
     conflict,
     dot,
+    dotBase,
     equal,
     insert,
     insertOnce,
@@ -52,6 +53,11 @@ function dot(source: Value | undefined, key: Value): Value | undefined {
   if (isArray(source)) return typeof key === 'number' ? source[key] : undefined;
   if (source instanceof SetValue) return source.has(key) ? key : undefined;
   return source instanceof ObjectValue ? source.get(key) : undefined;
+}
+
+/** The same in a document that a store holds, where OPA also finds a member by a number that its name spells. */
+function dotBase(source: Value | undefined, key: Value): Value | undefined {
+  return dot(source, isPlainObject(source) && typeof key === 'number' ? String(key) : key);
 }
 
 /** What stands at a key of a value that, if it is a plain object, does not have it. */

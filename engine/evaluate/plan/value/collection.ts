@@ -1,4 +1,5 @@
 import { compare, equal } from './compare.ts';
+import { Decimal, sameForm } from './number.ts';
 import { Positions } from './positions.ts';
 import { ObjectValue, SetValue, type Value } from './value.ts';
 
@@ -11,6 +12,11 @@ function findAmong(keys: readonly Value[], value: Value): number {
     if (key === value || (typeof value === 'object' && equal(key, value))) return at;
   }
   return -1;
+}
+
+/** Numbers that are equal are one key, however they are written. */
+function keyOf(value: Value): Value {
+  return value instanceof Decimal ? sameForm(value) : value;
 }
 
 /** A set that grows. */
@@ -32,9 +38,10 @@ export class HashSet extends SetValue {
   }
 
   add(value: Value): void {
-    if (this.#find(value) >= 0) return;
-    if (this.#positions) this.#positions.add(value);
-    else this.#elements.push(value);
+    const element = keyOf(value);
+    if (this.#find(element) >= 0) return;
+    if (this.#positions) this.#positions.add(element);
+    else this.#elements.push(element);
     this.#sorted = undefined;
   }
 
@@ -49,7 +56,7 @@ export class HashSet extends SetValue {
   }
 
   has(value: Value): boolean {
-    return this.#find(value) >= 0;
+    return this.#find(keyOf(value)) >= 0;
   }
 
   elements(): readonly Value[] {
@@ -70,12 +77,13 @@ export class HashObject extends ObjectValue {
   #sorted: readonly Value[] | undefined;
 
   insert(key: Value, value: Value): void {
-    const at = this.#positions.find(key);
+    const same = keyOf(key);
+    const at = this.#positions.find(same);
     if (at >= 0) {
       this.#values[at] = value;
       return;
     }
-    this.#positions.add(key);
+    this.#positions.add(same);
     this.#values.push(value);
     this.#sorted = undefined;
   }
@@ -85,7 +93,7 @@ export class HashObject extends ObjectValue {
   }
 
   get(key: Value): Value | undefined {
-    return this.#values[this.#positions.find(key)];
+    return this.#values[this.#positions.find(keyOf(key))];
   }
 
   keys(): readonly Value[] {

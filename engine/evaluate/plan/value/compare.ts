@@ -4,17 +4,15 @@ import { isArray, isNumber, isPlainObject, ObjectValue, type PlainObject, SetVal
 /** Whether two values are the same to Rego. */
 export function equal(a: Value | undefined, b: Value | undefined): boolean {
   if (a === b) return true;
+  if (a instanceof Decimal || b instanceof Decimal) return isNumber(a) && isNumber(b) && compareNumbers(a, b) === 0;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (isArray(a)) return isArray(b) && sameElements(a, b);
   if (isPlainObject(a)) return isPlainObject(b) && sameMembers(a, b);
   if (a instanceof SetValue) {
     return b instanceof SetValue && a.count() === b.count() && a.elements().every((element) => b.has(element));
   }
-  if (a instanceof ObjectValue) {
-    if (!(b instanceof ObjectValue) || a.count() !== b.count()) return false;
-    return a.keys().every((key) => equal(a.get(key), b.get(key)));
-  }
-  return a instanceof Decimal && b instanceof Decimal && compareNumbers(a, b) === 0;
+  if (!(a instanceof ObjectValue && b instanceof ObjectValue) || a.count() !== b.count()) return false;
+  return a.keys().every((key) => equal(a.get(key), b.get(key)));
 }
 
 function sameElements(a: readonly Value[], b: readonly Value[]): boolean {

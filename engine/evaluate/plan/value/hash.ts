@@ -1,11 +1,11 @@
-import { textOfNumber } from './number.ts';
+import { sameForm, textOfNumber } from './number.ts';
 import { isNumber, isPlainObject, ObjectValue, SetValue, type Value } from './value.ts';
 
 /** Equal values have equal hashes, whatever the order of members and elements. */
 export function hashOf(value: Value): number {
   if (typeof value === 'string') return hashOfText(value);
   if (typeof value === 'number' && Number.isInteger(value)) return mix(3, value | 0);
-  if (isNumber(value)) return hashOfText(textOfNumber(value));
+  if (isNumber(value)) return hashOfText(textOfNumber(sameForm(value)));
   if (value === null) return 1;
   if (typeof value === 'boolean') return value ? 7 : 11;
   if (value instanceof SetValue) return value.elements().reduce((sum: number, one) => (sum + hashOf(one)) | 0, 13);

@@ -5,7 +5,7 @@ import { isArray, isNumber, isObject, SetValue, type Value } from './value.ts';
 import { wellFormed } from './well_formed.ts';
 
 /** What `JSON.parse` might not read exactly: long or exponential numbers, and halves of surrogate pairs. */
-const delicate = /\d{16}|\d[eE]|\\u[dD][89a-fA-F]/;
+const delicate = /\d{16}|\d[eE]|\.0+(?!\d)|\\u[dD][89a-fA-F]/;
 
 /** Reads JSON with its numbers exact; throws as `JSON.parse` does. */
 export function parseJson(text: string): Value {

@@ -1,22 +1,26 @@
 /**
  * Rego's numbers are exact. A JavaScript number stands for the decimal that it is written as; whatever no such number
- * is written as is a `bigint`, or a `Decimal`. So each value has one form, and equal forms are `===` save decimals.
+ * is written as is a `bigint`, or a `Decimal`. So equal numbers are `===`, save decimals.
  */
 export type RegoNumber = number | bigint | Decimal;
 
-/** `digits` × 10^`exponent`, not whole, with no zero at the end of the digits. */
+/** A number that is not whole, or one that is and was written as if it were not: `1.0`, which OPA prints as it is. */
 export class Decimal {
   // Private, so that a policy that asks a number for a member by that name gets nothing.
-  readonly #digits: bigint;
-  readonly #exponent: number;
+  readonly #parts: Parts;
+  readonly #text: string | undefined;
 
-  constructor(digits: bigint, exponent: number) {
-    this.#digits = digits;
-    this.#exponent = exponent;
+  constructor(parts: Parts, text?: string) {
+    this.#parts = parts;
+    this.#text = text;
   }
 
   static partsOf(decimal: Decimal): Parts {
-    return { digits: decimal.#digits, exponent: decimal.#exponent };
+    return decimal.#parts;
+  }
+
+  static textOf(decimal: Decimal): string | undefined {
+    return decimal.#text;
   }
 }
 
@@ -26,17 +30,28 @@ export interface Parts {
   exponent: number;
 }
 
-const written = /^(?<sign>-?)(?<whole>\d+)(?:\.(?<fraction>\d+))?(?:[eE](?<exponent>[+-]?\d+))?$/;
+const written = /^(?<sign>-?)(?<whole>\d*)(?:\.(?<fraction>\d+))?(?:[eE](?<exponent>[+-]?\d+))?$/;
 
-/** Beyond this, a number is too large to be calculated with. */
-const maximumExponent = 1e5;
+/** With more digits before the point, or zeros behind it, a number is too large to be calculated with: OPA's limit. */
+const maximumDigits = 30_103;
 
 /** The number that a JSON text is; nothing for a text that is none, or for one too large. */
 export function parseNumber(text: string): RegoNumber | undefined {
   const double = Number(text);
   if (Number.isSafeInteger(double) && text.length < 16 && /^-?\d+$/.test(text)) return double + 0;
   const parts = partsOfText(text);
-  return parts && Math.abs(parts.exponent) <= maximumExponent ? numberOfParts(parts) : undefined;
+  if (!parts || (parts.digits !== 0n && Math.abs(parts.exponent + String(parts.digits).length) > maximumDigits)) {
+    return undefined;
+  }
+  const isWhole = normal(parts).exponent >= 0;
+  return isWhole && /[.eE]/.test(text)
+    ? new Decimal(normal(parts), text.replace(/^-?(?=\.)/, '$&0'))
+    : numberOfParts(parts);
+}
+
+/** A number in the one form that is `===` to that of each equal one, unless it is a decimal that is not whole. */
+export function sameForm(number: RegoNumber): RegoNumber {
+  return number instanceof Decimal ? numberOfParts(Decimal.partsOf(number)) : number;
 }
 
 /** The form that a number has here. */
@@ -45,7 +60,7 @@ export function numberOfParts(parts: Parts): RegoNumber {
   const double = Number(`${digits}e${exponent}`);
   const same = Number.isFinite(double) ? partsOf(double) : undefined;
   if (same && same.digits === digits && same.exponent === exponent) return double;
-  return exponent >= 0 ? digits * 10n ** BigInt(exponent) : new Decimal(digits, exponent);
+  return exponent >= 0 ? digits * 10n ** BigInt(exponent) : new Decimal({ digits, exponent });
 }
 
 export function numberOfInteger(integer: bigint): RegoNumber {
@@ -58,16 +73,17 @@ export function partsOf(number: RegoNumber): Parts {
   if (number instanceof Decimal) return Decimal.partsOf(number);
   if (typeof number === 'bigint') return normal({ digits: number, exponent: 0 });
   const parts = partsOfText(String(number));
-  return parts ? normal(parts) : { digits: number < 0 ? -1n : 1n, exponent: maximumExponent + 1 };
+  return parts ? normal(parts) : { digits: number < 0 ? -1n : 1n, exponent: maximumDigits };
 }
 
 /** The integer that a number is, or nothing. */
 export function integerOf(number: RegoNumber): bigint | undefined {
   if (typeof number === 'bigint') return number;
-  if (number instanceof Decimal || !Number.isInteger(number)) return undefined;
-  if (Number.isSafeInteger(number)) return BigInt(number);
+  if (typeof number === 'number' && Number.isSafeInteger(number)) return BigInt(number);
   const { digits, exponent } = partsOf(number);
-  return digits * 10n ** BigInt(exponent);
+  return exponent < 0 || number === Number.POSITIVE_INFINITY || number === Number.NEGATIVE_INFINITY
+    ? undefined
+    : digits * 10n ** BigInt(exponent);
 }
 
 /** A JavaScript number near it. */
@@ -77,6 +93,8 @@ export function doubleOf(number: RegoNumber): number {
 
 export function textOfNumber(number: RegoNumber): string {
   if (!(number instanceof Decimal)) return Object.is(number, -0) ? '0' : String(number);
+  const asWritten = Decimal.textOf(number);
+  if (asWritten !== undefined) return asWritten;
   const { digits, exponent } = Decimal.partsOf(number);
   const sign = digits < 0n ? '-' : '';
   const text = String(digits < 0n ? -digits : digits);
@@ -97,7 +115,7 @@ export function compareNumbers(a: RegoNumber, b: RegoNumber): number {
 
 function partsOfText(text: string): Parts | undefined {
   const { sign, whole = '', fraction = '', exponent = '0' } = written.exec(text)?.groups ?? {};
-  if (whole === '') return undefined;
+  if (whole + fraction === '') return undefined;
   const digits = BigInt(whole + fraction);
   return { digits: sign ? -digits : digits, exponent: Number(exponent) - fraction.length };
 }

@@ -31,6 +31,7 @@ export function parseTerm(text: string): Value {
 }
 
 function valueIn({ type, value = null }: Term): Value {
+  if (type === 'null') return null;
   if (type === 'array') return (value as Term[]).map(valueIn);
   if (type === 'set') return HashSet.of((value as Term[]).map(valueIn));
   if (type !== 'object') return value as Value;

@@ -1,5 +1,5 @@
 import { isArray, type Value } from '../../value/value.ts';
-import { type Builtins, fail, textAt } from '../builtin.ts';
+import { type Builtins, failOperand, failType, textAt } from '../builtin.ts';
 import { anyCharacter, negated, setOf } from './characters.ts';
 import { createCompiler } from './compile.ts';
 import type { Parsed, Pattern } from './pattern.ts';
@@ -37,9 +37,9 @@ function repeated(body: Pattern): Pattern {
 
 function delimitersOf(value: Value | undefined): string {
   if (value === null) return '';
-  if (!isArray(value)) return fail('operand 2 must be one of {array, null}');
+  if (!isArray(value)) return failOperand(2, value, 'one of {array, null}');
   const texts = value.map((one) => textAt(2, one));
-  if (texts.some((one) => [...one].length !== 1)) fail('operand 2 must be array of strings of one character');
+  if (texts.some((one) => [...one].length !== 1)) failType('operand 2 must be array of strings of one character');
   return texts.length === 0 ? '.' : texts.join('');
 }
 
