@@ -21,7 +21,20 @@ export function conform(resource: Resource, schemas: Schemas, mode: 'resource' |
   const name = tagsAttribute(schema);
   if (!name) return tags === undefined && values === resource.values ? resource : rest;
   // Unknown tags may be anything: then there are none in the document.
-  return { ...rest, ...((tags !== undefined || (values[name] ?? null) === null) && { tags: tags ?? {} }) };
+  return { ...rest, ...((tags !== undefined || (values[name] ?? null) === null) && { tags: inText(tags ?? {}) }) };
+}
+
+/** A tag's value is text, as a map of texts has it: `approved = true` is `"true"`. */
+function inText(tags: Record<string, Json>): Record<string, Json> {
+  const entries = Object.entries(tags);
+  return entries.every(([, value]) => typeof value !== 'number' && typeof value !== 'boolean')
+    ? tags
+    : Object.fromEntries(
+        entries.map(([key, value]) => [
+          key,
+          typeof value === 'number' || typeof value === 'boolean' ? String(value) : value,
+        ]),
+      );
 }
 
 /** What people set to tag a resource of the type; undefined: it cannot carry tags. */

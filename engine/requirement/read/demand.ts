@@ -1,14 +1,28 @@
 import type { Condition } from '../requirement.ts';
 import type { Content } from './content.ts';
+import { reporters } from './function-words.ts';
 import { type Mood, moodAt, negatedLocally } from './mood.ts';
 import type { Predicate } from './predicate.ts';
+import { stemOf } from './words.ts';
+
+const preventing =
+  /\b(?<!\bnot )(?:restrict|prevent|limit|block|reject|prohibit|forbid)(?:s|ed|ing)?\b|\b(?<!\bnot )den(?:y|ies|ied)\b/i;
+
+/** `restrict access from the internet`: what is bad is said to be kept out. The first word may report instead. */
+function isPrevented({ words, places, sentence }: Content, left: number, to: number): boolean {
+  const start = left === 0 ? (words[0]?.start ?? 0) : (words[places[left - 1] ?? 0]?.end ?? 0);
+  const text = sentence.slice(start, words[places[to - 1] ?? 0]?.end ?? start);
+  const [found] = preventing.exec(text) ?? [];
+  return found !== undefined && !(left === 0 && reporters.has(stemOf(text.trim().split(/\s/)[0] ?? '')));
+}
 
 /** The condition as the sentence says it, its own negations included. */
 export function stated(content: Content, one: Predicate, mood: Mood, among: readonly Predicate[]): Stated {
   const others = among.filter((other) => other !== one);
   const left = Math.max(0, ...others.filter(({ to }) => to <= one.from).map(({ to }) => to));
   const right = Math.min(content.stems.length, ...others.filter(({ from }) => from >= one.to).map(({ from }) => from));
-  const negated = negatedLocally(content, one.from, one.to, { left, right }, mood);
+  const prevented = one.good === false && isPrevented(content, left, one.to);
+  const negated = negatedLocally(content, one.from, one.to, { left, right }, mood) !== prevented;
   return negated
     ? { condition: { not: one.condition }, good: one.good === undefined ? undefined : !one.good }
     : { condition: one.condition, good: one.good };

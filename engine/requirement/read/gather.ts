@@ -11,10 +11,11 @@ export function gathered(content: Content, predicates: readonly Predicate[]): Pr
     (all, block) => {
       const path = block.block;
       if (!path || !all.includes(block)) return all;
-      const inner = all.filter((one) => one !== block && within(one.condition, path));
-      if (inner.length === 0) return all;
-      const rest = all.filter((one) => one !== block && !inner.includes(one));
-      if (!isOne(content, block)) return [...rest, ...inner].sort((a, b) => a.from - b.from);
+      const others = all.filter((one) => one !== block);
+      const inner = others.filter((one) => within(one.condition, path));
+      if (inner.length === 0 || !isOne(content, block))
+        return others.some((one) => mentions(one.condition, path)) ? others : all;
+      const rest = others.filter((one) => !inner.includes(one));
       const parts = inner.flatMap(({ condition }) => ('quantifier' in condition ? [condition.satisfies] : []));
       const together: Predicate = {
         from: Math.min(block.from, ...inner.map(({ from }) => from)),
@@ -35,6 +36,13 @@ export function gathered(content: Content, predicates: readonly Predicate[]): Pr
 /** Is it asked of the elements at this path, or of something in them? */
 const within = (condition: Condition, path: Path): boolean =>
   'quantifier' in condition && 'elements' in condition.over && condition.over.elements.join('.') === path.join('.');
+
+/** Does a part of it stand at the path? */
+function mentions(condition: Condition, path: Path): boolean {
+  if ('all' in condition) return condition.all.some((part) => mentions(part, path));
+  if ('any' in condition) return condition.any.some((part) => mentions(part, path));
+  return 'not' in condition ? mentions(condition.not, path) : within(condition, path);
+}
 
 /** `a rule that …`, `at least one rule …`: there is to be one. */
 function isOne({ words, places }: Content, { from }: Predicate): boolean {

@@ -48,18 +48,17 @@ function leading(from: string, to: string, lexicon: Lexicon): Pick<Spoken, 'path
     .filter(({ types, of }) => types.includes(to) && (of === undefined || new RegExp(of).test(from)))
     .map(({ attribute }) => new RegExp(attribute));
   if (names.length === 0) return [];
-  const paths = lexicon.schemas
-    .paths(from)
-    .filter((path) => names.some((name) => name.test(path.at(-1) ?? '')))
-    .filter((path) => {
-      const found = lexicon.schemas.attributeAt(from, path);
-      return (
-        found &&
-        !isBlock(found) &&
-        !('until' in found && found.until) &&
-        (!('optional' in found) || found.optional || found.required)
-      );
-    });
+  const all = lexicon.schemas.paths(from);
+  const named = names.map((name) => all.filter((path) => name.test(path.at(-1) ?? '')));
+  const paths = (named.find((found) => found.length > 0) ?? []).filter((path) => {
+    const found = lexicon.schemas.attributeAt(from, path);
+    return (
+      found &&
+      !isBlock(found) &&
+      !('until' in found && found.until) &&
+      (!('optional' in found) || found.optional || found.required)
+    );
+  });
   const nearest = Math.min(...paths.map((path) => path.length));
   return paths.filter((path) => path.length === nearest).map((path) => stepsTo(from, path, lexicon.schemas));
 }

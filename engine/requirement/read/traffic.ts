@@ -34,7 +34,7 @@ const services: Record<string, number> = {
 const everywhere =
   /\b(internet|anywhere|everywhere|world|everyone|public(ly)?|0\.0\.0\.0\/0|::\/0|any (source|ip|address|host)|all (sources|ips?|addresses|hosts)|unrestricted)\b|0\.0\.0\.0\/0|::\/0/i;
 const opening =
-  /\b(allow(s|ing|ed)?|permit(s|ting)?|let(s)?|open(s)?|expos(e|es|ed)|access(ible)?|reach(able|es)?|unrestricted|restrict(ed|s)?|ingress|inbound|egress|outbound|traffic|in|out|ports?|connections?|from|to|protocol|tcp|rule|not)\b/gi;
+  /\b(allow(s|ing|ed)?|permit(s|ting)?|let(s)?|open(s)?|expos(e|es|ed)|access(ible)?|reach(able|es)?|unrestricted|not (?:properly )?restricted|restrict(ed|s)?|ingress|inbound|egress|outbound|traffic|in|out|ports?|connections?|from|to|protocol|tcp|rule)\b/gi;
 
 /** What the sentence says of traffic from or to the internet, for the types that carry network rules. */
 export function trafficPredicates(content: Content, type: string): Predicate[] {

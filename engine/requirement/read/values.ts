@@ -13,9 +13,9 @@ export interface SaidValue {
 
 /** Words that lead from the name of an attribute to its value; after the strong ones even a plain word is a value. */
 const strong =
-  /^(?:be|is|are|=|==|:|equals?|equal to|set to|limited to|restricted to|one of|either|named|called)\b\s*/i;
+  /^(?:(?:be|is|are|equals?|equal to|set to|limited to|restricted to|one of|either|named|called)\b|==?|:)\s*/i;
 const weak =
-  /^(?:(?:must|should|may|might|can|has to|have to)\b|only|used?|uses|using|in|run|running|on|from|with|of|at|as|the|an?|to|values?|types?|be|is|are|placed|located|looked up|our|own|approved|following|[:=]+|\()\s*/i;
+  /^(?:(?:must|should|may|might|can|has to|have to|only|used?|uses|using|in|run|running|on|from|with|of|at|as|the|an?|to|values?|types?|placed|located|looked up|our|own|approved|following)\b(?![-.])|\()\s*/i;
 type Relation = 'none' | 'prefix' | 'suffix' | 'part' | 'pattern';
 
 const relations: [RegExp, Relation][] = [
