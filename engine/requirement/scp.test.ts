@@ -70,6 +70,12 @@ test('a tag is asked for when the resource is made', () => {
   ]);
 });
 
+test('a region is asked of the call that makes the resource', () => {
+  check('EC2 instances must be in eu-west-1 or eu-central-1', [
+    'ec2:RunInstances if {"StringNotEquals":{"aws:RequestedRegion":["eu-west-1","eu-central-1"]}}',
+  ]);
+});
+
 test('for every type, the control says which types it leaves out', () => {
   const control = scpOf(
     {

@@ -65,8 +65,10 @@ function preventionsOf({ subject, must, unless }: Rule, lexicon: Lexicon): Found
     .filter(({ type }) => subject.types.includes(type) || subject.types.includes('*'))
     .flatMap(({ concept, type, preventions }) => {
       const asked = parts.some((part) => asks(concept, type, part, lexicon)) ? preventions : [];
-      const tagged = parts.flatMap((part) => preventions.flatMap((prevention) => withTag(part, prevention) ?? []));
-      return [...asked, ...tagged].map((prevention) => ({ about: concept.concept, type, prevention }));
+      const ofRequests = parts.flatMap((part) =>
+        preventions.flatMap((prevention) => withRequestKey(part, prevention) ?? []),
+      );
+      return [...asked, ...ofRequests].map((prevention) => ({ about: concept.concept, type, prevention }));
     });
 }
 
@@ -82,16 +84,24 @@ function asks(concept: Concept, type: string, condition: Condition, lexicon: Lex
   return meaning !== undefined && bare(meaning) === bare(condition);
 }
 
-/** Where any tag can be asked for at the making of a resource, so can this one. */
-function withTag(condition: Condition, prevention: Prevention): Prevention | undefined {
+/**
+ * What is asked of every request alike: its tags, and the region that it goes to. A call whose tags can be asked for makes a resource, so
+ * that it can be asked for these too.
+ */
+function withRequestKey(condition: Condition, prevention: Prevention): Prevention | undefined {
   const inner = 'named' in condition ? condition.means : condition;
-  if (!('tag' in inner) || prevention.condition.Null?.['aws:TagKeys'] !== 'true') return undefined;
-  const { tag, test } = inner;
-  const key = `aws:RequestTag/${tag}`;
-  if ('is' in test && test.is === 'present') return { ...prevention, condition: { Null: { [key]: 'true' } } };
+  const key = requestKeyOf(inner);
+  if (!key || !('test' in inner) || prevention.condition.Null?.['aws:TagKeys'] !== 'true') return undefined;
+  const { test } = inner;
+  if ('tag' in inner && 'is' in test && test.is === 'present') return { ...prevention, condition: { Null: { [key]: 'true' } } };
   const values = 'equals' in test ? [test.equals] : 'oneOf' in test ? test.oneOf : [];
   if (values.length === 0) return undefined;
   return { ...prevention, condition: { StringNotEquals: { [key]: values.map(String) } } };
+}
+
+function requestKeyOf(condition: Condition): string | undefined {
+  if ('tag' in condition) return `aws:RequestTag/${condition.tag}`;
+  return 'attribute' in condition && condition.attribute.join('.') === 'region' ? 'aws:RequestedRegion' : undefined;
 }
 
 /** A condition without the words for it. */
