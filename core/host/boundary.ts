@@ -107,6 +107,8 @@ export type TestResult = z.infer<typeof TestResult>;
 
 const EvaluateRequest = z.object({
   modules: z.array(SourceText),
+  /** Modules that may be imported (`decree.*`). */
+  library: z.array(SourceText).optional(),
   /** A Rego query, e.g. `data.decree.aws.s3.kms_encryption.deny`. */
   query: z.string(),
   input: json.optional(),

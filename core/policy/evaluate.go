@@ -18,6 +18,8 @@ import (
 // EvaluateRequest asks for the results of a query.
 type EvaluateRequest struct {
 	Modules []source.Text `json:"modules"`
+	// Library is what modules may import.
+	Library []source.Text `json:"library"`
 	Query   string        `json:"query"`
 	// Input and Data stay as they came, so that no number is rounded.
 	Input    json.RawMessage `json:"input"`
@@ -38,7 +40,7 @@ type EvaluateValue struct {
 // Evaluate runs a query with OPA's own evaluator.
 func Evaluate(request EvaluateRequest) (EvaluateValue, []source.Diagnostic) {
 	limitBuiltins()
-	all := readAll(request.Modules)
+	all := readNeeded(request.Modules, request.Library)
 	if problems := all.problems(request.Modules); len(problems) > 0 {
 		return EvaluateValue{}, problems
 	}

@@ -21,6 +21,8 @@ import (
 // TestRequest asks to run the tests of modules.
 type TestRequest struct {
 	Modules []source.Text `json:"modules"`
+	// Library is what modules may import.
+	Library []source.Text `json:"library"`
 	// Filter is a regular expression over `package.test_name`.
 	Filter   string `json:"filter"`
 	Coverage bool   `json:"coverage"`
@@ -47,7 +49,7 @@ type TestResult struct {
 // Test runs the tests with OPA's own runner.
 func Test(request TestRequest) (TestValue, []source.Diagnostic) {
 	limitBuiltins()
-	all := readAll(request.Modules)
+	all := readNeeded(request.Modules, request.Library)
 	if problems := all.problems(request.Modules); len(problems) > 0 {
 		return TestValue{}, problems
 	}

@@ -1,16 +1,25 @@
-import type { Core, Diagnostic, SourceText, TestResult } from '../../core/host/boundary.ts';
+import type { Core, Diagnostic, SourceText } from '../../core/host/boundary.ts';
 import type { Schemas } from '../../knowledge/schema/index.ts';
+import type { Catalogue } from '../policy/catalogue.ts';
 import { loadPolicies } from '../policy/load.ts';
-import { testText } from './rego/test-text.ts';
+import type { Policy } from '../policy/policy.ts';
+import { mutationCheck } from './gate/mutation.ts';
+import { overlapCheck } from './gate/overlap.ts';
+import { problem } from './gate/problem.ts';
+import { testSamples } from './gate/tests.ts';
+import { vacuity } from './gate/vacuity.ts';
+import type { Lexicon } from './read/lexicon.ts';
 import type { Requirement } from './requirement.ts';
 import { type Sample, synthesise } from './samples/synthesise.ts';
 
 /** One thing that a policy had to pass. */
 export interface Check {
-  name: 'format' | 'check' | 'samples' | 'tests';
+  name: 'format' | 'check' | 'samples' | 'tests' | 'mutation' | 'overlap';
   passed: boolean;
   /** What was found, in a few words: `12 of 12 tests pass`. */
   detail: string;
+  /** What is worth knowing and refuses nothing, such as the mistakes that no sample notices. */
+  findings?: Diagnostic[];
 }
 
 export interface Gated {
@@ -27,9 +36,16 @@ export interface GateTools {
   core: Core;
   library: SourceText[];
   schemas: Schemas;
+  /** The policies that a new one may repeat or contradict: the built-in ones, and those of the workspace. */
+  catalogue?: Catalogue;
+  /** Reads the requirements of those policies, for samples of what they mean. */
+  lexicon?: Lexicon;
 }
 
-/** What every policy goes through, whoever wrote it: format, strict check with types, synthesised samples, tests. */
+/**
+ * What every policy goes through, whoever wrote it: format, strict check with types, and for one with a requirement synthesised
+ * samples, tests, mistakes made on purpose, and a look at the policies that are there already.
+ */
 export async function gate(tools: GateTools, id: string, text: string, requirement?: Requirement): Promise<Gated> {
   const { core, library, schemas } = tools;
   const file = `${id}.rego`;
@@ -45,35 +61,43 @@ export async function gate(tools: GateTools, id: string, text: string, requireme
   if (policy.types.length + policy.dataTypes.length === 0 && !readsEveryType(rego))
     return refused(rego, 'check', [readsNothing(policy.id)]);
 
-  const samples = requirement ? synthesise(requirement) : [];
-  const vacuous = requirement ? vacuity(samples) : [];
-  const tests = requirement ? await formattedTests(core, id, samples) : '';
-  const results = requirement
-    ? await run(core, [...library, { file, text: rego }, { file: `${id}_test.rego`, text: tests }])
-    : { results: [], diagnostics: [] };
-  const failed = results.results.filter(({ status }) => status !== 'pass');
-  const diagnostics = [
-    ...loaded.diagnostics,
-    ...vacuous,
-    ...results.diagnostics,
-    ...failed.map((result) => failedTest(result, samples)),
-  ];
   const checks: Check[] = [
     { name: 'format', passed: true, detail: 'formatted' },
     { name: 'check', passed: true, detail: 'strict, typed against the provider schema' },
-    ...(requirement
-      ? ([
-          { name: 'samples', passed: vacuous.length === 0, detail: sampleWords(samples) },
-          {
-            name: 'tests',
-            passed: failed.length === 0 && results.diagnostics.length === 0,
-            detail: `${results.results.length - failed.length} of ${results.results.length} pass`,
-          },
-        ] satisfies Check[])
-      : []),
   ];
-  return { passed: checks.every(({ passed }) => passed), rego, tests, samples, checks, diagnostics };
+  const sound = { passed: true, rego, tests: '', samples: [], checks, diagnostics: loaded.diagnostics };
+  return requirement ? judged(tools, sound, policy, requirement) : sound;
 }
+
+/** Holds a policy that compiles against its requirement. What costs time and only adds to it comes last. */
+async function judged(tools: GateTools, sound: Gated, policy: Policy, requirement: Requirement): Promise<Gated> {
+  const { core, library } = tools;
+  const samples = synthesise(requirement);
+  const vacuous = vacuity(requirement, samples);
+  const { tests, passed, total, diagnostics } = await testSamples(core, library, policy.source, policy.id, samples);
+  const allPass = diagnostics.length === 0;
+  const checks: Check[] = [
+    ...sound.checks,
+    { name: 'samples', passed: vacuous.length === 0, detail: sampleWords(samples) },
+    { name: 'tests', passed: allPass, detail: `${passed} of ${total} pass` },
+  ];
+  if (checks.every((check) => check.passed)) {
+    const documents = samples.map(({ document }) => document);
+    checks.push(await mutationCheck(core, library, policy, documents), await overlapCheck(tools, policy, samples));
+  }
+  return {
+    ...sound,
+    passed: checks.every((check) => check.passed),
+    tests,
+    samples,
+    checks,
+    diagnostics: [...sound.diagnostics, ...vacuous, ...diagnostics, ...overlaps(checks)],
+  };
+}
+
+/** What repeats or contradicts another policy is for the author to know at once. */
+const overlaps = (checks: readonly Check[]): Diagnostic[] =>
+  checks.filter(({ name }) => name === 'overlap').flatMap(({ findings = [] }) => findings);
 
 const refused = (rego: string, name: Check['name'], diagnostics: Diagnostic[]): Gated => ({
   passed: false,
@@ -82,49 +106,6 @@ const refused = (rego: string, name: Check['name'], diagnostics: Diagnostic[]): 
   samples: [],
   checks: [{ name, passed: false, detail: diagnostics[0]?.message ?? 'refused' }],
   diagnostics,
-});
-
-async function formattedTests(core: Core, id: string, samples: readonly Sample[]): Promise<string> {
-  const text = testText(id, samples);
-  const formatted = await core.format({ file: `${id}_test.rego`, text });
-  return formatted.ok ? formatted.value.text : text;
-}
-
-async function run(core: Core, modules: SourceText[]): Promise<{ results: TestResult[]; diagnostics: Diagnostic[] }> {
-  const answer = await core.test({ modules });
-  return answer.ok
-    ? { results: answer.value.results, diagnostics: [] }
-    : { results: [], diagnostics: answer.diagnostics };
-}
-
-/** A policy that nothing can violate, or nothing can satisfy, is a mistake. */
-function vacuity(samples: readonly Sample[]): Diagnostic[] {
-  const has = (flagged: boolean): boolean =>
-    samples.some((sample) => sample.kind !== 'out_of_scope' && sample.flagged.length > 0 === flagged);
-  if (!has(true))
-    return [
-      problem(
-        'requirement_never_fires',
-        'no resource can violate this requirement',
-        'check whether its parts exclude each other, or the condition always holds',
-      ),
-    ];
-  if (!samples.some(({ kind }) => kind === 'complying'))
-    return [
-      problem(
-        'requirement_always_fires',
-        'no resource can satisfy this requirement',
-        'check whether its parts exclude each other',
-      ),
-    ];
-  return [];
-}
-
-const problem = (code: string, message: string, help: string): Diagnostic => ({
-  code,
-  severity: 'error',
-  message,
-  help,
 });
 
 /** Rules on tags go over all types. */
@@ -143,18 +124,6 @@ const noPolicy = (file: string): Diagnostic =>
     `\`${file}\` has no rule \`deny\``,
     'write `deny contains tf.finding(resource, message, path) if { … }`',
   );
-
-function failedTest({ name, message }: TestResult, samples: readonly Sample[]): Diagnostic {
-  const sample = samples.find((one) => name === `test_${one.name}`);
-  const wanted = sample?.flagged.length
-    ? `\`${sample.flagged.join('`, `')}\` must be flagged`
-    : 'nothing must be flagged';
-  return problem(
-    'sample_failed',
-    `the policy is wrong on the sample \`${sample?.name ?? name}\`: ${wanted}${message ? ` (${message})` : ''}`,
-    `the sample: ${JSON.stringify(sample?.document ?? {})}`,
-  );
-}
 
 function sampleWords(samples: readonly Sample[]): string {
   const count = (kind: Sample['kind']): number => samples.filter((sample) => sample.kind === kind).length;
