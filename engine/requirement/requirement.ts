@@ -40,8 +40,12 @@ export type Test = z.infer<typeof Test>;
 
 /** Which things a quantifier ranges over. */
 export const Range = z.union([
-  /** Nested blocks, or the elements of a list, at a path of the scope. */
-  z.strictObject({ elements: Path }),
+  /**
+   * Nested blocks, or the elements of a list, at a path of the scope. `as: 'entries'`: the entries of a map, each with its `key` and
+   * `value`. `as: 'json'`: what stands at `at` in the JSON that the path has as text: the elements of a list, or the one object.
+   */
+  z.strictObject({ elements: Path, as: z.literal('entries').optional() }),
+  z.strictObject({ elements: Path, as: z.literal('json'), at: Path }),
   /** Resources of a type that refer to this one through the attribute at `via`: a bucket's versioning. */
   z.strictObject({ companions: z.string(), via: Path }),
   /** Resources of a type that the attribute at `path` refers to: an endpoint's configuration. */

@@ -6,7 +6,7 @@ import { type Statement, statementsOf } from './statement-document.ts';
 import { judgeStatement } from './statements.ts';
 import { judgeTraffic } from './traffic.ts';
 import { all, any, not, type Truth } from './truth.ts';
-import { at, elements, isAbsent, testValue } from './values.ts';
+import { at, elements, entries, isAbsent, json, testValue } from './values.ts';
 
 /**
  * The addresses that violate the requirement, sorted: what its policy must say, told without Rego. The oracle of the generated
@@ -97,7 +97,7 @@ function quantify(quantifier: Quantifier, things: { certain: boolean; truth: Tru
 function range(over: Range, scope: Scope): { things: Thing[]; complete: boolean } {
   const { document } = scope;
   if ('elements' in over) {
-    const found = elements(scope.value, over.elements);
+    const found = elementsOf(over, scope.value);
     return {
       things: found.elements.map((value) => ({ scope: { value, document }, certain: true })),
       complete: found.complete,
@@ -131,6 +131,11 @@ function range(over: Range, scope: Scope): { things: Thing[]; complete: boolean 
       things.some(({ scope: { resource } }) => resource && refers(one, resource) === 'holds'),
     ),
   };
+}
+
+function elementsOf(over: Extract<Range, { elements: unknown }>, value: Json): { elements: Json[]; complete: boolean } {
+  if ('at' in over) return elements(json(value, over.elements), over.at);
+  return over.as === 'entries' ? entries(value, over.elements) : elements(value, over.elements);
 }
 
 const thing = (resource: Resource, related: Truth, document: ResourceDocument): Thing[] =>

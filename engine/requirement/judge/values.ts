@@ -43,6 +43,25 @@ export function elements(scope: Json, path: Path): { elements: Json[]; complete:
   return { elements: value !== null && typeof value === 'object' ? [value] : [], complete: true };
 }
 
+/** The entries of the map at a path, each with its key and value, and whether it is known which they are. */
+export function entries(scope: Json, path: Path): { elements: Json[]; complete: boolean } {
+  const value = at(scope, path);
+  if (isUnknown(value)) return { elements: [], complete: false };
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return { elements: [], complete: true };
+  return { elements: Object.entries(value).map(([key, one]) => ({ key, value: one })), complete: true };
+}
+
+/** The content of the JSON text at a path; a text that is no JSON is as good as unknown. */
+export function json(scope: Json, path: Path): Json {
+  const value = at(scope, path);
+  if (typeof value !== 'string' || value === '') return value === '' ? null : value;
+  try {
+    return JSON.parse(value);
+  } catch {
+    return '${unreadable}';
+  }
+}
+
 export function testValue(value: Json, test: Test, whenAbsent: 'holds' | 'unknown' | undefined): Truth {
   if ('is' in test) {
     const present: Truth = isAbsent(value) ? 'fails' : isPresent(value) ? 'holds' : 'unknown';

@@ -96,7 +96,10 @@ function counted(
 }
 
 function thingsOf({ over }: Quantified, scope: Scope, writer: Writer): Things {
-  if ('elements' in over) return elementThings(over.elements, scope, writer);
+  if ('elements' in over) {
+    if ('at' in over) return jsonThings(over, scope, writer);
+    return (over.as === 'entries' ? entryThings : elementThings)(over.elements, scope, writer);
+  }
   if ('statements' in over) return statementThings(over.statements, scope, writer);
   return 'companions' in over ? companionThings(over, scope, writer) : referenceThings(over, scope, writer);
 }
@@ -111,6 +114,37 @@ function elementThings(path: Path, scope: Scope, writer: Writer): Things {
     possible: `value.list(${scope.values}, ${pathLiteral(steps)})`,
     complete: [`value.complete(${scope.values}, ${pathLiteral(steps)})`],
     path: scope.place(steps),
+  };
+}
+
+function entryThings(path: Path, scope: Scope, writer: Writer): Things {
+  const entry = writer.names.variable('entry');
+  const steps = path.map(quote);
+  const entries = `value.entries(${scope.values}, ${pathLiteral(steps)})`;
+  /** The first step inside is `key` or `value`, which is no step of the resource. */
+  const place = (inner: string[]): string[] => scope.place([...steps, `${entry}.key`, ...inner.slice(1)]);
+  return {
+    scope: { variable: entry, values: entry, place },
+    each: [`some ${entry} in ${entries}`],
+    possible: entries,
+    complete: [`value.complete(${scope.values}, ${pathLiteral(steps)})`],
+    path: scope.place(steps),
+  };
+}
+
+/** What is wrong in the JSON is to blame on the attribute that holds it. */
+function jsonThings({ elements, at }: { elements: Path; at: Path }, scope: Scope, writer: Writer): Things {
+  const element = writer.names.variable(singular(lastName(at.length > 0 ? at : elements)));
+  const steps = elements.map(quote);
+  const blamed = scope.place(steps);
+  const json = `value.parsed(${scope.values}, ${pathLiteral(steps)})`;
+  const inside = pathLiteral(at.map(quote));
+  return {
+    scope: { variable: element, values: element, place: () => blamed },
+    each: [`some ${element} in value.list(${json}, ${inside})`],
+    possible: `value.list(${json}, ${inside})`,
+    complete: [`value.complete(${json}, ${inside})`],
+    path: blamed,
   };
 }
 

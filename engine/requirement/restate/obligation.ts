@@ -56,9 +56,15 @@ function quantifierVerb(quantifier: Quantifier): string {
 }
 
 function things(over: Range): string {
-  if ('elements' in over) return pathWords(over.elements);
+  if ('elements' in over) return elementThings(over);
   if ('statements' in over) return `statement in ${pathWords(over.statements)}`;
   return 'companions' in over ? `\`${over.companions}\`` : `\`${over.references}\` behind ${pathWords(over.path)}`;
+}
+
+function elementThings(over: Extract<Range, { elements: unknown }>): string {
+  const path = pathWords(over.elements);
+  if (!('at' in over)) return over.as === 'entries' ? `entry in ${path}` : path;
+  return over.at.length === 0 ? `element in the JSON of ${path}` : `${pathWords(over.at)} in the JSON of ${path}`;
 }
 
 /** What the things must do; nothing where being there is all. */

@@ -16,14 +16,23 @@ export function readQuantifier(tokens: TokenReader): Quantifier | undefined {
 }
 
 export function rangeWords(over: Range): string {
-  if ('elements' in over) return `element of ${pathWords(over.elements)}`;
+  if ('elements' in over) return elementWords(over);
   if ('statements' in over) return `statement of ${pathWords(over.statements)}`;
   if ('companions' in over) return `\`${over.companions}\` whose ${pathWords(over.via)} refers to it`;
   return `\`${over.references}\` that ${pathWords(over.path)} refers to`;
 }
 
+function elementWords(over: Extract<Range, { elements: unknown }>): string {
+  const path = pathWords(over.elements);
+  if (!('at' in over)) return `${over.as === 'entries' ? 'entry' : 'element'} of ${path}`;
+  return over.at.length === 0
+    ? `element of the JSON in ${path}`
+    : `element of ${pathWords(over.at)} in the JSON in ${path}`;
+}
+
 export function readRange(tokens: TokenReader): Range {
-  if (tokens.taken('element', 'of')) return { elements: tokens.path() };
+  if (tokens.taken('element', 'of')) return readElements(tokens);
+  if (tokens.taken('entry', 'of')) return { elements: tokens.path(), as: 'entries' };
   if (tokens.taken('statement', 'of')) return { statements: tokens.path() };
   const type = tokens.name();
   if (tokens.taken('whose')) {
@@ -35,4 +44,12 @@ export function readRange(tokens: TokenReader): Range {
   const path = tokens.path();
   tokens.expect('refers', 'to');
   return { references: type, path };
+}
+
+function readElements(tokens: TokenReader): Range {
+  if (tokens.taken('the', 'JSON', 'in')) return { elements: tokens.path(), as: 'json', at: [] };
+  const path = tokens.path();
+  return tokens.taken('in', 'the', 'JSON', 'in')
+    ? { elements: tokens.path(), as: 'json', at: path }
+    : { elements: path };
 }

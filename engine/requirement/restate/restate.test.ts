@@ -84,3 +84,26 @@ test('texts whatever their case', () => {
     test: { contains: 'password', ignoringCase: true },
   });
 });
+
+test('entries of maps, and what stands in JSON', () => {
+  check('no entry of `environment.0.variables` has (`key` matches "(?i)password" and `value` is set)', {
+    quantifier: 'none',
+    over: { elements: ['environment', 0, 'variables'], as: 'entries' },
+    satisfies: {
+      all: [
+        { attribute: ['key'], test: { matches: '(?i)password' } },
+        { attribute: ['value'], test: { is: 'present' } },
+      ],
+    },
+  });
+  check('every element of the JSON in `container_definitions` has `readonlyRootFilesystem` is true', {
+    quantifier: 'every',
+    over: { elements: ['container_definitions'], as: 'json', at: [] },
+    satisfies: { attribute: ['readonlyRootFilesystem'], test: { equals: true } },
+  });
+  check('some element of `rules.0.actions` in the JSON in `policy` has it is "expire"', {
+    quantifier: 'some',
+    over: { elements: ['policy'], as: 'json', at: ['rules', 0, 'actions'] },
+    satisfies: { attribute: [], test: { equals: 'expire' } },
+  });
+});

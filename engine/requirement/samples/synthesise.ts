@@ -1,6 +1,7 @@
 import type { Json } from '../../../core/host/boundary.ts';
 import type { ResourceDocument } from '../../resource/document.ts';
 import { violations } from '../judge/judge.ts';
+import { json } from '../judge/values.ts';
 import { nounOf } from '../rego/names.ts';
 import type { Requirement, Rule } from '../requirement.ts';
 import { ways } from './ways.ts';
@@ -140,8 +141,7 @@ function unknowns(document: ResourceDocument): ResourceDocument[] {
   for (const path of places.slice(0, 12)) {
     for (const unknown of ['${var.not_given}', ...partlyUnknown(valueAt(document, path))]) {
       const copy = structuredCopy(document);
-      const container = valueAt(copy, path.slice(0, -1)) as Record<string | number, Json>;
-      container[path.at(-1) ?? ''] = unknown;
+      valueAt(copy, path.slice(0, -1))[path.at(-1) ?? ''] = unknown;
       withTagsOf(copy, path);
       made.push(copy);
     }
@@ -149,20 +149,31 @@ function unknowns(document: ResourceDocument): ResourceDocument[] {
   return made;
 }
 
-function valueAt(document: ResourceDocument, path: readonly (string | number)[]): unknown {
-  let value: unknown = document;
-  for (const step of path) value = (value as Record<string | number, unknown>)[step];
-  return value;
+/** The object or list that stands at a path, which there is. */
+function valueAt(document: unknown, path: readonly (string | number)[]): Record<string | number, Json> {
+  return path.reduce<unknown>((value, step) => (value as Record<string | number, Json>)[step], document) as Record<
+    string | number,
+    Json
+  >;
 }
 
-/** A policy document with one part of its first statement unknown, for each part in turn. */
-function partlyUnknown(value: unknown): string[] {
-  if (typeof value !== 'string' || !value.startsWith('{"Version"')) return [];
-  const { Version, Statement } = JSON.parse(value);
-  const [first, ...rest] = Statement;
-  return Object.keys(first ?? {}).map((part) =>
-    JSON.stringify({ Version, Statement: [{ ...first, [part]: '${var.not_given}' }, ...rest] }),
-  );
+/** A text that holds JSON with one part of it unknown, for each part in turn. */
+function partlyUnknown(text: unknown): string[] {
+  const content = typeof text === 'string' ? json(text, []) : null;
+  if (content === null || typeof content !== 'object') return [];
+  return partsOf(content)
+    .slice(0, 12)
+    .map((path) => {
+      const copy = JSON.parse(String(text));
+      valueAt(copy, path.slice(0, -1))[path.at(-1) ?? ''] = '${var.not_given}';
+      return JSON.stringify(copy);
+    });
+}
+
+/** The paths of everything inside a value. */
+function partsOf(value: Json): (string | number)[][] {
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, inner]) => [[key], ...partsOf(inner).map((path) => [key, ...path])]);
 }
 
 /** `tags` of a resource says the same as the tags in its values. */

@@ -1,5 +1,7 @@
+import type { Json } from '../../../core/host/boundary.ts';
+import { json } from '../judge/values.ts';
 import { nounOf } from '../rego/names.ts';
-import type { Condition, Quantifier, Range } from '../requirement.ts';
+import type { Condition, Path, Quantifier, Range } from '../requirement.ts';
 import { statementWays } from './statements.ts';
 import { trafficWays } from './traffic.ts';
 import { failing, passing } from './values.ts';
@@ -101,9 +103,8 @@ const times = (count: number, action: () => void): void => {
 function inRange(over: Range, satisfies: Condition, want: boolean): Way[] {
   if ('statements' in over) return statementWays(over.statements, satisfies, want);
   if ('elements' in over) {
-    const plain = plainElements(satisfies, want);
-    if (plain) return plain.map((value) => (place) => void place.append(over.elements, value));
-    return ways(satisfies, want).map((way) => (place) => way(place.append(over.elements, {})));
+    if ('at' in over) return jsonWays(over, satisfies, want);
+    return (over.as === 'entries' ? entryWays : elementWays)(over.elements, satisfies, want);
   }
   if ('companions' in over)
     return ways(satisfies, want).map((way) => (place) => {
@@ -130,6 +131,32 @@ function outside(over: Range, satisfies: Condition): Way[] {
       way(stranger);
     },
   ];
+}
+
+function elementWays(path: Path, satisfies: Condition, want: boolean): Way[] {
+  const plain = plainElements(satisfies, want);
+  if (plain) return plain.map((value) => (place) => void place.append(path, value));
+  return ways(satisfies, want).map((way) => (place) => way(place.append(path, {})));
+}
+
+/** An entry that is given no key gets a new one, and one without a value a harmless one. */
+function entryWays(path: Path, satisfies: Condition, want: boolean): Way[] {
+  return ways(satisfies, want).map((way) => (place) => {
+    const entry: Record<string, Json> = {};
+    way(place.beside(entry));
+    const { key = `entry_${Object.keys(place.get(path) ?? {}).length}`, value = 'some' } = entry;
+    place.set([...path, String(key)], value);
+  });
+}
+
+/** The JSON is read, given one element more, and written back. */
+function jsonWays({ elements, at }: { elements: Path; at: Path }, satisfies: Condition, want: boolean): Way[] {
+  return elementWays(['json', ...at], satisfies, want).map((way) => (place) => {
+    const written = json(place.get(elements), []);
+    const holder: Record<string, Json> = { json: written ?? (at.length === 0 ? [] : {}) };
+    way(place.beside(holder));
+    place.set(elements, JSON.stringify(holder.json));
+  });
 }
 
 /** Elements that are no blocks but plain values, where the condition speaks of the element itself. */

@@ -1,5 +1,6 @@
 import type { Json, Resource } from '../../../core/host/boundary.ts';
 import type { ResourceDocument } from '../../resource/document.ts';
+import { at } from '../judge/values.ts';
 import type { Path } from '../requirement.ts';
 
 /** A document that is being made up. */
@@ -60,6 +61,16 @@ export class Place {
     const list = path.length === 0 ? this.#value : this.#container(path, 0);
     if (Array.isArray(list)) list.push(element);
     return new Place(this.world, this.resource, element);
+  }
+
+  /** Stands on something that is not written into the resource yet. */
+  beside(value: Json): Place {
+    return new Place(this.world, this.resource, value);
+  }
+
+  /** What stands at a path; `null` where nothing does. */
+  get(path: Path): Json {
+    return at(this.#value, path);
   }
 
   /** The object or list at a path, made where there is none; `next` is the step that will be taken from it. */

@@ -150,12 +150,22 @@ const attribute: fc.Arbitrary<Condition> = fc.record(
 );
 
 /** Conditions on a nested block: no tags, companions or traffic there. */
-const { block } = fc.letrec<{ block: Condition }>((tie) => ({
+const entries = fc.record({ elements: path, as: fc.constant<'entries'>('entries') });
+const json = fc.record({ elements: path, as: fc.constant<'json'>('json'), at: fc.oneof(fc.constant([]), path) });
+
+const { block, entry } = fc.letrec<{ block: Condition; entry: Condition }>((tie) => ({
+  entry: fc.oneof(
+    { maxDepth: 1 },
+    fc.record({ attribute: fc.constantFrom(['key'], ['value']), test: scalarTest }),
+    ...combined(tie('entry')),
+  ),
   block: fc.oneof(
     { maxDepth: 2 },
     attribute,
     ...combined(tie('block')),
     fc.record({ quantifier, over: fc.record({ elements: path }), satisfies: tie('block') }),
+    fc.record({ quantifier, over: json, satisfies: tie('block') }),
+    fc.record({ quantifier, over: entries, satisfies: tie('entry') }),
   ),
 }));
 
@@ -176,6 +186,8 @@ const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({
     fc.record({ traffic }),
     ...combined(tie('condition')),
     fc.record({ quantifier, over: fc.record({ elements: path }), satisfies: block }),
+    fc.record({ quantifier, over: json, satisfies: block }),
+    fc.record({ quantifier, over: entries, satisfies: entry }),
     fc.record({
       quantifier,
       over: fc.record({

@@ -71,6 +71,24 @@ list(scope, path) := elements if {
 complete(scope, path) if known(at(scope, path, null))
 
 # METADATA
+# title: The entries of the map at a path, each with its key and value
+entries(scope, path) := [{"key": key, "value": inner} | some key, inner in found] if {
+	found := at(scope, path, {})
+	is_object(found)
+} else := []
+
+# METADATA
+# title: The content of the JSON text at a path
+# description: What is no text is given as it is; a text that is no JSON is as good as unknown.
+parsed(scope, path) := null if {
+	at(scope, path, null) in {null, ""}
+} else := content if {
+	content := json.unmarshal(at(scope, path, null))
+} else := "${unreadable}" if {
+	is_string(at(scope, path, null))
+} else := at(scope, path, null)
+
+# METADATA
 # title: A list has the element, or a text the part
 has(value, part) if {
 	is_array(value)

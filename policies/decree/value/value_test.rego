@@ -46,6 +46,20 @@ test_list if {
 	value.list(block, ["missing"]) == []
 }
 
+test_entries if {
+	scope := {"variables": {"A": 1, "B": "${var.b}"}, "hidden": "${var.all}", "list": [1]}
+	value.entries(scope, ["variables"]) == [{"key": "A", "value": 1}, {"key": "B", "value": "${var.b}"}]
+	every path in [["hidden"], ["missing"], ["list"]] { value.entries(scope, path) == [] }
+}
+
+test_parsed if {
+	every text in [`[{"name": "${var.name}"}]`, [{"name": "${var.name}"}]] {
+		value.parsed({"json": text}, ["json"]) == [{"name": "${var.name}"}]
+	}
+	every nothing in [{}, {"json": ""}, {"json": null}] { value.parsed(nothing, ["json"]) == null }
+	every unclear in ["${var.json}", "{", `[${var.element}]`] { value.unknown(value.parsed({"json": unclear}, ["json"])) }
+}
+
 test_complete if {
 	value.complete(block, ["rule"])
 	value.complete(block, ["missing"])
