@@ -10,12 +10,14 @@ import { type FixtureResult, findFixtures, runFixture } from './fixtures/run.ts'
 import { withCore } from './host/core.ts';
 import { badCall, exitCodes, hasErrors } from './host/exit.ts';
 import { resultPaint, showProgress, writeDiagnostics, writeResult } from './host/terminal.ts';
+import { type MutationScore, scorePolicies } from './mutation/run.ts';
 import type { AddVerb } from './program.ts';
 import { testJson, testText } from './test_report.ts';
 
 interface Options {
   filter?: string;
   coverage?: true;
+  mutation?: true;
   json?: true;
 }
 
@@ -23,6 +25,8 @@ interface Options {
 export interface TestRun {
   rego: Value<'test'>;
   fixtures: FixtureResult[];
+  /** Where it was asked for. */
+  mutation?: MutationScore[];
   diagnostics: Diagnostic[];
   seconds: number;
 }
@@ -34,6 +38,7 @@ export const addTest: AddVerb = (program, exit) => {
     .argument('[path...]', 'Rego files, or folders of them', ['.'])
     .option('--filter <regex>', 'only tests whose `package.name`, or fixtures whose `policy/file`, matches')
     .option('--coverage', 'say which lines no test reaches')
+    .option('--mutation', 'make small mistakes in each policy, and say which of them no test or fixture notices')
     .option('--json', 'print the result as JSON')
     .action(async (paths: string[], options: Options) => exit(await test(paths, options)));
 };
@@ -47,11 +52,12 @@ async function test(paths: readonly string[], options: Options): Promise<number>
     const split = await splitLibrary(core, modules, library);
     const [rego, fixtures] = await Promise.all([
       withCore((second) => runRego(second, [...split.modules, ...split.library], options)),
-      runFixtures(core, split, filter),
+      runFixtures(core, split, filter, options),
     ]);
     return {
       rego: rego.value,
       fixtures: fixtures.results,
+      ...(fixtures.mutation && { mutation: fixtures.mutation }),
       diagnostics: distinct([...unreadable, ...rego.diagnostics, ...fixtures.diagnostics]),
       seconds: (performance.now() - started) / 1000,
     };
@@ -95,7 +101,12 @@ async function runRego(core: Core, modules: SourceText[], { filter, coverage }: 
     : { value: { results: [] }, diagnostics: answer.diagnostics };
 }
 
-async function runFixtures(core: Core, { modules, library }: SplitModules, filter: RegExp | undefined) {
+async function runFixtures(
+  core: Core,
+  { modules, library }: SplitModules,
+  filter: RegExp | undefined,
+  { mutation }: Options,
+) {
   const loaded = await loadPolicies(core, modules, { library, schemas: schemas() });
   const { fixtures, diagnostics } = await findFixtures(loaded.policies);
   const chosen = fixtures.filter((fixture) => filter?.test(`${fixture.policy.id}/${fixture.name}`) ?? true);
@@ -110,5 +121,12 @@ async function runFixtures(core: Core, { modules, library }: SplitModules, filte
       await evaluator.close();
     } else diagnostics.push(...compiled.diagnostics);
   }
-  return { results, diagnostics };
+  if (!mutation) return { results, diagnostics };
+  const scored = await scorePolicies(core, {
+    policies: loaded.policies.filter(({ id }) => filter?.test(id) ?? true),
+    fixtures,
+    tests: loaded.tests,
+    library: [...loaded.modules, ...library],
+  });
+  return { results, mutation: scored.scores, diagnostics: [...diagnostics, ...scored.diagnostics] };
 }

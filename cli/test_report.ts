@@ -3,18 +3,19 @@ import { visible } from '../engine/report/display.ts';
 import type { Paint } from '../engine/report/paint.ts';
 import { counted } from '../engine/report/report.ts';
 import type { FixtureResult } from './fixtures/run.ts';
+import { mutationText } from './mutation/text.ts';
 import type { TestRun } from './test.ts';
 
 /** For programs. */
-export function testJson({ rego, fixtures, diagnostics, seconds }: TestRun): string {
+export function testJson({ rego, fixtures, mutation, diagnostics, seconds }: TestRun): string {
   const { results, coverage } = rego;
   const summary = { ...totals({ results, fixtures }), seconds };
-  return `${JSON.stringify({ results, fixtures, ...(coverage ? { coverage } : {}), diagnostics, summary }, null, 2)}\n`;
+  return `${JSON.stringify({ results, fixtures, ...(coverage ? { coverage } : {}), ...(mutation && { mutation }), diagnostics, summary }, null, 2)}\n`;
 }
 
 /** For people: what failed, with its place and output, and one line that sums up. */
 export function testText(
-  { rego, fixtures, diagnostics, seconds }: TestRun,
+  { rego, fixtures, mutation, diagnostics, seconds }: TestRun,
   paint: Paint,
   modules: readonly SourceText[],
 ): string {
@@ -33,6 +34,7 @@ export function testText(
     ...failedTests.map((result) => testFailure(result, paint)),
     ...failedFixtures.map((result) => fixtureFailure(result, paint)),
     ...(rego.coverage ? [coverageText(rego.coverage, modules)] : []),
+    ...(mutation ? [mutationText(mutation, paint)] : []),
     `${counts.join(', ')} of ${kinds} ${paint.dim(`(${seconds.toFixed(2)} s)`)}\n`,
   ].join('\n');
 }
