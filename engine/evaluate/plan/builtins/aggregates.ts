@@ -1,6 +1,6 @@
 import { compare, equal } from '../value/compare.ts';
-import { keysOf, memberAt } from '../value/object.ts';
-import { isArray, isObject, SetValue, type Value } from '../value/value.ts';
+
+import { isArray, isObject, keysOf, memberAt, SetValue, type Value } from '../value/value.ts';
 import { plus, times } from './arithmetic.ts';
 import { type Builtins, failOperand, listAt } from './builtin.ts';
 

@@ -1,6 +1,5 @@
 import { integerOf, type RegoNumber } from '../value/number.ts';
-import type { AnyObject } from '../value/object.ts';
-import { isArray, isNumber, isObject, SetValue, typeName, type Value } from '../value/value.ts';
+import { type AnyObject, isArray, isNumber, isObject, SetValue, typeName, type Value } from '../value/value.ts';
 
 /** A built-in function: from operands to a value. It throws `BuiltinFailure` where OPA's has an error. */
 export type Builtin = (...operands: Value[]) => Value | undefined;

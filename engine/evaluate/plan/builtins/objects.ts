@@ -1,7 +1,7 @@
 import { HashSet } from '../value/collection.ts';
 import { sortedKeys } from '../value/compare.ts';
-import { type AnyObject, keysOf, memberAt, membersOf, merge, objectOf } from '../value/object.ts';
-import { isArray, isObject, SetValue, type Value } from '../value/value.ts';
+import { membersOf, merge, objectOf } from '../value/object.ts';
+import { type AnyObject, isArray, isObject, keysOf, memberAt, SetValue, type Value } from '../value/value.ts';
 import { arrayAt, type Builtins, failOperand, objectAt, setAt } from './builtin.ts';
 
 /** The element of any collection at a key. */

@@ -1,4 +1,4 @@
-import type { Block, Func, Local, Operand, Statement } from '../ir.ts';
+import type { Block, Local, Operand, Statement } from '../ir.ts';
 import { type Context, local } from './context.ts';
 import { blocksOf, statementsIn } from './scans.ts';
 
@@ -15,7 +15,7 @@ interface Building {
 }
 
 /** Finds the arrays, objects and sets of a function that hold constants only, and makes each of them once. */
-export function constantsOf(context: Context, { blocks }: Pick<Func, 'blocks'>): Replacements {
+export function constantsOf(context: Context, blocks: readonly Block[]): Replacements {
   const built = blocks.flatMap((block) => buildingsIn(context, block));
   const filledInRuns = new Set<Statement>(built.flatMap(({ fillers }) => fillers));
   const changed = new Set<Local>();

@@ -53,3 +53,18 @@ function changedBy({ type, stmt }: Statement): Local[] {
       return 'target' in stmt ? [stmt.target] : [];
   }
 }
+
+/** The locals of objects that grow by keys which are not known before, while something is gone through. */
+export function growingObjects(blocks: readonly Block[]): ReadonlySet<Local> {
+  const scans = blocks
+    .flatMap((block) => [...statementsIn(block)])
+    .filter((statement) => statement.type === 'ScanStmt');
+  const inserts = scans.flatMap(({ stmt }) => [...statementsIn(stmt.block)]);
+  return new Set(
+    inserts.flatMap(({ type, stmt }) =>
+      (type === 'ObjectInsertStmt' || type === 'ObjectInsertOnceStmt') && stmt.key.type === 'local'
+        ? [stmt.object]
+        : [],
+    ),
+  );
+}

@@ -1,5 +1,4 @@
 import type { Block, EntryPlan, Func, Local, Plan } from '../ir.ts';
-import { constantsOf } from './constants.ts';
 import { Context, local } from './context.ts';
 import { Levels, labelled } from './levels.ts';
 import { literal } from './names.ts';
@@ -7,6 +6,7 @@ import { StatementWriter } from './statements.ts';
 
 /** Names that the code takes from its runtime. */
 export const runtimeNames = [
+  'HashObject',
   'HashSet',
   'builtin',
   'conflict',
@@ -91,7 +91,7 @@ function entrySource(context: Context, { name, blocks }: EntryPlan): string {
 
 function bodySource(context: Context, blocks: readonly Block[], params: readonly Local[]): string {
   const levels = new Levels();
-  const writer = new StatementWriter(context, levels, constantsOf(context, { blocks: [...blocks] }));
+  const writer = new StatementWriter(context, levels, blocks);
   const body = blocks.map((block) => blockSource(writer, levels, block)).join('\n');
   const own = localsOf(body).filter((name) => !params.map(local).includes(name));
   return `${own.length > 0 ? `let ${own.join(',')};` : ''}\n${body}\n`;

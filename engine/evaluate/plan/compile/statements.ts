@@ -1,9 +1,9 @@
 import type { Block, Local, Operand, Statement, Statements, StatementType } from '../ir.ts';
-import type { Replacements } from './constants.ts';
+import { constantsOf, type Replacements } from './constants.ts';
 import { type Context, local } from './context.ts';
 import { type Levels, labelled } from './levels.ts';
 import { access, literal, readingOf } from './names.ts';
-import { isOrderSeen } from './scans.ts';
+import { growingObjects, isOrderSeen } from './scans.ts';
 
 /** The parameter that holds `data`. */
 const dataLocal: Local = 1;
@@ -13,14 +13,16 @@ export class StatementWriter {
   readonly #context: Context;
   readonly #levels: Levels;
   readonly #replacements: Replacements;
+  readonly #growing: ReadonlySet<Local>;
   /** The locals that hold what was read straight from `data`. */
   readonly #base = new Set<Local>();
   #temporaries = 0;
 
-  constructor(context: Context, levels: Levels, replacements: Replacements) {
+  constructor(context: Context, levels: Levels, blocks: readonly Block[]) {
     this.#context = context;
     this.#levels = levels;
-    this.#replacements = replacements;
+    this.#replacements = constantsOf(context, blocks);
+    this.#growing = growingObjects(blocks);
   }
 
   block(block: Block): string {
@@ -169,7 +171,7 @@ if((${local(result)}=${found}(${args.map(local)}))===undefined)${this.#levels.ju
     MakeNullStmt: ({ target }) => `${local(target)}=null;`,
     MakeNumberIntStmt: ({ target, value }) => `${local(target)}=${value};`,
     MakeNumberRefStmt: ({ target, Index }) => `${local(target)}=${this.#context.number(Index)};`,
-    MakeObjectStmt: ({ target }) => `${local(target)}={};`,
+    MakeObjectStmt: ({ target }) => `${local(target)}=${this.#growing.has(target) ? 'new HashObject()' : '{}'};`,
     MakeSetStmt: ({ target }) => `${local(target)}=new HashSet();`,
     NopStmt: () => '',
     NotEqualStmt: ({ a, b }) => this.#if(this.#isSame(a, b)),

@@ -1,9 +1,18 @@
 import type { Builtin } from '../builtins/builtin.ts';
-import { HashSet } from '../value/collection.ts';
+import { HashObject, HashSet } from '../value/collection.ts';
 import { compareTexts, equal } from '../value/compare.ts';
 import { parseNumber } from '../value/number.ts';
-import { type AnyObject, define, insert, memberAt, merge, objectOf } from '../value/object.ts';
-import { isArray, isObject, isPlainObject, ObjectValue, SetValue, type Value } from '../value/value.ts';
+import { define, insert, merge, objectOf } from '../value/object.ts';
+import {
+  type AnyObject,
+  isArray,
+  isObject,
+  isPlainObject,
+  memberAt,
+  ObjectValue,
+  SetValue,
+  type Value,
+} from '../value/value.ts';
 import { PolicyError } from './error.ts';
 
 type PlanFunction = (input: Value | undefined, data: Value) => Value | undefined;
@@ -21,6 +30,7 @@ export interface Host {
 export function runtimeOf(host: Host) {
   return {
     ...host,
+    HashObject,
     HashSet,
     conflict,
     dot,

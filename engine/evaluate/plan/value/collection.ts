@@ -71,37 +71,40 @@ export class HashSet extends SetValue {
 
 /** An object of any keys that grows. */
 export class HashObject extends ObjectValue {
-  readonly #keys: Value[] = [];
-  readonly #values: Value[] = [];
-  readonly #positions = new Positions(this.#keys);
+  readonly #scalars = new Map<Value, Value>();
+  #composites: { positions: Positions; keys: Value[]; values: Value[] } | undefined;
   #sorted: readonly Value[] | undefined;
 
   insert(key: Value, value: Value): void {
     const same = keyOf(key);
-    const at = this.#positions.find(same);
-    if (at >= 0) {
-      this.#values[at] = value;
+    this.#sorted = undefined;
+    if (typeof same !== 'object' || same === null) {
+      this.#scalars.set(same, value);
       return;
     }
-    this.#positions.add(same);
-    this.#values.push(value);
-    this.#sorted = undefined;
+    const keys: Value[] = [];
+    this.#composites ??= { positions: new Positions(keys), keys, values: [] };
+    const at = this.#composites.positions.find(same);
+    if (at < 0) this.#composites.positions.add(same);
+    this.#composites.values[at < 0 ? this.#composites.keys.length - 1 : at] = value;
   }
 
   count(): number {
-    return this.#keys.length;
+    return this.#scalars.size + (this.#composites?.keys.length ?? 0);
   }
 
   get(key: Value): Value | undefined {
-    return this.#values[this.#positions.find(keyOf(key))];
+    const same = keyOf(key);
+    if (typeof same !== 'object' || same === null) return this.#scalars.get(same);
+    return this.#composites?.values[this.#composites.positions.find(same)];
   }
 
   keys(): readonly Value[] {
-    return this.#keys;
+    return [...this.#scalars.keys(), ...(this.#composites?.keys ?? [])];
   }
 
   sortedKeys(): readonly Value[] {
-    this.#sorted ??= this.#keys.toSorted(compare);
+    this.#sorted ??= this.keys().toSorted(compare);
     return this.#sorted;
   }
 }

@@ -1,5 +1,17 @@
 import { compareNumbers, Decimal } from './number.ts';
-import { isArray, isNumber, isPlainObject, ObjectValue, type PlainObject, SetValue, type Value } from './value.ts';
+import {
+  type AnyObject,
+  isArray,
+  isNumber,
+  isObject,
+  isPlainObject,
+  keysOf,
+  memberAt,
+  ObjectValue,
+  type PlainObject,
+  SetValue,
+  type Value,
+} from './value.ts';
 
 /** Whether two values are the same to Rego. */
 export function equal(a: Value | undefined, b: Value | undefined): boolean {
@@ -7,12 +19,13 @@ export function equal(a: Value | undefined, b: Value | undefined): boolean {
   if (a instanceof Decimal || b instanceof Decimal) return isNumber(a) && isNumber(b) && compareNumbers(a, b) === 0;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (isArray(a)) return isArray(b) && sameElements(a, b);
-  if (isPlainObject(a)) return isPlainObject(b) && sameMembers(a, b);
+  if (isPlainObject(a) && isPlainObject(b)) return sameMembers(a, b);
   if (a instanceof SetValue) {
     return b instanceof SetValue && a.count() === b.count() && a.elements().every((element) => b.has(element));
   }
-  if (!(a instanceof ObjectValue && b instanceof ObjectValue) || a.count() !== b.count()) return false;
-  return a.keys().every((key) => equal(a.get(key), b.get(key)));
+  if (!isObject(a) || !isObject(b)) return false;
+  const keys = keysOf(a);
+  return keys.length === keysOf(b).length && keys.every((key) => equal(memberAt(a, key), memberAt(b, key)));
 }
 
 function sameElements(a: readonly Value[], b: readonly Value[]): boolean {
@@ -39,7 +52,7 @@ export function compare(a: Value, b: Value): number {
   if (isNumber(a) && isNumber(b)) return compareNumbers(a, b);
   if (isArray(a) && isArray(b)) return compareLists(a, b);
   if (a instanceof SetValue && b instanceof SetValue) return compareLists(a.sorted(), b.sorted());
-  return a === null ? 0 : compareObjects(a as PlainObject, b as PlainObject);
+  return a === null ? 0 : compareObjects(a as AnyObject, b as AnyObject);
 }
 
 /** By code points, which is the order of UTF-8 bytes; JavaScript's own is by halves of surrogate pairs. */
@@ -74,21 +87,17 @@ function compareLists(a: readonly Value[], b: readonly Value[]): number {
   return a.length - b.length;
 }
 
-function compareObjects(a: PlainObject | ObjectValue, b: PlainObject | ObjectValue): number {
+function compareObjects(a: AnyObject, b: AnyObject): number {
   const [left, right] = [sortedKeys(a), sortedKeys(b)];
   const length = Math.min(left.length, right.length);
   for (let index = 0; index < length; index++) {
     const [x, y] = [left[index] as Value, right[index] as Value];
-    const order = compare(x, y) || compare(memberOf(a, x), memberOf(b, y));
+    const order = compare(x, y) || compare(memberAt(a, x) as Value, memberAt(b, y) as Value);
     if (order !== 0) return order;
   }
   return left.length - right.length;
 }
 
-export function sortedKeys(object: PlainObject | ObjectValue): readonly Value[] {
+export function sortedKeys(object: AnyObject): readonly Value[] {
   return object instanceof ObjectValue ? object.sortedKeys() : Object.keys(object).sort(compareTexts);
-}
-
-function memberOf(object: PlainObject | ObjectValue, key: Value): Value {
-  return (object instanceof ObjectValue ? object.get(key) : object[key as string]) as Value;
 }

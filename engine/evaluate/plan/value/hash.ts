@@ -1,5 +1,5 @@
 import { sameForm, textOfNumber } from './number.ts';
-import { isNumber, isPlainObject, ObjectValue, SetValue, type Value } from './value.ts';
+import { isNumber, isObject, keysOf, memberAt, SetValue, type Value } from './value.ts';
 
 /** Equal values have equal hashes, whatever the order of members and elements. */
 export function hashOf(value: Value): number {
@@ -9,12 +9,9 @@ export function hashOf(value: Value): number {
   if (value === null) return 1;
   if (typeof value === 'boolean') return value ? 7 : 11;
   if (value instanceof SetValue) return value.elements().reduce((sum: number, one) => (sum + hashOf(one)) | 0, 13);
-  if (value instanceof ObjectValue) {
-    return value.keys().reduce((sum: number, key) => (sum + mix(hashOf(key), hashOf(value.get(key) as Value))) | 0, 17);
-  }
   let hash = 19;
-  if (isPlainObject(value)) {
-    for (const key of Object.keys(value)) hash = (hash + mix(hashOfText(key), hashOf(value[key] as Value))) | 0;
+  if (isObject(value)) {
+    for (const key of keysOf(value)) hash = (hash + mix(hashOf(key), hashOf(memberAt(value, key) as Value))) | 0;
   } else for (const element of value as readonly Value[]) hash = mix(hash, hashOf(element));
   return hash;
 }

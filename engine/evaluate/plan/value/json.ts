@@ -1,7 +1,7 @@
 import { sortedKeys } from './compare.ts';
 import { parseNumber, textOfNumber } from './number.ts';
-import { define, memberAt, membersOf } from './object.ts';
-import { isArray, isNumber, isObject, SetValue, type Value } from './value.ts';
+import { define, membersOf } from './object.ts';
+import { isArray, isNumber, isObject, memberAt, SetValue, type Value } from './value.ts';
 import { wellFormed } from './well_formed.ts';
 
 /** What `JSON.parse` might not read exactly: long or exponential numbers, and halves of surrogate pairs. */

@@ -1,3 +1,5 @@
+import { Opaque } from './opaque.ts';
+
 /**
  * Rego's numbers are exact. A JavaScript number stands for the decimal that it is written as; whatever no such number
  * is written as is a `bigint`, or a `Decimal`. So equal numbers are `===`, save decimals.
@@ -5,12 +7,13 @@
 export type RegoNumber = number | bigint | Decimal;
 
 /** A number that is not whole, or one that is and was written as if it were not: `1.0`, which OPA prints as it is. */
-export class Decimal {
+export class Decimal extends Opaque {
   // Private, so that a policy that asks a number for a member by that name gets nothing.
   readonly #parts: Parts;
   readonly #text: string | undefined;
 
   constructor(parts: Parts, text?: string) {
+    super();
     this.#parts = parts;
     this.#text = text;
   }

@@ -1,8 +1,5 @@
 import { HashObject } from './collection.ts';
-import { isPlainObject, ObjectValue, type PlainObject, type Value } from './value.ts';
-
-/** Both forms of an object. */
-export type AnyObject = PlainObject | ObjectValue;
+import { type AnyObject, isObject, memberAt, ObjectValue, type Value } from './value.ts';
 
 /** Sets a member of an object that this policy is building; gives the object, which is another once a key is no string. */
 export function insert(object: AnyObject, key: Value, value: Value): AnyObject {
@@ -34,29 +31,16 @@ export function membersOf(object: AnyObject): [Value, Value][] {
   return Object.entries(object);
 }
 
-export function keysOf(object: AnyObject): readonly Value[] {
-  return object instanceof ObjectValue ? object.keys() : Object.keys(object);
-}
-
-export function memberAt(object: AnyObject, key: Value): Value | undefined {
-  if (object instanceof ObjectValue) return object.get(key);
-  return typeof key === 'string' && Object.hasOwn(object, key) ? object[key] : undefined;
-}
-
 /** Members of both; objects that both have are merged in turn, of anything else the first is taken. */
 export function merge(a: Value | undefined, b: Value): Value {
   if (a === undefined) return b;
-  if (!isAnyObject(a) || !isAnyObject(b)) return a;
+  if (!isObject(a) || !isObject(b)) return a;
   let merged: AnyObject = objectOf(membersOf(b));
   for (const [key, value] of membersOf(a)) {
     const other = memberAt(b, key);
     merged = insert(merged, key, other === undefined ? value : merge(value, other));
   }
   return merged;
-}
-
-function isAnyObject(value: Value): value is AnyObject {
-  return value instanceof ObjectValue || isPlainObject(value);
 }
 
 function widened(object: AnyObject): HashObject {

@@ -10,8 +10,8 @@ export class Positions {
   readonly #keys: Value[];
   readonly #scalars = new Map<Value, number>();
   readonly #composites = new Map<unknown, number[]>();
-  /** The member that tells objects apart. */
-  #member: string | undefined;
+  /** The member that tells objects apart, or a member of a member. */
+  #path: readonly string[] | undefined;
   #crowds = 0;
 
   constructor(keys: Value[]) {
@@ -22,7 +22,8 @@ export class Positions {
   /** -1 for a value that is not there. */
   find(value: Value): number {
     if (typeof value !== 'object' || value === null) return this.#scalars.get(value) ?? -1;
-    for (const at of this.#composites.get(this.#markOf(value)) ?? []) if (equal(this.#keys[at], value)) return at;
+    for (const found of this.#composites.get(this.#markOf(value)) ?? [])
+      if (equal(this.#keys[found], value)) return found;
     return -1;
   }
 
@@ -41,13 +42,13 @@ export class Positions {
       this.#scalars.set(value, at);
       return;
     }
-    if (this.#member === undefined && isPlainObject(value)) this.#member = tellingMember([value]);
+    if (this.#path === undefined && isPlainObject(value)) this.#path = tellingPath([value]);
     const mark = this.#markOf(value);
     const bucket = this.#composites.get(mark);
     if (!bucket) this.#composites.set(mark, [at]);
     else if (bucket.push(at) > crowded && this.#crowds < 2) {
       const crowd = bucket.map((one) => this.#keys[one] as Value).filter(isPlainObject);
-      this.#member = tellingMember(crowd) ?? this.#member;
+      this.#path = tellingPath(crowd) ?? this.#path;
       this.#crowds += crowd.length > 1 ? 1 : 2;
       this.#indexAll();
     }
@@ -58,22 +59,34 @@ export class Positions {
     if (this.#crowds > 1) return hashOf(value);
     if (isArray(value)) return value.findLast((element) => typeof element !== 'object');
     if (value instanceof SetValue || value instanceof ObjectValue) return value.count();
-    if (this.#member === undefined || !isPlainObject(value)) return undefined;
-    const member = Object.hasOwn(value, this.#member) ? value[this.#member] : undefined;
-    return typeof member === 'object' ? undefined : member;
+    const mark = this.#path && at(value, this.#path);
+    return typeof mark === 'object' ? undefined : mark;
   }
 }
 
-/** The member with the most different texts; of those, the one with the longest. */
-function tellingMember(objects: readonly PlainObject[]): string | undefined {
-  let best: { member: string; different: number; length: number } | undefined;
-  for (const member of Object.keys(objects[0] ?? {})) {
-    const texts = new Set(objects.map((object) => object[member]).filter((text) => typeof text === 'string'));
+/** The path to the most different texts; of those, to the longest. */
+function tellingPath(objects: readonly PlainObject[]): readonly string[] | undefined {
+  let best: { path: readonly string[]; different: number; length: number } | undefined;
+  for (const path of pathsOf(objects[0] ?? {})) {
+    const texts = new Set(objects.map((object) => at(object, path)).filter((text) => typeof text === 'string'));
     const [first = ''] = texts;
-    const found = { member, different: texts.size, length: first.length };
+    const found = { path, different: texts.size, length: first.length };
     const isBetter =
       !best || found.different > best.different || (found.different === best.different && found.length > best.length);
     if (texts.size > 0 && isBetter) best = found;
   }
-  return best?.member;
+  return best?.path;
+}
+
+function* pathsOf(object: PlainObject): Generator<readonly string[]> {
+  for (const member of Object.keys(object)) {
+    yield [member];
+    const inner = object[member];
+    if (isPlainObject(inner)) for (const innermost of Object.keys(inner)) yield [member, innermost];
+  }
+}
+
+function at(value: Value | undefined, [step, ...rest]: readonly string[]): Value | undefined {
+  if (step === undefined) return value;
+  return isPlainObject(value) && Object.hasOwn(value, step) ? at(value[step], rest) : undefined;
 }

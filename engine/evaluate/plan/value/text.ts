@@ -1,7 +1,7 @@
 import { sortedKeys } from './compare.ts';
 import { textOfNumber } from './number.ts';
-import { memberAt } from './object.ts';
-import { isArray, isNumber, isObject, SetValue, type Value } from './value.ts';
+
+import { isArray, isNumber, isObject, memberAt, SetValue, type Value } from './value.ts';
 import { wellFormed } from './well_formed.ts';
 
 /** A value as Rego writes it: `{"a": [1, "x"]}`, `{1, 2}`, `set()`. */

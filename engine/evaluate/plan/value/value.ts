@@ -1,4 +1,5 @@
 import { Decimal, type RegoNumber } from './number.ts';
+import { Opaque } from './opaque.ts';
 
 /**
  * What a policy calculates with. JSON is what `JSON.parse` makes of it and is never copied; Rego's sets, and objects
@@ -11,7 +12,7 @@ export interface PlainObject {
 }
 
 /** A set. Its elements are distinct as Rego has it. */
-export abstract class SetValue {
+export abstract class SetValue extends Opaque {
   abstract count(): number;
   abstract has(value: Value): boolean;
   /** In any order. */
@@ -20,13 +21,16 @@ export abstract class SetValue {
   abstract sorted(): readonly Value[];
 }
 
-/** An object with a key that is no string. */
-export abstract class ObjectValue {
+/** An object that may have keys that are no strings, or that a policy builds by keys that are not known before. */
+export abstract class ObjectValue extends Opaque {
   abstract count(): number;
   abstract get(key: Value): Value | undefined;
   abstract keys(): readonly Value[];
   abstract sortedKeys(): readonly Value[];
 }
+
+/** Both forms of an object. */
+export type AnyObject = PlainObject | ObjectValue;
 
 export function isNumber(value: Value | undefined): value is RegoNumber {
   return typeof value === 'number' || typeof value === 'bigint' || value instanceof Decimal;
@@ -37,11 +41,20 @@ export function isArray(value: Value | undefined): value is readonly Value[] {
 }
 
 export function isPlainObject(value: Value | undefined): value is PlainObject {
-  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Opaque);
 }
 
-export function isObject(value: Value | undefined): value is PlainObject | ObjectValue {
+export function isObject(value: Value | undefined): value is AnyObject {
   return value instanceof ObjectValue || isPlainObject(value);
+}
+
+export function keysOf(object: AnyObject): readonly Value[] {
+  return object instanceof ObjectValue ? object.keys() : Object.keys(object);
+}
+
+export function memberAt(object: AnyObject, key: Value): Value | undefined {
+  if (object instanceof ObjectValue) return object.get(key);
+  return typeof key === 'string' && Object.hasOwn(object, key) ? object[key] : undefined;
 }
 
 /** The name that Rego gives to the type of a value. */
