@@ -30,9 +30,7 @@ function parts(condition: Condition, want: boolean): Statement[] {
   if ('not' in condition) return parts(condition.not, !want);
   if ('all' in condition || 'any' in condition) {
     const inner = 'all' in condition ? condition.all : condition.any;
-    const joint = 'all' in condition === want;
-    const first: Statement = Object.assign({}, ...inner.map((part) => parts(part, joint ? want : !want)[0] ?? {}));
-    return joint ? [first] : inner.flatMap((part) => parts(part, want).map((way) => ({ ...first, ...way })));
+    return 'all' in condition === want ? allOf(inner, want) : oneOf(inner, want);
   }
   if (!('statement' in condition)) return [];
   const { statement } = condition;
@@ -41,6 +39,21 @@ function parts(condition: Condition, want: boolean): Statement[] {
   return given(statement).flatMap(([part, asked]) =>
     examples[part].notSo(asked).map((other) => ({ ...whole, ...other })),
   );
+}
+
+/** All parts so: in their first way, and each in each of its other ways. */
+function allOf(inner: Condition[], want: boolean): Statement[] {
+  const options = inner.map((part) => parts(part, want));
+  const first: Statement = Object.assign({}, ...options.map(([option]) => option));
+  return [first, ...options.flatMap(([, ...others]) => others.map((other) => ({ ...first, ...other })))];
+}
+
+/** One part so, the others not: each in turn. */
+function oneOf(inner: Condition[], want: boolean): Statement[] {
+  return inner.flatMap((part) => {
+    const rest = inner.filter((other) => other !== part).map((other) => parts(other, !want)[0]);
+    return parts(part, want).map((way): Statement => Object.assign({}, ...rest, way));
+  });
 }
 
 /** How one part of a test is passed, and the ways to fail it. */

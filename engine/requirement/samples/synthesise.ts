@@ -48,18 +48,20 @@ export function synthesise(requirement: Requirement): Sample[] {
     }
     if (rule.subject.types.includes('*')) add('out_of_scope', untaggable(rule), false);
   }
-  const varied = new Set([...firsts, ...samples.filter(({ kind }) => isPlain(kind)).slice(0, mostVaried)]);
-  for (const { document } of varied)
+  for (const { document } of firsts)
     for (const unknown of unknowns(document)) {
       // What violates for another reason too is no sample of the unknown.
       const flagged = violations(requirement, unknown).length > 0;
       add(flagged ? 'violating' : 'unknown', unknown);
     }
+  const others = samples.filter((sample) => isPlain(sample.kind) && !firsts.includes(sample));
+  for (const { document } of others.slice(0, mostVaried))
+    for (const unknown of unknowns(document)) add('unknown', unknown, false);
   return samples;
 }
 
 /** Beside the first ones, in how many samples of a requirement values are made unknown. */
-const mostVaried = 8;
+const mostVaried = 4;
 
 const isPlain = (kind: Sample['kind']): boolean => kind === 'violating' || kind === 'complying';
 

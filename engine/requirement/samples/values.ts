@@ -6,7 +6,8 @@ import type { Scalar, Test } from '../requirement.ts';
 
 /** Values that pass a test, the one nearest to its bound first. `undefined` means: not set. */
 export function passing(test: Test): (Json | undefined)[] {
-  if ('is' in test) return test.is === 'present' ? ['set'] : [undefined];
+  if ('is' in test) return test.is === 'absent' ? [undefined] : ['set'];
+  if ('version' in test || 'date' in test) return around(test).filter((value) => testValue(value, test, undefined) === 'holds');
   if ('equals' in test) return test.ignoringCase ? spelled(test.equals) : [test.equals];
   if ('oneOf' in test) return test.ignoringCase ? test.oneOf.flatMap(spelled) : test.oneOf;
   if ('atLeast' in test) return [test.atLeast];
@@ -20,7 +21,8 @@ export function passing(test: Test): (Json | undefined)[] {
 
 /** Values that do not pass, the one nearest to its bound first. */
 export function failing(test: Test): (Json | undefined)[] {
-  if ('is' in test) return test.is === 'present' ? [undefined] : ['set'];
+  if ('is' in test) return test.is === 'absent' ? ['set'] : [undefined];
+  if ('version' in test || 'date' in test) return around(test).filter((value) => testValue(value, test, undefined) === 'fails');
   if ('equals' in test) return [other([test.equals])];
   if ('oneOf' in test) return [other(test.oneOf)];
   if ('atLeast' in test) return [test.atLeast - 1];
@@ -32,6 +34,17 @@ export function failing(test: Test): (Json | undefined)[] {
     .filter((text) => testValue(text, test, undefined) === 'fails')
     .slice(0, 1);
 }
+
+/** The bound of a version or a date, and what comes right before and after it. */
+function around(test: Extract<Test, { than: string }>): string[] {
+  const { than } = test;
+  if ('version' in test) return [than, stepped(than, 1), stepped(than, -1), `${than}.1`];
+  return [than, ...[1, -1].map((days) => new Date(Date.parse(than) + days * 86_400_000).toISOString().slice(0, 10))];
+}
+
+/** A version with its last number one higher, or the last that is not zero one lower. */
+const stepped = (version: string, step: 1 | -1): string =>
+  version.replace(step === 1 ? /\d+$/ : /[1-9]\d*(?=([._]0+)*$)/, (number) => String(BigInt(number) + BigInt(step)));
 
 /** The same in other letters, and as text. */
 const spelled = (value: Scalar): Scalar[] => [...new Set([value, `${value}`.toUpperCase(), `${value}`.toLowerCase()])];

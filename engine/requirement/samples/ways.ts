@@ -29,6 +29,7 @@ function waysOf(condition: Condition, want: boolean): Way[] {
   if ('tag' in condition)
     return (want ? passing : failing)(condition.test).map((value) => (place) => tagged(place, condition.tag, value));
   if ('quantifier' in condition) return quantified(condition.quantifier, condition.over, condition.satisfies, want);
+  if ('referredToBy' in condition) return referrerWays(condition.referredToBy, want);
   return 'statement' in condition ? [] : trafficWays(condition.traffic, want);
 }
 
@@ -109,7 +110,7 @@ function inRange(over: Range, satisfies: Condition, want: boolean): Way[] {
   if ('companions' in over)
     return ways(satisfies, want).map((way) => (place) => {
       const companion = place.world.add('resource', over.companions, nounOf(over.companions));
-      companion.set(over.via, place.reference);
+      if (over.via.length > 0) companion.set(over.via, place.reference);
       way(companion);
     });
   return ways(satisfies, want).map((way) => (place) => {
@@ -131,6 +132,17 @@ function outside(over: Range, satisfies: Condition): Way[] {
       way(stranger);
     },
   ];
+}
+
+/** A resource that refers to this one, or one that refers to something else. */
+function referrerWays(types: string[], want: boolean): Way[] {
+  const referrers = types.includes('*') ? ['aws_instance', 'azurerm_virtual_machine'] : types;
+  const referring = referrers.map(
+    (type): Way =>
+      (place) =>
+        place.world.add('resource', type, 'user').set(['uses'], [want ? place.reference : '${aws_other.thing.id}']),
+  );
+  return want ? referring : [() => {}, ...referring];
 }
 
 function elementWays(path: Path, satisfies: Condition, want: boolean): Way[] {
