@@ -1,5 +1,6 @@
 /** Ways of speaking that say the same as plainer ones: each is read as if the plain one stood there. */
 const idioms: [RegExp, string][] = [
+  [/\b(any|all|every) ports? except(?: for)?\b/gi, '$1 ports other than'],
   [/(?<=\w)['’]s\b|(?<=\w)\(s\)/gi, ''],
   [/\b(do|does|must|should|is|are|can|could|need|has|have)n[’']t\b/gi, '$1 not'],
   [/\b(?:ensure|make sure|verify|check)(?: that)? (?:no|none of the)\b/gi, 'no'],

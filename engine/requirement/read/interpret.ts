@@ -173,7 +173,12 @@ function written(condition: Condition): Condition {
 }
 
 /** Beside the name itself: `databases tagged env=prod`, `memcached clusters`. */
-function narrows({ words, places }: Content, mention: Mention, { from, to, condition, byValue }: Predicate): boolean {
+function narrows(
+  { words, places }: Content,
+  mention: Mention,
+  { from, to, condition, byValue, bracketed }: Predicate,
+): boolean {
+  if (bracketed) return true;
   const [start, end] = [places[from] ?? 0, places[to - 1] ?? 0];
   const tagged = 'tag' in condition && from === mention.to && /^(tagged|labell?ed)$/i.test(words[start]?.text ?? '');
   const verb = words

@@ -14,6 +14,8 @@ export interface Predicate {
   breadth?: number;
   /** It says that a block is there, which may stand more than once. */
   block?: Path;
+  /** It stands in brackets, and says what the words before them mean. */
+  bracketed?: boolean;
   /** It is told by a value alone. */
   byValue?: boolean;
   /** Words in it that it does not account for. */

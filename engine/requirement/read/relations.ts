@@ -30,6 +30,7 @@ export function relationPredicates(
         if (!link) return [];
         const end = clauseEnd(content, other);
         const clause = slice(content, content.places[other.from] ?? 0, end.place);
+        if (!end.beforeVerb && !related(content, other)) return [];
         const own = { ...other, from: 0, to: other.to - other.from };
         const said = choose(clause, own, target);
         const parts = said.predicates.map((one) => stated(clause, one, 'obligation', said.predicates));
@@ -47,12 +48,23 @@ export function relationPredicates(
     );
 }
 
+const relative = /^\s*(?:that|which|whose|who|with|without|having|where|in which|\w+ing)\b/i;
+
+/** Something is said of the other itself, and not only of the subject: `a VPC with flow logs`. */
+const related = ({ words, places, sentence }: Content, { to }: Mention): boolean =>
+  relative.test(sentence.slice(words[places[to - 1] ?? 0]?.end ?? 0));
+
 /** What belongs to the other ends where the verb of the whole sentence stands, or with the sentence. */
 function clauseEnd({ words, places }: Content, other: Mention): { place: number; beforeVerb: boolean } {
   const last = places[other.to - 1] ?? 0;
   const verb = words.findIndex(
     ({ text }, at) => at > last && /^(must|should|shall|need|needs|may|can|cannot)$/i.test(text),
   );
+  const next = words.findIndex(
+    ({ text }, at) =>
+      at > last && /^and$/i.test(text) && /^(?:be|are|is|have|has|must|not)$/i.test(words[at + 1]?.text ?? ''),
+  );
+  if (next >= 0 && (verb < 0 || next < verb)) return { place: next, beforeVerb: false };
   return verb < 0 ? { place: words.length, beforeVerb: false } : { place: verb, beforeVerb: true };
 }
 

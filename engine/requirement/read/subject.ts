@@ -23,7 +23,7 @@ export function mentionsOf(content: Content, lexicon: Lexicon): Mention[] {
   const { stems, words, places, sentence } = content;
   const mentions: Mention[] = [];
   for (let from = 0; from < stems.length; ) {
-    const found = lexicon.names.from(stems, from);
+    const found = lexicon.names.from(stems, from).filter(({ length }) => isOneName(content, from, from + length));
     for (const { length, values } of found.toReversed()) {
       const to = from + length;
       const text = sentence.slice(words[places[from] ?? 0]?.start ?? 0, words[places[to - 1] ?? 0]?.end ?? 0);
@@ -35,9 +35,40 @@ export function mentionsOf(content: Content, lexicon: Lexicon): Mention[] {
     from += found.at(-1)?.length ?? 1;
   }
   mentions.unshift(...coordinated(content, mentions, lexicon));
+  const provider = providerIn(sentence);
   const any = everything.exec(sentence) ?? (mentions.length === 0 ? /\bresources?\b/i.exec(sentence) : null);
-  return any ? [{ from: 0, to: 0, text: any[0], alternatives: [['*']] }] : mentions;
+  return any
+    ? [{ from: 0, to: 0, text: any[0], alternatives: [['*']] }]
+    : mentions.map((one) => ofProvider(one, provider));
 }
+
+const providers: [RegExp, string][] = [
+  [/\b(?:azure|microsoft)\b/i, 'azurerm_'],
+  [/\b(?:gcp|google|gke)\b/i, 'google_'],
+  [/\b(?:aws|amazon)\b/i, 'aws_'],
+  [/\b(?:kubernetes|k8s)\b/i, 'kubernetes_'],
+];
+
+const providerIn = (sentence: string): string | undefined => providers.find(([name]) => name.test(sentence))?.[1];
+
+/** Where the sentence names the provider, a name that several have is meant as its own. */
+function ofProvider(mention: Mention, provider: string | undefined): Mention {
+  const own = mention.alternatives
+    .map((types) => types.filter((type) => provider !== undefined && type.startsWith(provider)))
+    .filter((types) => types.length > 0);
+  return own.length > 0 ? { ...mention, alternatives: own } : mention;
+}
+
+/** A name does not go on over a verb: the `lifecycle rule` of `a bucket must have a lifecycle rule` is not the bucket's name. */
+const isOneName = ({ words, places }: Content, from: number, to: number): boolean =>
+  words
+    .slice(places[from] ?? 0, places[to - 1] ?? 0)
+    .every(
+      ({ text }) =>
+        !/^(?:must|should|shall|may|can|have|has|had|having|needs?|requires?|is|are|with|without|uses?|using|who|whose|that|which)$/i.test(
+          text,
+        ),
+    );
 
 /** `S3 buckets and EBS volumes`, `RDS clusters and instances`: several names that are one subject. */
 function coordinated({ stems, words, places }: Content, mentions: readonly Mention[], lexicon: Lexicon): Mention[] {

@@ -14,6 +14,8 @@ const named = new RegExp(
   'g',
 );
 
+const bracketed = new RegExp(String.raw`\(\s*${key}\s*=\s*${value}\s*\)`, 'g');
+
 /** What the sentence says of tags: `the tags Owner and Environment`, `tagged env = prod`, `whose Name tag contains prod`. */
 export function tagPredicates(content: Content): Predicate[] {
   const { sentence } = content;
@@ -22,11 +24,15 @@ export function tagPredicates(content: Content): Predicate[] {
   const text = sentence.slice(first.start, last.end);
   return [...text.matchAll(list)]
     .map((match) => ({ match, condition: listed(match[2] ?? '') }))
+    .concat(
+      [...text.matchAll(bracketed)].map((match) => ({ match, condition: tag(match[1] ?? '', match[2], undefined) })),
+    )
     .concat([...text.matchAll(named)].map((match) => ({ match, condition: tag(match[1] ?? '', match[4], match[3]) })))
     .flatMap(({ match, condition }) => {
       const start = first.start + match.index;
       const span = within(content, start, start + match[0].length);
-      return span && condition ? [{ ...span, condition, good: undefined }] : [];
+      const bracket = /^\(|\($/.test(text.slice(Math.max(0, match.index - 1), match.index + 1).trim());
+      return span && condition ? [{ ...span, condition, good: undefined, ...(bracket && { bracketed: true }) }] : [];
     });
 }
 
