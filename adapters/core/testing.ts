@@ -5,10 +5,14 @@ import { type Checked, check as checkConfiguration } from '../../engine/evaluate
 import { compilePolicies } from '../../engine/evaluate/compile.ts';
 import { createWasmEvaluator, type Evaluator } from '../../engine/evaluate/evaluator.ts';
 import type { Finding } from '../../engine/evaluate/finding.ts';
+import { createPlanEvaluator } from '../../engine/evaluate/plan/evaluator.ts';
+import { generate } from '../../engine/evaluate/plan/generate.ts';
 import { findExceptions } from '../../engine/policy/exceptions.ts';
 import { type Loaded, loadPolicies } from '../../engine/policy/load.ts';
 import type { Configuration } from '../../engine/resource/document.ts';
 import { readConfiguration } from '../../engine/resource/terraform.ts';
+import { distFile } from '../files/dist.ts';
+import { createBuiltinCaller } from './builtin_caller.ts';
 import { createInProcessCore } from './in_process.ts';
 
 // The first test of a file waits for core to start, on a busy machine some seconds.
@@ -28,13 +32,24 @@ export async function load(...texts: string[]): Promise<Loaded> {
   return loadPolicies(await testCore(), modules, { library: [] });
 }
 
-/** An evaluator of these Rego modules, which must be without mistakes. */
-export async function evaluatorOf(...texts: string[]): Promise<Evaluator> {
+/** Both evaluators of these Rego modules, which must be without mistakes. */
+export async function evaluatorsOf(...texts: string[]): Promise<{ wasm: Evaluator; plan: Evaluator }> {
   const loaded = await load(...texts);
   deepStrictEqual(loaded.diagnostics, []);
-  const compiled = await compilePolicies(await testCore(), { ...loaded, library: [] });
+  const compiled = await compilePolicies(await testCore(), { ...loaded, library: [] }, ['wasm', 'code']);
   if (!compiled.ok) throw new Error(compiled.diagnostics.map((diagnostic) => diagnostic.message).join('\n'));
-  return createWasmEvaluator(compiled.value, { memoryMegabytes: 32 });
+  const { policies, code = '' } = compiled.value;
+  return {
+    wasm: await createWasmEvaluator(compiled.value, { memoryMegabytes: 32 }),
+    plan: createPlanEvaluator(policies, generate(code), {
+      startCore: () => createBuiltinCaller(distFile('core.wasm')),
+    }),
+  };
+}
+
+/** The evaluator on WebAssembly of these Rego modules, which must be without mistakes. */
+export async function evaluatorOf(...texts: string[]): Promise<Evaluator> {
+  return (await evaluatorsOf(...texts)).wasm;
 }
 
 export async function configurationOf(terraform: string): Promise<Configuration> {
@@ -52,7 +67,7 @@ export interface Expected {
 }
 
 /**
- * Checks `main.tf` against policies. What is expected stands under the characters that it is about, in a comment:
+ * Checks `main.tf` against policies, with both evaluators. What is expected stands under the characters that it is about, in a comment:
  * `#    ^^^^ policy` or `#    ^^^^ policy: message`.
  */
 export async function check(
@@ -60,11 +75,14 @@ export async function check(
   rego: string | string[],
   { unplaced = [], diagnostics = [], today = '2026-11-24' }: Expected = {},
 ): Promise<Checked> {
-  const evaluator = await evaluatorOf(...[rego].flat());
+  const { wasm, plan } = await evaluatorsOf(...[rego].flat());
   const configuration = await configurationOf(terraform);
   const written = findExceptions([{ file: 'main.tf', text: terraform }]);
   const { exceptions } = written;
-  const checked = await checkConfiguration({ configuration, evaluators: [evaluator], exceptions, today });
+  const checkBy = (evaluator: Evaluator) =>
+    checkConfiguration({ configuration, evaluators: [evaluator], exceptions, today });
+  const [checked, byWasm] = [await checkBy(plan), await checkBy(wasm)];
+  deepStrictEqual(checked.findings, byWasm.findings);
   const found = { ...checked, diagnostics: [...written.diagnostics, ...checked.diagnostics] };
   const expected = markersIn(terraform);
   const placed = found.findings.filter((finding) => finding.range);

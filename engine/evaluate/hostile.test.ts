@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { evaluatorOf } from '../../adapters/core/testing.ts';
+import { evaluatorsOf } from '../../adapters/core/testing.ts';
 import { documentOf } from '../resource/configuration.ts';
 import type { Resource } from '../resource/document.ts';
-import type { Evaluator } from './evaluator.ts';
 
 const policy = `# METADATA
 # title: names
@@ -13,15 +12,17 @@ package names
 deny contains input.resource[type][_].values.key if some type
 `;
 
-let evaluator: Promise<Evaluator> | undefined;
+let evaluators: ReturnType<typeof evaluatorsOf> | undefined;
 
-/** Puts a value into resources of a type; expects the policy to see it as given, or as `seen`. */
+/** Puts a value into resources of a type; expects both evaluators to see it as given, or as `seen`. */
 async function check(type: string, value: unknown, seen: unknown = value): Promise<void> {
-  evaluator ??= evaluatorOf(policy);
+  evaluators ??= evaluatorsOf(policy);
   const values = JSON.parse(JSON.stringify({ key: value })) as Resource['values'];
   const resource: Resource = { address: `${type}.a`, type, name: 'a', provider: 'x', values, managed: true };
-  const { results } = await (await evaluator).evaluate(documentOf([resource], []));
-  expect(results).toMatchObject([{ values: [seen] }]);
+  for (const evaluator of Object.values(await evaluators)) {
+    const { results } = await evaluator.evaluate(documentOf([resource], []));
+    expect(results).toMatchObject([{ values: [seen] }]);
+  }
 }
 
 for (const name of ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'a"b', 'a\\', '\n', 'é', '💥']) {

@@ -1,7 +1,9 @@
-import { elementsOf } from './rego_text.ts';
-import { sprintf, UnsupportedFormat } from './sprintf.ts';
+import { BeyondBuiltin, BuiltinFailure } from '../plan/builtins/builtin.ts';
+import { builtins } from '../plan/builtins/index.ts';
+import { regoText } from '../plan/value/text.ts';
+import { parseRego } from './rego_text.ts';
 
-/** A built-in function that OPA's WebAssembly asks its host for, and that is not there. */
+/** A built-in function that an evaluator asks its host for, and that is not there. */
 export class MissingBuiltin extends Error {
   readonly builtin: string;
 
@@ -11,18 +13,15 @@ export class MissingBuiltin extends Error {
   }
 }
 
-/** From arguments as Rego text to an answer as JSON text. */
-const builtins: Readonly<Record<string, (...args: string[]) => string>> = {
-  sprintf: (format, values) => JSON.stringify(sprintf(JSON.parse(format ?? '""'), elementsOf(values ?? '[]'))),
-};
-
-/** Calls a built-in function by its name in Rego. */
-export function callBuiltin(name: string, args: readonly string[]): string {
-  const builtin = Object.hasOwn(builtins, name) ? builtins[name] : undefined;
+/** Calls a built-in function by its name, from operands as Rego text to such a text; nothing where it is undefined. */
+export function callBuiltin(name: string, operands: readonly string[]): string | undefined {
+  const builtin = builtins.get(name);
   if (!builtin) throw new MissingBuiltin(name);
   try {
-    return builtin(...args);
-  } catch (error) {
-    throw error instanceof UnsupportedFormat ? new MissingBuiltin(name) : error;
+    const value = builtin(...operands.map(parseRego));
+    return value === undefined ? undefined : regoText(value, JSON.stringify);
+  } catch (reason) {
+    if (reason instanceof BuiltinFailure) return undefined;
+    throw reason instanceof BeyondBuiltin ? new MissingBuiltin(name) : reason;
   }
 }

@@ -9,7 +9,7 @@ interface Memory {
 /** What is called here of a module that OPA compiled. */
 interface Exports {
   opa_malloc(bytes: number): number;
-  opa_json_parse(start: number, bytes: number): number;
+  opa_value_parse(start: number, bytes: number): number;
   opa_json_dump(value: number): number;
   opa_value_dump(value: number): number;
   builtins(): number;
@@ -37,7 +37,7 @@ export type LoadedPolicy = sdk.LoadedPolicy;
 
 /**
  * Starts a module for the SDK to evaluate. The built-in functions are ours: the SDK's `sprintf` is not OPA's, and it
- * gives no way to replace it.
+ * gives no way to replace it; and it knows only JSON, not sets.
  */
 export async function startPolicy(module: WasmModule, maximumPages: number): Promise<LoadedPolicy> {
   const memory = new WebAssembly.Memory({ initial: 5, maximum: maximumPages });
@@ -52,10 +52,11 @@ export async function startPolicy(module: WasmModule, maximumPages: number): Pro
       names.get(id) ?? String(id),
       args.map((argument) => textAt(exports.opa_value_dump(argument))),
     );
+    if (answer === undefined) return 0;
     const bytes = encodeText(answer);
     const address = exports.opa_malloc(bytes.length);
     new Uint8Array(memory.buffer).set(bytes, address);
-    return exports.opa_json_parse(address, bytes.length);
+    return exports.opa_value_parse(address, bytes.length);
   };
   const abort = (address: number) => {
     throw new Error(textAt(address));

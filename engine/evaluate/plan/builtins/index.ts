@@ -9,12 +9,25 @@ import { objects } from './objects.ts';
 import { regex } from './regex/functions.ts';
 import { glob } from './regex/glob.ts';
 import { sets } from './sets.ts';
+import { formatting } from './sprintf.ts';
 import { strings } from './strings.ts';
 import { types } from './types.ts';
 
 /** The built-in functions that are written in TypeScript, by their name in Rego. */
 export const builtins: ReadonlyMap<string, Builtin> = new Map(
-  [aggregates, arithmetic, arrays, comparisons, glob, json, numbers, objects, regex, sets, strings, types].flatMap(
-    Object.entries,
-  ),
+  [
+    aggregates,
+    arithmetic,
+    arrays,
+    comparisons,
+    formatting,
+    glob,
+    json,
+    numbers,
+    objects,
+    regex,
+    sets,
+    strings,
+    types,
+  ].flatMap(Object.entries),
 );

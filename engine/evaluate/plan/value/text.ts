@@ -4,14 +4,15 @@ import { textOfNumber } from './number.ts';
 import { isArray, isNumber, isObject, memberAt, SetValue, type Value } from './value.ts';
 import { wellFormed } from './well_formed.ts';
 
-/** A value as Rego writes it: `{"a": [1, "x"]}`, `{1, 2}`, `set()`. */
-export function regoText(value: Value): string {
-  if (typeof value === 'string') return quoted(value);
+/** A value as Rego writes it: `{"a": [1, "x"]}`, `{1, 2}`, `set()`; texts as Go quotes them, or as `quote` does. */
+export function regoText(value: Value, quote: (text: string) => string = quoted): string {
+  const inner = (one: Value): string => regoText(one, quote);
+  if (typeof value === 'string') return quote(value);
   if (isNumber(value)) return textOfNumber(value);
-  if (isArray(value)) return `[${value.map(regoText).join(', ')}]`;
-  if (value instanceof SetValue) return value.count() === 0 ? 'set()' : `{${value.sorted().map(regoText).join(', ')}}`;
+  if (isArray(value)) return `[${value.map(inner).join(', ')}]`;
+  if (value instanceof SetValue) return value.count() === 0 ? 'set()' : `{${value.sorted().map(inner).join(', ')}}`;
   if (!isObject(value)) return String(value);
-  const members = sortedKeys(value).map((key) => `${regoText(key)}: ${regoText(memberAt(value, key) as Value)}`);
+  const members = sortedKeys(value).map((key) => `${inner(key)}: ${inner(memberAt(value, key) as Value)}`);
   return `{${members.join(', ')}}`;
 }
 
@@ -31,7 +32,7 @@ const escapes: Readonly<Record<string, string>> = {
 const unprintable = /["\\]|[^\P{C}]|[^\P{Z} ]/gu;
 
 /** A text as Go quotes it. */
-function quoted(text: string): string {
+export function quoted(text: string): string {
   const inside = wellFormed(text).replace(unprintable, (character) => {
     const known = escapes[character];
     if (known !== undefined) return known;
