@@ -54,7 +54,10 @@ func (l *lister) term(term *ast.Term, set func(*ast.Term)) {
 	case ast.Object:
 		l.object(value, put)
 	case *ast.ArrayComprehension:
-		l.term(value.Term, func(term *ast.Term) { value.Term = term })
+		// A constant is there to be counted: which one it is makes no difference.
+		if !ast.IsScalar(value.Term.Value) {
+			l.term(value.Term, func(term *ast.Term) { value.Term = term })
+		}
 		l.body(&value.Body, variablesOf(value.Term))
 	case *ast.SetComprehension:
 		l.term(value.Term, func(term *ast.Term) { value.Term = term })

@@ -3,7 +3,7 @@ import type { ResourceDocument } from '../../resource/document.ts';
 import { violations } from '../judge/judge.ts';
 import { json } from '../judge/values.ts';
 import { nounOf } from '../rego/names.ts';
-import type { Requirement, Rule } from '../requirement.ts';
+import type { Condition, Path, Requirement, Rule } from '../requirement.ts';
 import { ways } from './ways.ts';
 import { type Way, World } from './world.ts';
 
@@ -37,7 +37,8 @@ export function synthesise(requirement: Requirement): Sample[] {
     const others = requirement.rules.filter((other) => other !== rule);
     for (const type of typesOf(rule)) {
       const before = samples.length;
-      for (const { kind, flagged, way } of situations(rule, sharing(others, rule, type)))
+      const isFlagged = (way: Way): boolean => violations(requirement, made(rule, type, way)).length > 0;
+      for (const { kind, flagged, way } of situations(rule, sharing(others, rule, type), isFlagged))
         add(kind, made(rule, type, way), flagged);
       add(
         'absent',
@@ -84,6 +85,7 @@ function untaggable(rule: Rule): ResourceDocument {
 function situations(
   { subject: { where }, must, unless }: Rule,
   others: readonly Rule[],
+  isFlagged: (way: Way) => boolean,
 ): { kind: Sample['kind']; flagged: boolean; way: Way }[] {
   const elsewise = others.map((other) => ways(other.must, true)[0]);
   const applies = where ? ways(where, true) : [() => {}];
@@ -94,7 +96,9 @@ function situations(
     ...applies.slice(1).map((way) => sequence(way, exemption[0], ways(must, mustHold)[0])),
     ...exemption.slice(1).map((way) => sequence(applies[0], way, ways(must, mustHold)[0])),
   ];
-  const broken = ways(must, false)[0];
+  const breaking = ways(must, false);
+  const broken = breaking.find((way) => isFlagged(sequence(applies[0], notExempt[0], way))) ?? breaking[0];
+  const unknown = [where, must, unless].flatMap((condition) => (condition ? pathsIn(condition) : []));
   return [
     ...inScope(false, notExempt).map((way) => ({ kind: 'violating' as const, flagged: true, way })),
     ...(others.length > 0 ? inScope(false, notExempt) : []).map((way) => ({
@@ -109,7 +113,25 @@ function situations(
       flagged: false,
       way: sequence(broken, way),
     })),
+    ...unknown.map((path) => ({
+      kind: 'unknown' as const,
+      flagged: false,
+      way: sequence(applies[0], notExempt[0], broken, (place) => place.set(path, notGiven)),
+    })),
   ];
+}
+
+/** The paths of the resource itself that a condition reads. */
+function pathsIn(condition: Condition): Path[] {
+  if ('named' in condition) return pathsIn(condition.means);
+  if ('not' in condition) return pathsIn(condition.not);
+  if ('all' in condition) return condition.all.flatMap(pathsIn);
+  if ('any' in condition) return condition.any.flatMap(pathsIn);
+  if ('attribute' in condition) return [condition.attribute];
+  if (!('quantifier' in condition)) return [];
+  const { over } = condition;
+  if ('elements' in over) return [over.elements];
+  return 'statements' in over ? [over.statements] : 'references' in over ? [over.path] : [];
 }
 
 const sequence =
@@ -126,6 +148,9 @@ function made(rule: Rule, type: string, way: Way): ResourceDocument {
   return world.document();
 }
 
+/** A value that is not known until apply. */
+const notGiven = '${var.not_given}';
+
 /** The document with one of its values unknown, for each value in turn. */
 function unknowns(document: ResourceDocument): ResourceDocument[] {
   const made: ResourceDocument[] = [];
@@ -141,7 +166,7 @@ function unknowns(document: ResourceDocument): ResourceDocument[] {
     for (const [type, list] of Object.entries(document[kind]))
       for (const [at, one] of list.entries()) walk(one.values, [kind, type, at, 'values']);
   for (const path of places.slice(0, 12)) {
-    for (const unknown of ['${var.not_given}', ...partlyUnknown(valueAt(document, path))]) {
+    for (const unknown of [notGiven, ...partlyUnknown(valueAt(document, path))]) {
       const copy = structuredCopy(document);
       valueAt(copy, path.slice(0, -1))[path.at(-1) ?? ''] = unknown;
       withTagsOf(copy, path);
@@ -167,7 +192,7 @@ function partlyUnknown(text: unknown): string[] {
     .slice(0, 12)
     .map((path) => {
       const copy = JSON.parse(String(text));
-      valueAt(copy, path.slice(0, -1))[path.at(-1) ?? ''] = '${var.not_given}';
+      valueAt(copy, path.slice(0, -1))[path.at(-1) ?? ''] = notGiven;
       return JSON.stringify(copy);
     });
 }
