@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { defaultModel } from './environment.ts';
 import { dollarsFor } from './prices.ts';
 
 const million = 1_000_000;
@@ -31,4 +32,8 @@ test('a model is found with the date of its release, and not by half its name', 
 test('a long prompt may cost more, what is written included', () => {
   check('claude-haiku-5-5', { fresh: 100_000, output: 10_000 }, 0.015);
   check('claude-haiku-5-5', { fresh: 60_000, cacheRead: 60_000, output: 10_000 }, 0.03 + 0.003 + 0.025);
+});
+
+test('the model that is asked unless another is named has a price', () => {
+  expect(dollarsFor(defaultModel, { input: million, cacheRead: 0, cacheWrite: 0, output: 0 })).toBeGreaterThan(0);
 });

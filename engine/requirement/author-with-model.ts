@@ -4,6 +4,7 @@ import { type Authored, type AuthorTools, unauthored } from './authored.ts';
 import { type ConversationOptions, converse } from './converse/conversation.ts';
 import type { Proposal, Verdict } from './converse/task.ts';
 import { type Difference, differenceOf } from './difference.ts';
+import type { Asked } from './gate/verdicts.ts';
 import type { Gated } from './gate.ts';
 import { gateRego } from './gate-rego.ts';
 import { idOf } from './identifier.ts';
@@ -95,13 +96,20 @@ async function comparison(
   const [hint] = readings;
   if (!hint || made.id === undefined) return { diagnostics: [] };
   const documents = [...made.gated.samples, ...synthesise(hint.requirement)].map(({ document }) => document);
-  const offline = { rego: regoOf(tools, sentence, hint.requirement), package: `decree.${idOf(hint.requirement)}` };
-  const byModel = { rego: made.gated.rego, package: `decree.${made.id}` };
+  const offline = asked(idOf(hint.requirement), regoOf(tools, sentence, hint.requirement));
+  const byModel = asked(made.id, made.gated.rego);
   const difference = await differenceOf(tools.core, tools.library, [offline, byModel], documents);
   if (difference) return { diagnostics: [differ(hint, sure, difference)], difference };
   const alike = `the model and the offline reader say it differently, and judge ${documents.length} samples alike`;
   return { diagnostics: [agree(alike)] };
 }
+
+const asked = (id: string, text: string): Asked => ({
+  id,
+  source: { file: `${id}.rego`, text },
+  package: `decree.${id}`,
+  entrypoints: ['deny'],
+});
 
 const agree = (message: string): Diagnostic => ({ code: 'readers_agree', severity: 'information', message });
 

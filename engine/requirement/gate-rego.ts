@@ -4,9 +4,10 @@ import type { ResourceDocument } from '../resource/document.ts';
 import { readConfiguration } from '../resource/terraform.ts';
 import type { AuthorTools } from './authored.ts';
 import type { ClaimedSample } from './converse/task.ts';
-import { flaggedIn } from './flagged.ts';
-import { type Gated, gate } from './gate.ts';
-import { testText } from './rego/test-text.ts';
+import { mutationCheck } from './gate/mutation.ts';
+import { overlapCheck } from './gate/overlap.ts';
+import { testSamples } from './gate/tests.ts';
+import { type Check, type Gated, gate } from './gate.ts';
 import type { Sample } from './samples/synthesise.ts';
 
 const home = 'decree.';
@@ -20,38 +21,40 @@ export async function gateRego(
   const gated = await gate(tools, 'authored', rego);
   if (!gated.passed) return { gated };
   const { core, library } = tools;
-  const { policies } = await loadPolicies(core, [{ file: 'authored.rego', text: gated.rego }], { library });
-  const name = policies[0]?.package ?? '';
-  if (!name.startsWith(home)) return { gated: failed(gated, [packageElsewhere(name)]) };
+  const loaded = await loadPolicies(core, [{ file: 'authored.rego', text: gated.rego }], { library });
+  const [policy] = loaded.policies;
+  if (!policy?.package.startsWith(home)) return { gated: failed(gated, [packageElsewhere(policy?.package ?? '')]) };
 
   const read = await Promise.all(claimed.map((sample, at) => readSample(tools, sample, at)));
+  const unreadable = read.flatMap(({ problems }) => problems);
+  if (unreadable.length > 0) return { gated: failed(gated, unreadable) };
   const samples = read.map(({ sample }) => sample);
-  const answer = await flaggedIn(
-    core,
-    library,
-    { rego: gated.rego, package: name },
-    samples.map(({ document }) => document),
-  );
-  const wrong = answer.ok
-    ? samples.flatMap((sample, at) => wrongVerdict(sample, answer.value[at] ?? []))
-    : answer.diagnostics;
-  const problems = [...read.flatMap((one) => one.problems), ...wrong];
-  const id = name.slice(home.length);
-  const tests = await core.format({ file: `${id}_test.rego`, text: testText(id, samples) });
-  const passed = problems.length === 0;
-  const right = samples.length - Math.min(samples.length, problems.length);
+  const id = policy.package.slice(home.length);
+  const { tests, passed, total, diagnostics } = await testSamples(core, library, policy.source, id, samples);
+  const checks: Check[] = [
+    ...gated.checks,
+    { name: 'tests', passed: diagnostics.length === 0, detail: `${passed} of ${total} pass` },
+  ];
+  if (diagnostics.length === 0) {
+    const documents = samples.map(({ document }) => document);
+    checks.push(await mutationCheck(core, library, policy, documents), await overlapCheck(tools, policy, samples));
+  }
   return {
     id,
     gated: {
       ...gated,
-      passed,
-      tests: tests.ok ? tests.value.text : '',
+      passed: checks.every((check) => check.passed),
+      tests,
       samples,
-      checks: [...gated.checks, { name: 'samples', passed, detail: `${right} of ${samples.length} as claimed` }],
-      diagnostics: [...gated.diagnostics, ...problems],
+      checks,
+      diagnostics: [...gated.diagnostics, ...diagnostics, ...refusing(checks)],
     },
   };
 }
+
+/** What a check that did not pass has to say. */
+const refusing = (checks: readonly Check[]): Diagnostic[] =>
+  checks.filter(({ passed }) => !passed).flatMap(({ findings = [] }) => findings);
 
 const failed = (gated: Gated, problems: Diagnostic[]): Gated => ({
   ...gated,
@@ -78,20 +81,6 @@ async function readSample(
 
 const addressesIn = ({ resource, data }: ResourceDocument): Set<string> =>
   new Set([resource, data].flatMap((kind) => Object.values(kind).flat()).map(({ address }) => address));
-
-function wrongVerdict({ name, flagged, document }: Sample, found: string[]): Diagnostic[] {
-  if (found.join() === flagged.join()) return [];
-  const inWords = (addresses: string[]): string =>
-    addresses.length > 0 ? addresses.map((address) => `\`${address}\``).join(', ') : 'nothing';
-  return [
-    {
-      code: 'sample_failed',
-      severity: 'error',
-      message: `in the sample \`${name}\` ${inWords(flagged)} must be flagged, and the policy flags ${inWords(found)}`,
-      help: `the sample: ${JSON.stringify(document)}`,
-    },
-  ];
-}
 
 const packageElsewhere = (name: string): Diagnostic => ({
   code: 'policy_package',

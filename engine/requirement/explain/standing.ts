@@ -1,8 +1,7 @@
 import type { Core, SourceText } from '../../../core/host/boundary.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { AuthorTools } from '../authored.ts';
-import type { Difference } from '../difference.ts';
-import { flaggedIn } from '../flagged.ts';
+import { type Difference, differences, flaggedIn } from '../difference.ts';
 import { read } from '../read/read.ts';
 import type { Requirement } from '../requirement.ts';
 import { synthesise } from '../samples/synthesise.ts';
@@ -52,18 +51,16 @@ async function formatted(core: Core, text: string): Promise<string> {
 /** Asks the policy of every sample of the requirement; the smallest that it judges otherwise is the difference. */
 async function triedOn(
   core: Core,
-  { source, package: name, entrypoints }: Policy,
+  policy: Policy,
   along: SourceText[],
   requirement: Requirement,
 ): Promise<Pick<Standing, 'samples' | 'agreeing' | 'difference'> | undefined> {
   const samples = synthesise(requirement);
   const documents = samples.map(({ document }) => document);
-  const answer = await flaggedIn(core, along, { rego: source.text, package: name, entrypoints }, documents);
-  if (!answer.ok || samples.length === 0) return undefined;
-  const differing = samples
-    .map(({ document, flagged }, at) => ({ document, first: flagged, second: answer.value[at] ?? [] }))
-    .filter(({ first, second }) => first.join() !== second.join())
-    .toSorted((a, b) => JSON.stringify(a.document).length - JSON.stringify(b.document).length);
+  const flagged = await flaggedIn(core, along, policy, documents);
+  if (!flagged || samples.length === 0) return undefined;
+  const wanted = samples.map((sample) => sample.flagged);
+  const differing = differences(documents, wanted, flagged);
   const [difference] = differing;
   return { samples: samples.length, agreeing: samples.length - differing.length, ...(difference && { difference }) };
 }

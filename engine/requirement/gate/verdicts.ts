@@ -2,6 +2,9 @@ import type { Answer, Core, Json, SourceText } from '../../../core/host/boundary
 import type { Policy } from '../../policy/policy.ts';
 import type { ResourceDocument } from '../../resource/document.ts';
 
+/** What is needed of a policy to ask it. */
+export type Asked = Pick<Policy, 'id' | 'source' | 'package' | 'entrypoints'>;
+
 /** The addresses that each of these policies flags in each of these documents, by the id of the policy. */
 export type Verdicts = ReadonlyMap<string, string[][]>;
 
@@ -9,7 +12,7 @@ export type Verdicts = ReadonlyMap<string, string[][]>;
 export async function verdictsOf(
   core: Core,
   library: SourceText[],
-  policies: readonly Policy[],
+  policies: readonly Asked[],
   documents: readonly ResourceDocument[],
 ): Promise<Answer<Verdicts>> {
   const answer = await core.evaluate({
@@ -26,7 +29,7 @@ export async function verdictsOf(
   };
 }
 
-function flaggedBy({ package: name, entrypoints }: Policy): string {
+function flaggedBy({ package: name, entrypoints }: Asked): string {
   const found = entrypoints.map(
     (rule) => `{finding.address | some finding in data.${name}.${rule} with input as document}`,
   );
