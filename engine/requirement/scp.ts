@@ -93,7 +93,8 @@ function withRequestKey(condition: Condition, prevention: Prevention): Preventio
   const key = requestKeyOf(inner);
   if (!key || !('test' in inner) || prevention.condition.Null?.['aws:TagKeys'] !== 'true') return undefined;
   const { test } = inner;
-  if ('tag' in inner && 'is' in test && test.is === 'present') return { ...prevention, condition: { Null: { [key]: 'true' } } };
+  if ('tag' in inner && 'is' in test && test.is === 'present')
+    return { ...prevention, condition: { Null: { [key]: 'true' } } };
   const values = 'equals' in test ? [test.equals] : 'oneOf' in test ? test.oneOf : [];
   if (values.length === 0) return undefined;
   return { ...prevention, condition: { StringNotEquals: { [key]: values.map(String) } } };
