@@ -282,7 +282,20 @@ describe('an end from outside', () => {
 
 describe('author', () => {
   const sentence = 'RDS instances must not be publicly accessible';
-  const keys = ['status', 'requirement', 'restated', 'rego', 'tests', 'samples', 'readings', 'fix', 'checks'];
+  const keys = [
+    'status',
+    'requirement',
+    'restated',
+    'rego',
+    'tests',
+    'samples',
+    'readings',
+    'fix',
+    'scp',
+    'checks',
+    'usage',
+    'difference',
+  ];
 
   test('prints the answer that programs rely on', async () => {
     const { code, stdout, stderr } = await check(['author', sentence, '--json']);
@@ -295,11 +308,12 @@ describe('author', () => {
   });
 
   test('shows people what was understood, the policy and what it passed', async () => {
-    const { code, stdout } = await check(['author', sentence]);
+    const { code, stdout } = await check(['author', sentence, '--scp']);
     expect(stdout).toMatch(/^understood as: .*`aws_db_instance`/);
     expect(stdout).toContain('\ndeny contains ');
     expect(stdout).toMatch(/\n {2}pass {2}tests {4}\d+ of \d+ pass\n/);
     expect(stdout).toContain('publicly_accessible = true');
+    expect(stdout).toMatch(/\nservice control policy\n.*"rds:PubliclyAccessible": "true"/s);
     expect(code).toBe(0);
   });
 

@@ -22,7 +22,7 @@ export function describeType({ schemas, lexicon }: AuthorTools, type: string): s
     const said = [
       found.element ? `${found.kind} of ${found.element.kind}` : found.kind,
       ...('required' in found && found.required ? ['required'] : []),
-      ...('computed' in found && found.computed ? ['computed'] : []),
+      ...('optional' in found && !found.required && !found.optional ? ['read only'] : []),
       ...(known === undefined ? [] : [`default ${JSON.stringify(known)}`]),
     ];
     return `${name}: ${said.join(', ')}`;
