@@ -23,14 +23,12 @@ const fillers = new Set(
   'be a an the of with and or to for in on have has is set must that from by its it if at'.split(' '),
 );
 
+/** Keys of a condition that say nothing by themselves. */
+const structure =
+  /"(all|any|attribute|test|equals|quantifier|satisfies|over|elements|companions|via|means|whenAbsent|ignoringCase|than|as|at|direction|peer)":(true)?/g;
+
 function slug(condition: Condition): string {
-  const text =
-    'named' in condition
-      ? condition.named
-      : JSON.stringify(condition).replace(
-          /all|any|attribute|test|equals|quantifier|satisfies|over|elements|means/g,
-          ' ',
-        );
+  const text = 'named' in condition ? condition.named : JSON.stringify(condition).replace(structure, ' ');
   const words = text
     .toLowerCase()
     .split(/[^a-z0-9]+/)

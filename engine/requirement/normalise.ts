@@ -15,6 +15,7 @@ export function normalise(condition: Condition): Condition {
   if ('quantifier' in condition) return { ...condition, satisfies: normalise(condition.satisfies) };
   if ('attribute' in condition && 'is' in condition.test)
     return { attribute: condition.attribute, test: condition.test };
+  if ('referredToBy' in condition && condition.referredToBy.includes('*')) return { referredToBy: ['*'] };
   return 'statement' in condition ? { statement: statement(condition.statement) } : condition;
 }
 

@@ -22,15 +22,28 @@ export type Path = z.infer<typeof Path>;
 /** `TRUE`, `True` and true are then one: values are compared as texts in lower case. */
 const ignoringCase = z.literal(true).optional();
 
-/** What is asked of one value. `absent` and `present` see only whether it is there. */
+const Comparison = z.enum(['atLeast', 'atMost', 'above', 'below']);
+export type Comparison = z.infer<typeof Comparison>;
+
+/**
+ * What is asked of one value. `absent` and `present` see only whether it is there; `literal`: its text, number or boolean is known from
+ * the code, the default of a variable or a file of values, where a reference is not.
+ */
 export const Test = z.union([
-  z.strictObject({ is: z.enum(['present', 'absent']) }),
+  z.strictObject({ is: z.enum(['present', 'absent', 'literal']) }),
   z.strictObject({ equals: Scalar, ignoringCase }),
   z.strictObject({ oneOf: z.array(Scalar).min(1), ignoringCase }),
   z.strictObject({ atLeast: z.number() }),
   z.strictObject({ atMost: z.number() }),
   z.strictObject({ above: z.number() }),
   z.strictObject({ below: z.number() }),
+  /**
+   * By the numbers at the beginning, as many as `than` has: 5.7.38 is 5.7. Letters before them name the product (`nodejs18`): a text of
+   * another product, or without a number, is not compared.
+   */
+  z.strictObject({ version: Comparison, than: z.string().regex(/^[^\d`"$]{0,40}\d+([._]\d+)*$/) }),
+  /** By the day; what is no date is not compared. */
+  z.strictObject({ date: Comparison, than: z.iso.date() }),
   /** RE2, not anchored; `(?i)` in front ignores case. */
   z.strictObject({ matches: z.string().min(1) }),
   /** A list with this element, or a text with this part. */
@@ -46,7 +59,10 @@ export const Range = z.union([
    */
   z.strictObject({ elements: Path, as: z.literal('entries').optional() }),
   z.strictObject({ elements: Path, as: z.literal('json'), at: Path }),
-  /** Resources of a type that refer to this one through the attribute at `via`: a bucket's versioning. */
+  /**
+   * Resources of a type that refer to this one through the attribute at `via`: a bucket's versioning. `[]`: all of the type that are in
+   * the configuration, whatever they refer to.
+   */
   z.strictObject({ companions: z.string(), via: Path }),
   /** Resources of a type that the attribute at `path` refers to: an endpoint's configuration. */
   z.strictObject({ references: z.string(), path: Path }),
@@ -156,7 +172,9 @@ export type Condition =
   | { tag: string; test: Test }
   | { quantifier: Quantifier; over: Range; satisfies: Condition }
   | { statement: StatementTest }
-  | { traffic: TrafficTest };
+  | { traffic: TrafficTest }
+  /** A resource of one of these types, or of any (`*`), refers to this one in some attribute. */
+  | { referredToBy: string[] };
 
 export const Condition: z.ZodType<Condition> = z.lazy(() =>
   z.union([
@@ -169,6 +187,7 @@ export const Condition: z.ZodType<Condition> = z.lazy(() =>
     z.strictObject({ quantifier: Quantifier, over: Range, satisfies: Condition }),
     z.strictObject({ statement: StatementTest }),
     z.strictObject({ traffic: TrafficTest }),
+    z.strictObject({ referredToBy: z.array(z.string().min(1)).min(1) }),
   ]),
 );
 

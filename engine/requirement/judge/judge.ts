@@ -1,7 +1,7 @@
 import type { Json, Resource } from '../../../core/host/boundary.ts';
 import type { ResourceDocument } from '../../resource/document.ts';
 import type { Condition, Quantifier, Range, Requirement, Rule } from '../requirement.ts';
-import { refers } from './references.ts';
+import { referredTo, refers } from './references.ts';
 import { type Statement, statementsOf } from './statement-document.ts';
 import { judgeStatement } from './statements.ts';
 import { judgeTraffic } from './traffic.ts';
@@ -65,6 +65,8 @@ export function judge(condition: Condition, scope: Scope): Truth {
   }
   if ('statement' in condition)
     return scope.statement ? judgeStatement(scope.statement, condition.statement) : 'unknown';
+  if ('referredToBy' in condition)
+    return scope.resource ? referredTo(scope.resource, condition.referredToBy, scope.document) : 'unknown';
   return scope.resource ? judgeTraffic(scope.resource, condition.traffic) : 'unknown';
 }
 
@@ -115,6 +117,11 @@ function range(over: Range, scope: Scope): { things: Thing[]; complete: boolean 
   }
   if ('companions' in over) {
     const own = scope.resource;
+    if (over.via.length === 0)
+      return {
+        things: (document.resource[over.companions] ?? []).flatMap((one) => thing(one, 'holds', document)),
+        complete: true,
+      };
     const things = (document.resource[over.companions] ?? []).flatMap((one) =>
       thing(one, own ? refers(at(one.values, over.via), own) : 'fails', document),
     );

@@ -1,4 +1,5 @@
 import type { Json, Resource } from '../../../core/host/boundary.ts';
+import type { ResourceDocument } from '../../resource/document.ts';
 import { any, type Truth } from './truth.ts';
 import { isUnknown } from './values.ts';
 
@@ -23,9 +24,9 @@ export function refers(value: Json, resource: Resource): Truth {
   if (Array.isArray(value)) return any(value.map((element) => refers(element, resource)));
   if (typeof value !== 'string' || value === '') return 'fails';
   if (isUnknown(value)) return refersByAddress(value, resource.address);
-  const names = identifyingAttributes.map((attribute) => resource.values[attribute] ?? null);
-  if (names.includes(value)) return 'holds';
-  return names.some(isUnknown) ? 'unknown' : 'fails';
+  const own = names(resource);
+  if (own.includes(value)) return 'holds';
+  return own.some(isUnknown) ? 'unknown' : 'fails';
 }
 
 function refersByAddress(text: string, address: string): Truth {
@@ -33,5 +34,30 @@ function refersByAddress(text: string, address: string): Truth {
   if (found.some((one) => one === address || one.replace(/\[\*\]$/, '') === withoutIndex(address))) return 'holds';
   return found.length > 0 ? 'fails' : 'unknown';
 }
+
+/** A variable that has no value is given from outside, where nothing of this configuration is. */
+const fromOutside = /^([^$]|\$\{var\.[\w.-]+\}|\$[^{])*$/;
+
+/** Does another resource of one of the types (`*`: any) refer to the resource anywhere in its values? */
+export function referredTo(resource: Resource, types: readonly string[], document: ResourceDocument): Truth {
+  const texts = Object.values(document.resource)
+    .flat()
+    .filter(({ type, address }) => address !== resource.address && (types.includes('*') || types.includes(type)))
+    .flatMap(({ values }) => textsIn(values));
+  return any(
+    texts.map((text) => {
+      if (!isUnknown(text)) return names(resource).includes(text) ? 'holds' : 'fails';
+      const truth = refersByAddress(text, resource.address);
+      return truth === 'unknown' && fromOutside.test(text) ? 'fails' : truth;
+    }),
+  );
+}
+
+function textsIn(value: Json): string[] {
+  if (typeof value === 'string') return value === '' ? [] : [value];
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : [];
+}
+
+const names = ({ values }: Resource): Json[] => identifyingAttributes.map((attribute) => values[attribute] ?? null);
 
 const withoutIndex = (address: string): string => address.replace(/\[[^\]]*\]$/, '');

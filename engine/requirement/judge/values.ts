@@ -1,5 +1,6 @@
 import type { Json } from '../../../core/host/boundary.ts';
 import type { Path, Test } from '../requirement.ts';
+import { compared, dateOrder, versionOrder } from './order.ts';
 import { expressionOf } from './regex.ts';
 import { any, known, not, type Truth } from './truth.ts';
 
@@ -65,6 +66,7 @@ export function json(scope: Json, path: Path): Json {
 export function testValue(value: Json, test: Test, whenAbsent: 'holds' | 'unknown' | undefined): Truth {
   if ('is' in test) {
     const present: Truth = isAbsent(value) ? 'fails' : isPresent(value) ? 'holds' : 'unknown';
+    if (test.is === 'literal') return isAbsent(value) ? 'fails' : isLiteral(value) ? 'holds' : 'unknown';
     return test.is === 'present' ? present : not(present);
   }
   if (value === null) return whenAbsent ?? 'fails';
@@ -73,6 +75,8 @@ export function testValue(value: Json, test: Test, whenAbsent: 'holds' | 'unknow
       ? contains(Array.isArray(value) ? value.map(folded) : folded(value), folded(test.contains))
       : contains(value, test.contains);
   if (isUnknown(value)) return 'unknown';
+  if ('version' in test) return compared(test.version, versionOrder(value, test.than));
+  if ('date' in test) return compared(test.date, dateOrder(value, test.than));
   if ('equals' in test || 'oneOf' in test) {
     const wanted = 'equals' in test ? [test.equals] : test.oneOf;
     return known(
@@ -86,6 +90,8 @@ export function testValue(value: Json, test: Test, whenAbsent: 'holds' | 'unknow
   if ('above' in test) return known(value > test.above);
   return known(value < test.below);
 }
+
+const isLiteral = (value: Json): boolean => !isUnknown(value) && ['string', 'number', 'boolean'].includes(typeof value);
 
 function matches(value: Json, pattern: string): Truth {
   const expression = expressionOf(pattern);

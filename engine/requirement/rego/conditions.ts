@@ -136,7 +136,7 @@ function commonPath(branches: Branch[]): string[] {
 
 /** Statements and traffic: the library answers. What is asked of an unknown part neither holds nor fails. */
 function predicate(
-  condition: { statement: StatementTest } | { traffic: TrafficTest },
+  condition: { statement: StatementTest } | { traffic: TrafficTest } | { referredToBy: string[] },
   scope: Scope,
   writer: Writer,
   positive: boolean,
@@ -145,6 +145,12 @@ function predicate(
     return statementBranches(condition.statement, scope, writer, positive).map((lines) =>
       leaf(condition, scope, lines),
     );
+  if ('referredToBy' in condition) {
+    const types = [...new Set(condition.referredToBy)];
+    const asked = types.includes('*') ? scope.variable : `${scope.variable}, {${types.map(quote).join(', ')}}`;
+    const by = types.includes('*') ? '' : '_by';
+    return [leaf(condition, scope, [`tf.${positive ? 'referred_to' : 'unreferred'}${by}(${asked})`])];
+  }
   const branches = trafficBranches(condition.traffic, scope, writer).map((lines) => leaf(condition, scope, lines));
   if (positive) return branches;
   const call = writer.helper(shortName(condition), scope, branches);

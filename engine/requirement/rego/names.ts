@@ -1,10 +1,10 @@
 import type { Path } from '../requirement.ts';
 
-/** Words that Rego keeps for itself, or that generated policies import. */
+/** Words that Rego keeps for itself, that generated policies import, or that built-in functions begin with. */
 const taken = new Set(
-  'as contains data default else every false if import in input iam net not null package set some tf true value with deny'.split(
-    ' ',
-  ),
+  `as contains data default else every false if import in input iam net not null package set some tf true value with deny
+  array base64 base64url bits crypto glob graph graphql hex http internal io json jwt numbers object opa providers rand regex rego
+  semver strings time types units urlquery uuid yaml`.split(/\s+/),
 );
 
 /** Hands out names: a helper rule's is unlike any other name of the policy, a variable's unlike any other of its rule. */

@@ -165,6 +165,14 @@ function companionThings({ companions, via }: { companions: string; via: Path },
   const companion = writer.names.variable(nounOf(companions));
   const candidate = writer.names.variable('candidate');
   const blamed = scope.place([]);
+  if (via.length === 0)
+    return {
+      scope: otherScope(companion, blamed),
+      each: [`some ${companion} in input.resource.${companions}`],
+      possible: `[${candidate} | some ${candidate} in input.resource.${companions}]`,
+      complete: [],
+      path: blamed,
+    };
   return {
     scope: otherScope(companion, blamed),
     each: [

@@ -1,4 +1,4 @@
-import type { Scalar, Test } from '../requirement.ts';
+import type { Comparison, Scalar, Test } from '../requirement.ts';
 import { quote } from './names.ts';
 import { regexLiteral } from './regex.ts';
 
@@ -22,6 +22,7 @@ export function testRego(test: Test): TestRego {
       holds: (value) => `value.present(${value})`,
       fails: (value) => [`value.absent(${value})`],
     };
+    if (test.is === 'literal') return { holds: (value) => `value.literal(${value})`, fails: present.fails };
     return test.is === 'present'
       ? present
       : { holds: (value) => `value.absent(${value})`, fails: (value) => [present.holds(value)] };
@@ -47,12 +48,28 @@ export function testRego(test: Test): TestRego {
       fails: (value) => [`value.lacks(${arguments_(value)})`],
     };
   }
+  if ('version' in test) return ordered(test.version, (value) => `value.version_order(${value}, ${quote(test.than)})`);
+  if ('date' in test) return ordered(test.date, (value) => `value.date_order(${value}, ${quote(test.than)})`);
   const [[name, bound] = ['', 0]] = Object.entries(test) as [string, number][];
   return refuted((value) => `value.${bounds[name]}(${value}, ${bound})`);
 }
 
 /** The twin of `value.folded`, as Rego text. */
 const folded = (value: Scalar): string => quote(String(value).toLowerCase());
+
+const orders = { atLeast: '{0, 1}', atMost: '{-1, 0}', above: '{1}', below: '{-1}' };
+const otherOrders = {
+  atLeast: '{-1, "none"}',
+  atMost: '{1, "none"}',
+  above: '{-1, 0, "none"}',
+  below: '{0, 1, "none"}',
+};
+
+/** By the order of the value and the bound: `none` for what has no place in it, null for what is not known. */
+const ordered = (comparison: Comparison, order: (value: string) => string): TestRego => ({
+  holds: (value) => `${order(value)} in ${orders[comparison]}`,
+  fails: (value) => [`${order(value)} in ${otherOrders[comparison]}`],
+});
 
 /** The functions of `decree.value` by the key of the test. */
 const bounds: Record<string, string> = { atLeast: 'at_least', atMost: 'at_most', above: 'above', below: 'below' };

@@ -1,4 +1,4 @@
-import type { Condition, Quantifier, Range, Test, TrafficTest } from '../requirement.ts';
+import type { Comparison, Condition, Quantifier, Range, Test, TrafficTest } from '../requirement.ts';
 import { pathWords } from './path-words.ts';
 import { listed, statementObligation } from './statement-obligation.ts';
 import { peerWords, portWords } from './traffic-words.ts';
@@ -17,8 +17,12 @@ export function obligation(condition: Condition): string {
   if ('quantifier' in condition)
     return `${quantifierVerb(condition.quantifier)} ${things(condition.over)} ${that(condition.satisfies)}`.trim();
   if ('statement' in condition) return `have a statement that ${statementObligation(condition.statement)}`;
+  if ('referredToBy' in condition) return `be referred to by ${referrers(condition.referredToBy)}`;
   return trafficObligation(condition.traffic);
 }
+
+const referrers = (types: string[]): string =>
+  types.includes('*') ? 'another resource' : listed(types.map((type) => `\`${type}\``));
 
 /** Any port goes without saying. */
 function trafficObligation({ direction, peer, protocol, ...ports }: TrafficTest): string {
@@ -32,8 +36,23 @@ function prohibition(condition: Condition): string {
   return `not ${obligation(condition)}`;
 }
 
+const presence = (what: string): Record<Extract<Test, { is: unknown }>['is'], string> => ({
+  present: `set ${what}`,
+  absent: `leave ${what} unset`,
+  literal: `write ${what} out`,
+});
+
+const bounded = (bound: string): Record<Comparison, string> => ({
+  atLeast: `at ${bound} or later`,
+  atMost: `at ${bound} or earlier`,
+  above: `later than ${bound}`,
+  below: `earlier than ${bound}`,
+});
+
 function testObligation(what: string, test: Test): string {
-  if ('is' in test) return test.is === 'present' ? `set ${what}` : `leave ${what} unset`;
+  if ('is' in test) return presence(what)[test.is];
+  if ('version' in test) return `have ${what} ${bounded(`version ${test.than}`)[test.version]}`;
+  if ('date' in test) return `have ${what} ${bounded(test.than)[test.date]}`;
   if ('equals' in test) return `set ${what} to ${JSON.stringify(test.equals)}`;
   if ('oneOf' in test) return `set ${what} to ${listed(test.oneOf.map((value) => JSON.stringify(value)))}`;
   if ('matches' in test) return `have ${what} match ${JSON.stringify(test.matches)}`;
@@ -44,7 +63,8 @@ function testObligation(what: string, test: Test): string {
 }
 
 function tagObligation(tag: string, test: Test): string {
-  if ('is' in test) return test.is === 'present' ? `have the tag ${tag}` : `not have the tag ${tag}`;
+  if ('is' in test && test.is !== 'literal')
+    return test.is === 'present' ? `have the tag ${tag}` : `not have the tag ${tag}`;
   return testObligation(`the tag ${tag}`, test);
 }
 
@@ -58,7 +78,8 @@ function quantifierVerb(quantifier: Quantifier): string {
 function things(over: Range): string {
   if ('elements' in over) return elementThings(over);
   if ('statements' in over) return `statement in ${pathWords(over.statements)}`;
-  return 'companions' in over ? `\`${over.companions}\`` : `\`${over.references}\` behind ${pathWords(over.path)}`;
+  if ('companions' in over) return `\`${over.companions}\`${over.via.length === 0 ? ' in the configuration' : ''}`;
+  return `\`${over.references}\` behind ${pathWords(over.path)}`;
 }
 
 function elementThings(over: Extract<Range, { elements: unknown }>): string {

@@ -89,6 +89,8 @@ function readOperand(tokens: TokenReader): Condition {
   }
   if (tokens.taken('tag')) return { tag: tokens.text(), test: readTest(tokens) };
   if (tokens.taken('a', 'statement', 'with')) return { statement: readStatement(tokens) };
+  if (tokens.taken('something', 'refers', 'to', 'it')) return { referredToBy: ['*'] };
+  if (tokens.taken('a')) return { referredToBy: readReferrers(tokens) };
   if (tokens.taken('it', 'lets', 'traffic')) return { traffic: readTraffic(tokens) };
   const quantifier = readQuantifier(tokens);
   if (quantifier) {
@@ -100,6 +102,12 @@ function readOperand(tokens: TokenReader): Condition {
   const test = readTest(tokens);
   const whenAbsent = tokens.taken('if', 'set') ? 'holds' : tokens.taken('if', 'known') ? 'unknown' : undefined;
   return { attribute, test, ...(whenAbsent && { whenAbsent }) };
+}
+
+function readReferrers(tokens: TokenReader): string[] {
+  const types = tokens.alternatives('name', tokens.name);
+  tokens.expect('refers', 'to', 'it');
+  return types;
 }
 
 function readControls(tokens: TokenReader): Record<string, string[]> {

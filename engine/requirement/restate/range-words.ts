@@ -18,6 +18,7 @@ export function readQuantifier(tokens: TokenReader): Quantifier | undefined {
 export function rangeWords(over: Range): string {
   if ('elements' in over) return elementWords(over);
   if ('statements' in over) return `statement of ${pathWords(over.statements)}`;
+  if ('companions' in over && over.via.length === 0) return `\`${over.companions}\` in the configuration`;
   if ('companions' in over) return `\`${over.companions}\` whose ${pathWords(over.via)} refers to it`;
   return `\`${over.references}\` that ${pathWords(over.path)} refers to`;
 }
@@ -35,6 +36,7 @@ export function readRange(tokens: TokenReader): Range {
   if (tokens.taken('entry', 'of')) return { elements: tokens.path(), as: 'entries' };
   if (tokens.taken('statement', 'of')) return { statements: tokens.path() };
   const type = tokens.name();
+  if (tokens.taken('in', 'the', 'configuration')) return { companions: type, via: [] };
   if (tokens.taken('whose')) {
     const via = tokens.path();
     tokens.expect('refers', 'to', 'it');

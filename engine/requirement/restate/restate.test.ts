@@ -107,3 +107,24 @@ test('entries of maps, and what stands in JSON', () => {
     satisfies: { attribute: [], test: { equals: 'expire' } },
   });
 });
+
+test('versions, dates and what is written out', () => {
+  check('`version` is at least version "1.28" if set or `expires` is before the date "2027-01-01"', {
+    any: [
+      { attribute: ['version'], test: { version: 'atLeast', than: '1.28' }, whenAbsent: 'holds' },
+      { attribute: ['expires'], test: { date: 'below', than: '2027-01-01' } },
+    ],
+  });
+  check('not `password` is written out', { not: { attribute: ['password'], test: { is: 'literal' } } });
+});
+
+test('what is in the configuration, and what refers to it', () => {
+  check('some `aws_iam_account_password_policy` in the configuration has `minimum_password_length` is at least 14', {
+    quantifier: 'some',
+    over: { companions: 'aws_iam_account_password_policy', via: [] },
+    satisfies: { attribute: ['minimum_password_length'], test: { atLeast: 14 } },
+  });
+  check('something refers to it and a `aws_instance` or `aws_lb` refers to it', {
+    all: [{ referredToBy: ['*'] }, { referredToBy: ['aws_instance', 'aws_lb'] }],
+  });
+});

@@ -19,14 +19,19 @@ export function spell(condition: Condition): string {
   if ('tag' in condition) return `tag ${JSON.stringify(condition.tag)} ${testWords(condition.test)}`;
   if ('quantifier' in condition)
     return `${quantifierWords(condition.quantifier)} ${rangeWords(condition.over)} has ${operand(condition.satisfies)}`;
+  if ('referredToBy' in condition) return referredWords(condition.referredToBy);
   return 'statement' in condition ? statementWords(condition.statement) : trafficWords(condition.traffic);
 }
 
 /** Parentheses round what is made of parts, so that the sentence can be read back in one way only. */
 function operand(condition: Condition): string {
   const text = spell(condition);
-  return 'attribute' in condition || 'tag' in condition || 'traffic' in condition ? text : `(${text})`;
+  const plain = ['attribute', 'tag', 'traffic', 'referredToBy'].some((key) => key in condition);
+  return plain ? text : `(${text})`;
 }
+
+const referredWords = (types: string[]): string =>
+  types.includes('*') ? 'something refers to it' : `a ${types.map((type) => `\`${type}\``).join(' or ')} refers to it`;
 
 const absentWords = (whenAbsent: 'holds' | 'unknown' | undefined): string =>
   whenAbsent === 'holds' ? ' if set' : whenAbsent === 'unknown' ? ' if known' : '';

@@ -1,4 +1,5 @@
 import type { Json } from '../../../core/host/boundary.ts';
+import { json } from '../judge/values.ts';
 import type { Condition, Path, StatementElement, StatementTest } from '../requirement.ts';
 import { failing, passing } from './values.ts';
 import type { Way } from './world.ts';
@@ -6,8 +7,8 @@ import type { Way } from './world.ts';
 /** The ways to put a statement into the policy document at a path, for which the condition holds or fails. */
 export function statementWays(path: Path, condition: Condition, want: boolean): Way[] {
   return statements(condition, want).map((statement) => (place) => {
-    const document = readDocument(place.resource.values, path);
-    place.set(path, JSON.stringify({ Version: '2012-10-17', Statement: [...document, statement] }));
+    const Statement = [...written(place.get(path)), statement];
+    place.set(path, JSON.stringify({ Version: '2012-10-17', Statement }));
   });
 }
 
@@ -155,10 +156,8 @@ function merged(one: Statement, other: Statement): Statement {
 const isPlain = (value: Json): value is Record<string, Json> =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
 
-function readDocument(values: Record<string, Json>, path: Path): Json[] {
-  const text = path.reduce<Json | undefined>(
-    (value, step) => (value as Record<string | number, Json> | undefined)?.[step],
-    values,
-  );
-  return typeof text === 'string' ? JSON.parse(text).Statement : [];
+/** The statements that are written already; none where something else is. */
+function written(document: Json): Json[] {
+  const content = json(document, []);
+  return isPlain(content) && Array.isArray(content.Statement) ? content.Statement : [];
 }

@@ -7,7 +7,8 @@ import type { Scalar, Test } from '../requirement.ts';
 /** Values that pass a test, the one nearest to its bound first. `undefined` means: not set. */
 export function passing(test: Test): (Json | undefined)[] {
   if ('is' in test) return test.is === 'absent' ? [undefined] : ['set'];
-  if ('version' in test || 'date' in test) return around(test).filter((value) => testValue(value, test, undefined) === 'holds');
+  if ('version' in test || 'date' in test)
+    return around(test).filter((value) => testValue(value, test, undefined) === 'holds');
   if ('equals' in test) return test.ignoringCase ? spelled(test.equals) : [test.equals];
   if ('oneOf' in test) return test.ignoringCase ? test.oneOf.flatMap(spelled) : test.oneOf;
   if ('atLeast' in test) return [test.atLeast];
@@ -22,7 +23,8 @@ export function passing(test: Test): (Json | undefined)[] {
 /** Values that do not pass, the one nearest to its bound first. */
 export function failing(test: Test): (Json | undefined)[] {
   if ('is' in test) return test.is === 'absent' ? ['set'] : [undefined];
-  if ('version' in test || 'date' in test) return around(test).filter((value) => testValue(value, test, undefined) === 'fails');
+  if ('version' in test || 'date' in test)
+    return around(test).filter((value) => testValue(value, test, undefined) === 'fails');
   if ('equals' in test) return [other([test.equals])];
   if ('oneOf' in test) return [other(test.oneOf)];
   if ('atLeast' in test) return [test.atLeast - 1];

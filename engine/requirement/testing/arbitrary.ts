@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { trafficTypes } from '../judge/traffic.ts';
 import { normaliseRequirement } from '../normalise.ts';
 import {
+  type Comparison,
   type Condition,
   type Quantifier,
   type Requirement,
@@ -42,8 +43,12 @@ const scalar: fc.Arbitrary<Scalar> = fc.oneof(fc.boolean(), integer, text);
 
 const ignoringCase = { ignoringCase: fc.constant<true>(true) };
 
+const comparison = fc.constantFrom<Comparison>('atLeast', 'atMost', 'above', 'below');
+
 const scalarTest: fc.Arbitrary<Test> = fc.oneof(
-  fc.constantFrom<Test>({ is: 'present' }, { is: 'absent' }),
+  fc.constantFrom<Test>({ is: 'present' }, { is: 'absent' }, { is: 'literal' }),
+  fc.record({ version: comparison, than: fc.constantFrom('1.28', '5.7', 'nodejs18', 'TLS1_2', '8', '2.0.0') }),
+  fc.record({ date: comparison, than: fc.constantFrom('2025-01-01', '2024-02-29') }),
   fc.record({ equals: scalar, ...ignoringCase }, { requiredKeys: ['equals'] }),
   fc.record(
     { oneOf: fc.uniqueArray(scalar, { minLength: 1, maxLength: 4 }), ...ignoringCase },
@@ -184,6 +189,12 @@ const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({
     attribute,
     fc.record({ tag: fc.oneof(word, fc.constantFrom('Owner', 'cost center', 'k8s.io/name')), test: scalarTest }),
     fc.record({ traffic }),
+    fc.record({
+      referredToBy: fc.oneof(
+        fc.constant(['*']),
+        fc.uniqueArray(fc.constantFrom('aws_flow_log', 'aws_subnet', 'aws_kms_key'), { minLength: 1 }),
+      ),
+    }),
     ...combined(tie('condition')),
     fc.record({ quantifier, over: fc.record({ elements: path }), satisfies: block }),
     fc.record({ quantifier, over: json, satisfies: block }),
@@ -192,7 +203,7 @@ const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({
       quantifier,
       over: fc.record({
         companions: fc.constantFrom('aws_s3_bucket_versioning', 'aws_flow_log'),
-        via: fc.constantFrom<string>('bucket', 'vpc_id').map((via) => [via]),
+        via: fc.constantFrom<string[]>(['bucket'], ['vpc_id'], []),
       }),
       satisfies: tie('condition'),
     }),

@@ -49,6 +49,18 @@ settled(value) if known(value)
 settled(value) if regex.match(`^\$\{(module\.[^.]+\.)*(data\.)?[a-z0-9]+_[^.]*\.[^.]+\..+\}$`, value)
 
 # METADATA
+# title: The value is a text, a number or a boolean that is known
+literal(value) if {
+	_is_scalar(value)
+	not absent(value)
+	known(value)
+}
+
+_is_scalar(value) if is_string(value)
+
+_is_scalar(value) if _is_plain(value)
+
+# METADATA
 # title: Nothing is there
 absent(value) if {
 	# As text: compared as it is, OPA's checker would take the parameter for one of these four.
