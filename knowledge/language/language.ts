@@ -79,6 +79,8 @@ export const Attributes = z.record(
       default: z.union([z.string(), z.number(), z.boolean(), z.literal('computed')]).optional(),
       /** `off`: people want it off (`publicly_accessible`). */
       good: z.enum(['on', 'off']).optional(),
+      /** What a number counts where its name does not tell. */
+      unit: z.enum(['seconds', 'minutes', 'hours', 'days']).optional(),
       /** What people call it beside its own name. */
       says: z.array(Phrase).optional(),
       source: z.url().optional(),

@@ -13,6 +13,8 @@ const before =
 const rule = /\b(?:must|should|shall|needs?|may|can|cannot|never|flag|deny|ensure|unless|except)\b/i;
 const after =
   /,?\s+(?:because|so that|in order to|since(?= (?:we|it|they|this|that|the)\b)|as (?=(?:we|it|they) )|otherwise|to (?:prevent|avoid|comply|reduce|protect against|mitigate|minimi[sz]e|help|guard against|satisfy|meet)\b)[^;.]*/gi;
+const explaining =
+  /\s*\((?:e\.?g\.?|i\.?e\.?|for example|for instance|such as|see|aka|also known as|because|to |[a-z]+ing\b)[^)]*\)|,?\s+see CVE-[\d-]+/gi;
 const byDefault = /[;,(]\s*[^;,.()]*\bunless (?:stated|specified|set|configured|said|told) otherwise\b\)?/i;
 const fine =
   /[;,(.]\s*(?:but\s+)?([^;,.()]+?)\s+(?:is|are)\s+(?:fine|ok|okay|allowed|acceptable|exempt(?:ed)?|excluded|permitted|excepted|good enough|enough too)\b\)?/i;
@@ -27,6 +29,7 @@ export function withoutAsides(sentence: string): Asides {
   const [whole, reason] = before.exec(text) ?? [];
   if (whole && reason && !rule.test(reason)) text = drop(text.slice(whole.length), reason);
   text = text.replace(after, (cut, offset: number) => (offset > 0 ? drop('', cut) : cut));
+  text = text.replace(explaining, (cut) => drop('', cut));
   text = text.replace(byDefault, (cut) => drop('', cut));
   text = text.replace(fine, (_, exempt: string) => `, unless ${exempt}`);
   return { rule: text, reasons };

@@ -10,7 +10,7 @@ import { type Amount, amountsOf } from './numbers.ts';
 import type { Predicate } from './predicate.ts';
 import { relationPredicates } from './relations.ts';
 import type { Mention } from './subject.ts';
-import { switchedOn } from './switched-on.ts';
+import { mustBeOn, switchedOn } from './switched-on.ts';
 import { tagPredicates } from './tags.ts';
 import { trafficPredicates } from './traffic.ts';
 import { unexplained } from './unexplained.ts';
@@ -54,7 +54,12 @@ export function choose(
     .filter((one) => !mention?.implied || one.concept === mention.implied || one.rank === tagRank)
     .filter((one) => !splitsNumber(content, one, amounts));
   const idle = content.stems.map(
-    (stem, at) => negators.has(stem) || modals.has(stem) || (at === 0 && reporters.has(stem)) || verbs.has(stem),
+    (stem, at) =>
+      (mention && at >= mention.from && at < mention.to) ||
+      negators.has(stem) ||
+      modals.has(stem) ||
+      (at === 0 && reporters.has(stem)) ||
+      verbs.has(stem),
   );
   const predicates = bestCover(candidates, content.stems, idle);
   const taken = new Set(
@@ -67,10 +72,15 @@ export function choose(
     return taken.has(at) || repeated || named || idle[at] || own.has(stem) ? [] : [at];
   });
   if (predicates.length === 0 && mention && left.length === 0) return switchedOn(content, mention, type, lexicon);
+  const itself = mention && mustBeOn(content, mention) ? switchedOn(content, mention, type, lexicon) : undefined;
   const within = predicates.flatMap(({ notUnderstood = [] }) => notUnderstood);
   return {
-    predicates: gathered(content, predicates),
-    notUnderstood: [...within, ...unexplained(content, left, predicates)],
+    predicates: gathered(content, [...(itself?.predicates ?? []), ...predicates]),
+    notUnderstood: [
+      ...within,
+      ...(itself?.predicates.length === 0 ? ['enabled'] : []),
+      ...unexplained(content, left, predicates),
+    ],
   };
 }
 

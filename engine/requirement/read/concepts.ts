@@ -13,10 +13,12 @@ export function conceptPredicates(content: Content, type: string, lexicon: Lexic
     lexicon.concepts.from(content.stems, from).flatMap(({ length, negators, value: { concept, good, type: only } }) => {
       if ((only && only !== type) || content.stems.slice(from, from + length).every((stem) => own.has(stem))) return [];
       const amount = concept.takes_number ? nearest(amounts, content, from, from + length) : undefined;
-      const meaning = lexicon.meaning(concept, type, amount && boundOf(amount, concept.must));
+      const bound = amount && boundOf(amount, concept.must);
+      const meaning = lexicon.meaning(concept, type, bound?.number);
       if (!meaning) return [];
       const span = amount ? covering(content, from, from + length, amount) : { from, to: from + length };
-      const said = good === (negators.filter((at) => !isOfMood(content, at, mood)).length % 2 === 0);
+      const turned = negators.filter((at) => !isOfMood(content, at, mood)).length + (bound?.opposite ? 1 : 0);
+      const said = good === (turned % 2 === 0);
       return [
         {
           ...span,

@@ -49,7 +49,7 @@ function withoutRepeats(chosen: readonly Candidate[], stems: readonly string[]):
   const wordsOf = ({ from, to }: Candidate): string[] => stems.slice(from, to);
   return chosen.filter((one) => {
     const others = chosen
-      .filter((other) => other !== one && other.to - other.from > one.to - one.from)
+      .filter((other) => other !== one && !other.ofAnother && other.to - other.from > one.to - one.from)
       .flatMap(wordsOf);
     return !wordsOf(one).every((stem) => others.includes(stem));
   });

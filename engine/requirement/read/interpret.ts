@@ -148,7 +148,7 @@ function split(
   const clause = clauseOf(content);
   const before = predicates.filter((one) => {
     const [start, end] = [content.places[one.from] ?? 0, content.places[one.to - 1] ?? 0];
-    const beforeVerb = mood !== 'title' && verb >= 0 && one.from >= mention.to && end < verb;
+    const beforeVerb = mood !== 'title' && verb >= 0 && one.from >= mention.to && one.to > one.from && end < verb;
     return beforeVerb || (clause && start >= clause.start && end < clause.end) || narrows(content, mention, one);
   });
   const demands = predicates.filter((one) => !before.includes(one));

@@ -68,6 +68,15 @@ export function isOfMood({ words, places, stems, sentence }: Content, at: number
   );
 }
 
+/** Does nothing stand between two words that ends what is said there: a bracket, or an `and` that a negator does not reach over? */
+function isOfSame({ words, places }: Content, first: number, second: number): boolean {
+  const between = words.slice((places[first] ?? 0) + 1, places[second] ?? 0).map(({ text }) => text.toLowerCase());
+  const joint = between.lastIndexOf('and');
+  // What comes after an `and` is said anew only where a verb says it: `and disable the port`, unlike `X and Y disabled`.
+  const anew = joint >= 0 && joint === between.length - 1;
+  return !between.includes('(') && !between.includes(')') && !anew;
+}
+
 /** Is the predicate said with a negator of its own (`not enabled`, `disabled`, `without`)? A modal's "not" belongs to the mood. */
 export function negatedLocally(
   content: Content,
@@ -83,7 +92,8 @@ export function negatedLocally(
     const word = words[places[at] ?? 0];
     if (!negators.has(stem) || !word) continue;
     const inside = at >= from && at < to;
-    if (!inside && !isOfMood(content, at, mood)) count++;
+    const own = at < from ? isOfSame(content, at, from) : isOfSame(content, to - 1, at);
+    if (!inside && own && !isOfMood(content, at, mood)) count++;
   }
   return count % 2 === 1;
 }

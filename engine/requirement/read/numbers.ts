@@ -123,26 +123,42 @@ const seconds: Record<string, number> = {
 const keptInDays = /retention|backup|expir|deletion_window/;
 
 /** The number in the unit that an attribute's name tells (`retention_in_days`), or as it is where that tells none. */
-export function inUnitOf(name: string, number: number, unit: string | undefined): number {
+export function inUnitOf(name: string, number: number, unit: string | undefined, known?: string): number {
   const from = unit && seconds[unit];
   const own =
+    known ??
     Object.keys(seconds).find((one) => new RegExp(`_${one}$|_in_${one}\\b`).test(name)) ??
     (keptInDays.test(name) ? 'days' : undefined);
   const to = own && seconds[own];
   return from && to ? (number * from) / to : number;
 }
 
+const measured: [RegExp, RegExp][] = [
+  [
+    /^(?:seconds|minutes|hours|days|weeks|months|years)$/,
+    /(?:^|_)(?:seconds?|minutes?|hours?|days?|weeks?|months?|retention|period|duration|timeout|interval|window|ttl|age|time|delay|grace)(?:_|$)|expir/,
+  ],
+  [/^(?:gb|mb|kb)$/, /(?:^|_)(?:size|storage|memory|volume|capacity|limit|throughput|disk|gb|mb)(?:_|$)/],
+];
+
+/** Can a number with the unit stand for an attribute of that name? */
+export const isMeasured = (name: string, unit: string | undefined): boolean =>
+  measured.every(([units, names]) => unit === undefined || !units.test(unit) || names.test(name));
+
 /**
  * The number of a control that is about one, `keep backups for at least {n} days`, from what the sentence says: `more than 6 days` is at
- * least 7. Undefined where the sentence bounds it from the other side.
+ * least 7, and `less than 7 days` its opposite. Undefined where the sentence bounds it from the other side.
  */
-export function boundOf({ test, number, unit }: Amount, control: string): number | undefined {
+export function boundOf(
+  { test, number, unit }: Amount,
+  control: string,
+): { number: number; opposite?: true } | undefined {
   const own = /\{n\} (\w+)/.exec(control)?.[1];
   const bound = own && unit && seconds[own] ? inUnitOf(`in_${own}`, number, unit) : number;
   const upper = /\b(within|at most|or less|up to)\b/.test(control);
-  if ('atLeast' in test) return upper ? undefined : bound;
-  if ('atMost' in test) return upper ? bound : undefined;
-  if ('above' in test) return upper ? undefined : bound + 1;
-  if ('below' in test) return upper ? bound - 1 : undefined;
-  return bound;
+  if ('atLeast' in test) return upper ? undefined : { number: bound };
+  if ('atMost' in test) return upper ? { number: bound } : undefined;
+  if ('above' in test) return upper ? { number: bound, opposite: true } : { number: bound + 1 };
+  if ('below' in test) return upper ? { number: bound - 1 } : { number: bound, opposite: true };
+  return { number: bound };
 }

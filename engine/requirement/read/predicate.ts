@@ -18,6 +18,8 @@ export interface Predicate {
   bracketed?: boolean;
   /** It is told by a value alone. */
   byValue?: boolean;
+  /** It is about another resource that the subject is tied to. */
+  ofAnother?: boolean;
   /** Words in it that it does not account for. */
   notUnderstood?: string[];
   /** It is told by words all over the sentence, on both sides of the subject too. */

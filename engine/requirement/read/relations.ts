@@ -39,11 +39,11 @@ export function relationPredicates(
         if (!satisfies) {
           if (!end.beforeVerb || said.notUnderstood.length > 0) return [];
           const exists = link.asks('some', { attribute: [], test: { is: 'present' } });
-          return [{ ...span, condition: exists, good: undefined }];
+          return [{ ...span, condition: exists, good: undefined, ofAnother: true }];
         }
         const bad = parts.some(({ good }) => good === false);
         const condition = link.asks(bad || link.several ? 'some' : 'every', satisfies);
-        return [{ ...span, condition, good: !bad, notUnderstood: said.notUnderstood }];
+        return [{ ...span, condition, good: !bad, ofAnother: true, notUnderstood: said.notUnderstood }];
       }),
     );
 }

@@ -2,7 +2,7 @@ import type { Condition, Scalar, Test } from '../requirement.ts';
 import { covering } from './concepts.ts';
 import type { Content } from './content.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Amount, amountsOf, inUnitOf } from './numbers.ts';
+import { type Amount, amountsOf, inUnitOf, isMeasured } from './numbers.ts';
 import type { Predicate } from './predicate.ts';
 import { depth, isNumeric, type Spoken } from './spoken.ts';
 import { testOf, valueAfter } from './values.ts';
@@ -64,7 +64,8 @@ function compared(content: Content, span: Span, spoken: Spoken): Predicate | und
   if (!amount || !isNumeric(spoken)) return undefined;
   const name = String(spoken.path.at(-1) ?? '');
   const [[word = 'equals', number = 0] = []] = Object.entries(amount.test) as [string, number][];
-  const test = { [word]: inUnitOf(name, number, amount.unit) } as Test;
+  if (!isMeasured(name, amount.unit)) return undefined;
+  const test = { [word]: inUnitOf(name, number, amount.unit, spoken.facts?.unit) } as Test;
   return {
     ...covering(content, span.from, span.to, amount),
     condition: asked(spoken, test, absentPasses(spoken, test)),

@@ -114,9 +114,7 @@ export function impliedBy(content: Content, named: readonly Mention[], lexicon: 
     lexicon.concepts
       .from(content.stems, from)
       .filter(({ length, value }) => length > 1 && !value.type)
-      .filter(({ length }) =>
-        named.every((one) => isBeside(one, from, from + length) || isMore(one, from, from + length)),
-      ),
+      .filter(({ length }) => named.every((one) => isMore(one, from, from + length))),
   );
   // What a longer phrase takes in is no control of its own.
   const longest = Math.max(...found.map(({ length }) => length));
@@ -129,8 +127,6 @@ export function impliedBy(content: Content, named: readonly Mention[], lexicon: 
     implied: concept,
   }));
 }
-
-const isBeside = ({ from, to }: Mention, start: number, end: number): boolean => end <= from || start >= to;
 
 /** A name within the control's own words is one by chance: the `shared` of `shared host network`. */
 const isMore = ({ from, to }: Mention, start: number, end: number): boolean =>

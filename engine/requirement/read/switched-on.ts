@@ -10,15 +10,22 @@ const on = /\b(?:enabled?|disabled?|active|activated|turned (?:on|off)|switched 
 
 /** `GuardDuty detector disabled`: where nothing else is asked, the resource itself is to be on. */
 export function switchedOn(
-  { sentence }: Content,
+  { sentence, words }: Content,
   mention: Mention,
   type: string,
   lexicon: Lexicon,
 ): { predicates: Predicate[]; notUnderstood: string[] } {
-  const condition = on.test(sentence) ? (lexicon.control('switched_on', type) ?? ownSwitch(type, lexicon)) : undefined;
+  const text = sentence.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
+  const condition = on.test(text) ? (lexicon.control('switched_on', type) ?? ownSwitch(type, lexicon)) : undefined;
   const span = { from: mention.to, to: mention.to };
   return { predicates: condition ? [{ ...span, condition, good: true }] : [], notUnderstood: [] };
 }
+
+/** `distributions must be enabled and have an origin`: the resource itself is asked to be on, beside other things. */
+export const mustBeOn = ({ words, places, sentence }: Content, { to }: Mention): boolean =>
+  /^\s*(?:must|should|shall|need to|have to|has to)\s+be\s+(?:enabled|active|turned on|switched on)\s*(?:,|and\b)/i.test(
+    sentence.slice(words[places[to - 1] ?? 0]?.end ?? 0),
+  );
 
 /** The type's own attribute for it. */
 function ownSwitch(type: string, lexicon: Lexicon): Condition | undefined {
