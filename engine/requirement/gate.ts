@@ -78,7 +78,7 @@ async function judged(tools: GateTools, sound: Gated, policy: Policy, requiremen
   const allPass = diagnostics.length === 0;
   const checks: Check[] = [
     ...sound.checks,
-    { name: 'samples', passed: vacuous.length === 0, detail: sampleWords(samples) },
+    { name: 'samples', passed: !vacuous.some(({ severity }) => severity === 'error'), detail: sampleWords(samples) },
     { name: 'tests', passed: allPass, detail: `${passed} of ${total} pass` },
   ];
   if (checks.every((check) => check.passed)) {

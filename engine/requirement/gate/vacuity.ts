@@ -17,17 +17,16 @@ export function vacuity(requirement: Requirement, samples: readonly Sample[]): D
   });
 }
 
-/** An exception that excepts nothing was not meant so: most likely it says the rule again. */
+/** An exception that excepts nothing may not have been meant so: it says again what the rule itself lets pass. */
 function unexcepting({ unless }: Rule, samples: readonly Sample[]): Diagnostic[] {
   const violating = samples.find(({ kind }) => kind === 'violating');
   if (!unless || ways(unless, true).length === 0 || samples.some(({ kind }) => kind === 'exempt')) return [];
-  return [
-    problem(
-      'requirement_exception_ineffective',
-      'ineffective: the exception spares no resource that would violate',
-      `say in other words what is excepted, or leave the exception out${shown(violating, ' is flagged')}`,
-    ),
-  ];
+  const found = problem(
+    'requirement_exception_ineffective',
+    'the exception makes no difference: what it spares complies anyway',
+    `see whether the rule was understood as you meant it${shown(violating, ' is flagged')}`,
+  );
+  return [{ ...found, severity: 'warning' }];
 }
 
 const typesIn = ({ subject }: Rule): string => subject.types.map((type) => `\`${type}\``).join(', ');
