@@ -1,6 +1,6 @@
 import type { Json } from '../../../core/host/boundary.ts';
 import type { ResourceDocument } from '../../resource/document.ts';
-import { violations } from '../judge/judge.ts';
+import { judge, violations } from '../judge/judge.ts';
 import { json } from '../judge/values.ts';
 import { nounOf } from '../rego/names.ts';
 import type { Condition, Path, Requirement, Rule } from '../requirement.ts';
@@ -38,8 +38,10 @@ export function synthesise(requirement: Requirement): Sample[] {
     for (const type of typesOf(rule)) {
       const before = samples.length;
       const isFlagged = (way: Way): boolean => violations(requirement, made(rule, type, way)).length > 0;
-      for (const { kind, flagged, way } of situations(rule, sharing(others, rule, type), isFlagged))
-        add(kind, made(rule, type, way), flagged);
+      for (const { kind, flagged, way } of situations(rule, sharing(others, rule, type), isFlagged)) {
+        const document = made(rule, type, way);
+        add(kind === 'complying' && !concerns(rule, type, document) ? 'out_of_scope' : kind, document, flagged);
+      }
       add(
         'absent',
         made(rule, type, () => {}),
@@ -73,6 +75,12 @@ const typesOf = ({ subject: { types } }: Rule): string[] =>
 /** The rules that speak of this type too. */
 const sharing = (others: readonly Rule[], { subject: { kind } }: Rule, type: string): Rule[] =>
   others.filter(({ subject }) => subject.kind === kind && subject.types.includes(type));
+
+/** Whether the rule speaks of the resource that was made for it: complying may have taken it out of its scope. */
+function concerns({ subject: { kind, where } }: Rule, type: string, document: ResourceDocument): boolean {
+  const resource = document[kind][type]?.find(({ name }) => name === nounOf(type));
+  return !where || !resource || judge(where, { value: resource.values, resource, document }) === 'holds';
+}
 
 /** A resource that would violate, were it one that can carry tags. */
 function untaggable(rule: Rule): ResourceDocument {
