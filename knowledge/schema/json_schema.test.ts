@@ -32,6 +32,12 @@ describe('one type', () => {
     check('aws_s3_bucket', { acl: 3 }, '/acl must be string');
   });
 
+  test('what the provider has removed may still be read', () => {
+    check('azurerm_storage_account', { https_traffic_only_enabled: true, enable_https_traffic_only: true });
+    check('azurerm_storage_account', { enable_http_traffic_only: true }, 'enable_http_traffic_only');
+    check('azurerm_mysql_server', { ssl_enforcement_enabled: true, threat_detection_policy: [{ enabled: true }] });
+  });
+
   test('bodies that stand in several places are written once', () => {
     const schema = jsonSchemaOf(schemas.get('aws_wafv2_web_acl') as TypeSchema);
     expect(JSON.stringify(schema).length).toBeLessThan(60_000);
