@@ -17,7 +17,7 @@ const explaining =
   /\s*\((?:e\.?g\.?|i\.?e\.?|for example|for instance|such as|see|aka|also known as|because|to |[a-z]+ing\b)[^)]*\)|,?\s+see CVE-[\d-]+/gi;
 const byDefault = /[;,(]\s*[^;,.()]*\bunless (?:stated|specified|set|configured|said|told) otherwise\b\)?/i;
 const fine =
-  /[;,(.]\s*(?:but\s+)?([^;,.()]+?)\s+(?:is|are)\s+(?:fine|ok|okay|allowed|acceptable|exempt(?:ed)?|excluded|permitted|excepted|good enough|enough too)\b\)?/i;
+  /(?:[;(]|\.\s|,\s*but\b)\s*([^;,.()]+?)\s+(?:is|are)\s+(?:fine|ok|okay|allowed|acceptable|exempt(?:ed)?|excluded|permitted|excepted|good enough|enough too)\b\)?/i;
 
 export function withoutAsides(sentence: string): Asides {
   const reasons: string[] = [];

@@ -4,9 +4,15 @@ import type { Lexicon } from './lexicon.ts';
 import type { Predicate } from './predicate.ts';
 import { saidOf } from './said-of.ts';
 import { depth, type Spoken } from './spoken.ts';
+import type { Mention } from './subject.ts';
 
 /** What the sentence says by the name of an attribute in the provider's schema, with the value that stands beside it. */
-export function attributePredicates(content: Content, type: string, lexicon: Lexicon): Predicate[] {
+export function attributePredicates(
+  content: Content,
+  type: string,
+  lexicon: Lexicon,
+  mention: Mention | undefined,
+): Predicate[] {
   const trie = lexicon.attributes(type);
   // The type's own name is no attribute of it: the bucket of a bucket.
   const own = lexicon.ownStems(type);
@@ -16,7 +22,7 @@ export function attributePredicates(content: Content, type: string, lexicon: Lex
       if (content.stems.slice(from, from + length).every((stem) => own.has(stem))) return [];
       const current = values.filter(({ removed }) => !removed);
       const readings = byDepth(current.length > 0 ? current : values).flatMap(
-        (spoken) => said(content, span, spoken, lexicon) ?? [],
+        (spoken) => said(content, span, spoken, lexicon, mention) ?? [],
       );
       const [first, ...others] = readings;
       if (!first) return [];
@@ -40,7 +46,12 @@ function twinsOf(readings: readonly Said[]): Predicate | undefined {
   const name = first.path.at(-1);
   if (readings.some(({ path, valued: isValued }) => !isValued || path.at(-1) !== name || path.length < 2))
     return undefined;
-  return { ...first.predicate, condition: { all: readings.map(({ predicate }) => whereSet(predicate.condition)) } };
+  const { inverse, ...predicate } = first.predicate;
+  return {
+    ...predicate,
+    condition: { all: readings.map((one) => whereSet(one.predicate.condition)) },
+    ...(inverse && { inverse: { all: readings.map((one) => whereSet(one.predicate.inverse ?? inverse)) } }),
+  };
 }
 
 const mostTwins = 3;
@@ -66,7 +77,8 @@ function said(
   span: { from: number; to: number },
   spoken: Spoken,
   lexicon: Lexicon,
+  mention: Mention | undefined,
 ): Said | undefined {
-  const told = saidOf(content, span, spoken, lexicon);
+  const told = saidOf(content, span, spoken, lexicon, mention);
   return told && { ...told, depth: depth(spoken.path), path: spoken.path, counted: spoken.counted };
 }

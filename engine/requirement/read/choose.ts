@@ -44,7 +44,10 @@ export function choose(
     ],
     any
       ? []
-      : [...attributePredicates(content, type, lexicon), ...valueKindPredicates(content, type, lexicon, mention)],
+      : [
+          ...attributePredicates(content, type, lexicon, mention),
+          ...valueKindPredicates(content, type, lexicon, mention),
+        ],
   ];
   const candidates = kinds
     .flatMap((list, rank) =>
@@ -52,7 +55,8 @@ export function choose(
     )
     .filter((one) => !mention || apart(one, mention))
     .filter((one) => !mention?.implied || one.concept === mention.implied || one.rank === tagRank)
-    .filter((one) => !splitsNumber(content, one, amounts));
+    .filter((one) => !splitsNumber(content, one, amounts))
+    .filter((one, _, all) => one.rank !== tagRank || !all.some((other) => isControlOf(other, one)));
   const idle = content.stems.map(
     (stem, at) =>
       (mention && at >= mention.from && at < mention.to) ||
@@ -96,6 +100,10 @@ function trust(predicate: Predicate, rank: number, mention: Mention | undefined,
 /** A value right before the name tells which are meant, whatever else it may say: `HTTPS listeners`. */
 const isAdjective = ({ byValue, to }: Predicate, mention: Mention | undefined, mood: Mood): boolean =>
   byValue === true && mention?.from === to && mood !== 'title';
+
+/** The words of a control that seem to name a tag: `tag immutability`. */
+const isControlOf = ({ concept, from, to }: Candidate, tag: Candidate): boolean =>
+  concept !== undefined && from <= tag.from && to >= tag.to;
 
 /** Does it take a number, and leave what is said of it: the `2` of `at most 2`? */
 const splitsNumber = ({ places }: Content, { from, to }: Predicate, amounts: readonly Amount[]): boolean =>

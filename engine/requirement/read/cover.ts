@@ -21,8 +21,8 @@ export function bestCover(
   idle: readonly boolean[],
 ): Predicate[] {
   // A control may be called by a word that mostly only holds a sentence together: `exposed`.
-  const worth = (from: number, to: number): number =>
-    idle.slice(from, to).reduce((sum, one) => sum + (one ? leastWorth : 1), 0);
+  const worth = ({ from, to, concept }: Candidate): number =>
+    idle.slice(from, to).reduce((sum, one) => sum + (one ? (concept ? leastWorth : 0) : 1), 0);
   const best: Cover[] = new Array(idle.length + 1);
   best[idle.length] = { words: 0, cost: 0, chosen: [] };
   for (let at = idle.length - 1; at >= 0; at--) {
@@ -31,15 +31,22 @@ export function bestCover(
       if (candidate.from !== at) continue;
       const rest = best[candidate.to] as Cover;
       const next = {
-        words: rest.words + worth(at, candidate.to),
+        words: rest.words + worth(candidate),
         cost: rest.cost + 10 + candidate.rank + Math.min(breadthOf(candidate), 900) / 1000 - 0.01 * (candidate.to - at),
         chosen: [candidate, ...rest.chosen],
       };
-      if (next.words > cover.words || (next.words === cover.words && next.cost < cover.cost)) cover = next;
+      if (isBetter(next, cover)) cover = next;
     }
     best[at] = cover;
   }
   return withoutRepeats((best[0] as Cover).chosen, stems).map((one) => withRivals(one, candidates));
+}
+
+/** More words go before less cost; words that mostly only hold a sentence together count where nothing else is found. */
+function isBetter(next: Cover, cover: Cover): boolean {
+  const more = Math.round(next.words) - Math.round(cover.words);
+  if (more !== 0) return more > 0;
+  return cover.chosen.length === 0 ? next.words > cover.words : next.cost < cover.cost;
 }
 
 const leastWorth = 0.001;

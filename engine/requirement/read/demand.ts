@@ -23,13 +23,15 @@ export function stated(content: Content, one: Predicate, mood: Mood, among: read
   const right = Math.min(content.stems.length, ...others.filter(({ from }) => from >= one.to).map(({ from }) => from));
   const prevented = one.good === false && isPrevented(content, left, one.to);
   const negated = negatedLocally(content, one.from, one.to, { left, right }, mood) !== prevented;
+  const opposite = one.inverse ?? { not: one.condition };
   return negated
-    ? { condition: { not: one.condition }, good: one.good === undefined ? undefined : !one.good }
-    : { condition: one.condition, good: one.good };
+    ? { condition: opposite, opposite: one.condition, good: one.good === undefined ? undefined : !one.good }
+    : { condition: one.condition, opposite, good: one.good };
 }
 
 interface Stated {
   condition: Condition;
+  opposite: Condition;
   good: boolean | undefined;
 }
 
@@ -63,7 +65,7 @@ function titled(content: Content, predicates: readonly Predicate[]): ReturnType<
     return literal && { must: literal, doubtful: 'it is not said whether this must be so, or must not' };
   }
   const must = combined(
-    parts.map(({ condition, good }) => ({ condition: good ? condition : { not: condition } })),
+    parts.map(({ condition, opposite, good }) => ({ condition: good ? condition : opposite })),
     word,
   );
   // "Host port not specified": what people do not want is said to be missing, and that is reported.
@@ -93,8 +95,9 @@ function asking(
   const asked: Stated[] =
     mood === 'obligation'
       ? parts
-      : parts.map(({ condition, good }) => ({
-          condition: { not: condition },
+      : parts.map(({ condition, opposite, good }) => ({
+          condition: opposite,
+          opposite: condition,
           good: good === undefined ? undefined : !good,
         }));
   // What is reported or forbidden together is wrong only together; "or" makes each of it wrong.
@@ -113,7 +116,9 @@ function carried(parts: Stated[], mood: Mood): Stated[] {
   if (mood !== 'prohibition') return parts;
   const first = parts.findIndex(({ good, condition }) => good === false && 'not' in condition);
   return parts.map((part, at) =>
-    first >= 0 && at > first && part.good === true ? { condition: { not: part.condition }, good: false } : part,
+    first >= 0 && at > first && part.good === true
+      ? { condition: part.opposite, opposite: part.condition, good: false }
+      : part,
   );
 }
 

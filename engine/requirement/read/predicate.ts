@@ -6,6 +6,8 @@ export interface Predicate {
   from: number;
   to: number;
   condition: Condition;
+  /** Its opposite, where that is said better than by a `not`: at most 60, not more than 60. */
+  inverse?: Condition;
   /** Is that how things should be? Undefined: nobody can tell but the sentence. */
   good?: boolean | undefined;
   /** The control concept whose words they are. */

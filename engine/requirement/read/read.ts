@@ -124,7 +124,7 @@ function distinct(readings: Reading[]): Reading[] {
 function rivals(best: Interpretation, all: readonly Interpretation[]): boolean {
   const asked = (one: Interpretation): string =>
     one.requirement.rules
-      .flatMap(({ subject, must }) => subject.types.map((type) => JSON.stringify([type, subject.where, must])))
+      .flatMap(({ subject, must }) => subject.types.map((type) => JSON.stringify([type, subject.where, must], unnamed)))
       .sort()
       .join();
   return all.some(
@@ -138,6 +138,10 @@ function rivals(best: Interpretation, all: readonly Interpretation[]): boolean {
       asked(one) !== asked(best),
   );
 }
+
+/** Of two readings only what they mean counts, not what it is called. */
+const unnamed = (_: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'means' in value ? value.means : value;
 
 function notSure({ notUnderstood, doubtful }: Interpretation): Diagnostic {
   if (notUnderstood.length > 0)

@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import { type Amount, amountsOf, inUnitOf, isMeasured } from './numbers.ts';
 import type { Predicate } from './predicate.ts';
 import { depth, isNumeric, type Spoken } from './spoken.ts';
+import type { Mention } from './subject.ts';
 import { testOf, valueAfter } from './values.ts';
 
 interface Span {
@@ -18,15 +19,18 @@ export function saidOf(
   span: Span,
   spoken: Spoken,
   lexicon: Lexicon,
+  mention: Mention | undefined,
 ): { predicate: Predicate; valued: boolean } | undefined {
   if (spoken.counted !== undefined) {
-    const number = compared(content, span, spoken);
+    const number = compared(content, span, spoken, mention);
     return number && { predicate: number, valued: true };
   }
   const on = switched(span, spoken);
   if (on) return { predicate: on, valued: false };
   const value =
-    compared(content, span, spoken) ?? valued(content, span, spoken, lexicon) ?? listed(content, span, spoken);
+    compared(content, span, spoken, mention) ??
+    valued(content, span, spoken, lexicon, mention) ??
+    listed(content, span, spoken, mention);
   return value ? { predicate: value, valued: true } : { predicate: present(span, spoken), valued: false };
 }
 
@@ -54,7 +58,7 @@ function switched(span: Span, spoken: Spoken): Predicate | undefined {
   };
 }
 
-function compared(content: Content, span: Span, spoken: Spoken): Predicate | undefined {
+function compared(content: Content, span: Span, spoken: Spoken, mention?: Mention): Predicate | undefined {
   const first = content.places[span.from] ?? 0;
   const last = content.places[span.to - 1] ?? 0;
   const far = (amount: Amount): number => (amount.from > last ? amount.from - last : first - amount.to + 1);
@@ -66,11 +70,36 @@ function compared(content: Content, span: Span, spoken: Spoken): Predicate | und
   const [[word = 'equals', number = 0] = []] = Object.entries(amount.test) as [string, number][];
   if (!isMeasured(name, amount.unit)) return undefined;
   const test = { [word]: inUnitOf(name, number, amount.unit, spoken.facts?.unit) } as Test;
+  const turned = inverted(test);
+  const whole = covering(content, span.from, span.to, amount);
   return {
-    ...covering(content, span.from, span.to, amount),
+    ...whole,
     condition: asked(spoken, test, absentPasses(spoken, test)),
+    ...(turned && { inverse: asked(spoken, turned, absentPasses(spoken, turned)) }),
     good: undefined,
+    scattered: overlaps(whole, mention),
   };
+}
+
+function inverted(test: Test): Test | undefined {
+  if ('atLeast' in test) return { below: test.atLeast };
+  if ('atMost' in test) return { above: test.atMost };
+  if ('above' in test) return { atMost: test.above };
+  return 'below' in test ? { atLeast: test.below } : undefined;
+}
+
+/** The name stands in it: `the timeout of a function may not be more than …`. */
+const overlaps = ({ from, to }: Span, mention: Mention | undefined): boolean =>
+  mention !== undefined && mention.to > mention.from && from <= mention.from && to >= mention.to;
+
+/** Where the value may begin: behind the name that says whose attribute it is, if that comes next. */
+function valueStart({ words, places, sentence }: Content, { to }: Span, mention: Mention | undefined): number {
+  const start = words[places[to - 1] ?? 0]?.end ?? 0;
+  if (!mention || mention.from < to || mention.to === mention.from) return start;
+  const name = words[places[mention.from] ?? 0]?.start ?? 0;
+  return /^\s+(?:of|for|on|in|to)\s+(?:(?:an?|the|all|every|each|any|our)\s+)?$/i.test(sentence.slice(start, name))
+    ? (words[places[mention.to - 1] ?? 0]?.end ?? start)
+    : start;
 }
 
 function absentPasses({ facts }: Spoken, test: Test): 'holds' | undefined {
@@ -85,29 +114,36 @@ function absentPasses({ facts }: Spoken, test: Test): 'holds' | undefined {
   return passes ? 'holds' : undefined;
 }
 
-function valued(content: Content, span: Span, spoken: Spoken, lexicon: Lexicon): Predicate | undefined {
+function valued(
+  content: Content,
+  span: Span,
+  spoken: Spoken,
+  lexicon: Lexicon,
+  mention?: Mention,
+): Predicate | undefined {
   if (spoken.kind !== 'string') return undefined;
   const { words, places } = content;
-  const said = valueAfter(content, words[places[span.to - 1] ?? 0]?.end ?? 0);
+  const said = valueAfter(content, valueStart(content, span, mention));
   if (!said) return undefined;
   const last = places.findLastIndex((place) => (words[place]?.start ?? 0) < said.end);
+  const whole = { from: span.from, to: Math.max(span.to, last + 1) };
   const { negated } = said;
   const test = lexicon.isPrefix(said.values) ? testOf(said.values, 'prefix') : said.test;
   const isDefault = 'equals' in test && test.equals === spoken.facts?.default;
   const condition = asked(spoken, test, isDefault ? 'holds' : undefined);
   return {
-    from: span.from,
-    to: Math.max(span.to, last + 1),
+    ...whole,
     condition: negated ? { not: condition } : condition,
     good: undefined,
+    scattered: overlaps(whole, mention),
   };
 }
 
 /** A list that must hold some values (`… logs: api and audit`), or none but these (`only from …`). */
-function listed(content: Content, span: Span, spoken: Spoken): Predicate | undefined {
+function listed(content: Content, span: Span, spoken: Spoken, mention?: Mention): Predicate | undefined {
   if (spoken.kind !== 'list' && spoken.kind !== 'set') return undefined;
   const { words, places, sentence } = content;
-  const start = words[places[span.to - 1] ?? 0]?.end ?? 0;
+  const start = valueStart(content, span, mention);
   const said = valueAfter(content, start);
   if (!said) return undefined;
   const { values, end } = said;
@@ -129,11 +165,12 @@ function listed(content: Content, span: Span, spoken: Spoken): Predicate | undef
     : all;
   if (only && spoken.repeated.length > 0) return undefined;
   const last = places.findLastIndex((place) => (words[place]?.start ?? 0) < end);
+  const whole = { from: span.from, to: Math.max(span.to, last + 1) };
   return {
-    from: span.from,
-    to: Math.max(span.to, last + 1),
+    ...whole,
     condition: said.negated ? { not: condition } : condition,
     good: undefined,
+    scattered: overlaps(whole, mention),
   };
 }
 

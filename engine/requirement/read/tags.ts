@@ -2,7 +2,7 @@ import type { Condition } from '../requirement.ts';
 import type { Content } from './content.ts';
 import type { Predicate } from './predicate.ts';
 
-const key = String.raw`(?<![\w])(?!(?:and|or|is|are|must|should|the|a|an|with|of|on|set|all|any|in|for|to|be|that|contains?|equal|equals|named|called)\b)["'\`]?([A-Za-z][\w./:-]*[\w]|[A-Za-z])["'\`]?`;
+const key = String.raw`(?<![\w])(?!(?:and|or|is|are|must|should|the|a|an|with|of|on|set|all|any|in|for|to|be|that|immutab\w*|mutab\w*|contains?|equal|equals|named|called)\b)["'\`]?([A-Za-z][\w./:-]*[\w]|[A-Za-z])["'\`]?`;
 const value = String.raw`["'\`]?([\w][\w./:@-]*[\w]|\w)["'\`]?`;
 const item = String.raw`(?:the\s+)?${key}(?:\s*(?:=|==|:|\bis\b(?:\s+set\s+to)?|\bequals?(?:\s+to)?|\bset\s+to)\s*${value}|\s+contains?\s+${value})?`;
 const list = new RegExp(
