@@ -28,6 +28,9 @@ export interface PolicyStep {
   results: { rule: string; values: unknown[]; failure?: Diagnostic }[];
 }
 
+/** What a worker may hold of JavaScript's values. */
+const maxOldGenerationSizeMb = 2048;
+
 export interface WorkerEvaluatorOptions {
   /** For each policy. */
   timeoutSeconds?: number;
@@ -43,7 +46,7 @@ export function createWorkerEvaluator(
   const byId = new Map(compiled.policies.map((policy) => [policy.id, policy]));
   const setup: EvaluatorSetup = { role: 'evaluator', compiled };
   const supervisor = new Supervisor({
-    spawn: () => new Worker(workerEntry, { workerData: setup }),
+    spawn: () => new Worker(workerEntry, { workerData: setup, resourceLimits: { maxOldGenerationSizeMb } }),
     timeoutSeconds,
   });
 

@@ -5,7 +5,7 @@ import type { Resource } from '../../resource/document.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { sourceOf } from './compile/source.ts';
 import { generate } from './generate.ts';
-import type { Plan } from './ir.ts';
+import type { Plan, Statement } from './ir.ts';
 import { startProgram } from './program.ts';
 
 /** A document with one resource that has these values. */
@@ -123,10 +123,10 @@ test('what a policy is made of is never run', async () => {
     texts.slice(0, 6).map((text) => [text]),
   );
   for (const name of texts) {
-    const call = {
+    const call: Statement = {
       type: 'CallStmt',
       stmt: { func: name, args: [{ type: 'string_index', value: 0 }], result: 2 },
-    } as const;
+    };
     const plan: Plan = {
       static: { strings: [{ value: name }] },
       plans: { plans: [{ name, blocks: [{ stmts: [call, { type: 'ResultSetAddStmt', stmt: { value: 2 } }] }] }] },

@@ -15,7 +15,6 @@ import {
   textsAt,
 } from './builtin.ts';
 
-/** Beyond it, JavaScript's cases and counts are not Go's. */
 const ascii = /^[\0-\x7f]*$/;
 const surrogate = /[\ud800-\udfff]/;
 
@@ -24,10 +23,13 @@ function hasPairs(...texts: string[]): boolean {
   return texts.some((text) => surrogate.test(text));
 }
 
+/** Go changes each code point to one other; JavaScript changes a few to several. */
 function cased(change: (text: string) => string) {
   return (value: Value | undefined): string => {
     const text = textAt(1, value);
-    return ascii.test(text) ? change(text) : beyond();
+    if (ascii.test(text)) return change(text);
+    const points = [...text].map(change);
+    return points.every((point) => [...point].length === 1) ? points.join('') : beyond();
   };
 }
 
@@ -56,8 +58,7 @@ function split(text: string, separator: string): string[] {
 }
 
 function replace(text: string, old: string, by: string): string {
-  if (old === '') return beyond();
-  return text.split(old).join(by);
+  return old === '' ? `${by}${[...text].map((point) => point + by).join('')}` : text.split(old).join(by);
 }
 
 /** As one pass: at each place, the first of the pairs that fits. */
@@ -110,7 +111,7 @@ function anyMatch(matches: (text: string, affix: string) => boolean) {
 }
 
 function countOf(text: string, search: string): number {
-  return search === '' ? beyond() : text.split(search).length - 1;
+  return search === '' ? [...text].length + 1 : text.split(search).length - 1;
 }
 
 function formatInteger(number: RegoNumber, base: RegoNumber): string {
@@ -119,12 +120,19 @@ function formatInteger(number: RegoNumber, base: RegoNumber): string {
   return (integerOf(number) ?? beyond()).toString(base);
 }
 
+const jsonNumber = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
+
+/** What Go might take for a number beside. */
+const goNumber = /^[+-]?(0[xX][\da-fA-F_.]*([pP][+-]?\d+)?|[\d_]*\.?[\d_]*([eE][+-]?\d+)?)$/;
+
 function toNumber(value: Value | undefined): RegoNumber {
   if (value === null || value === false) return 0;
   if (value === true) return 1;
   if (isNumber(value)) return value;
   const text = textAt(1, value);
-  return (/^-?(0|[1-9]\d*)(\.\d+)?$/.test(text) ? parseNumber(text) : undefined) ?? beyond();
+  if (/^[+-]*(inf|infinity|nan)$/i.test(text)) return failType('operand 1 must be valid number string but got string');
+  if (jsonNumber.test(text)) return parseNumber(text) ?? fail('number too big');
+  return goNumber.test(text) && /\d/.test(text) ? beyond() : fail('invalid syntax');
 }
 
 /** A text as it is, and anything else as Rego writes it; `<undefined>` for the empty set that stands for nothing. */
