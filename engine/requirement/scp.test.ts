@@ -18,7 +18,7 @@ function check(sentence: string, expected: string[]): PreventiveControl | undefi
 }
 
 test('a rule that a condition key says becomes a Service Control Policy', () => {
-  const control = check('RDS instances must not be publicly accessible', [
+  const control = check('aws_db_instance must not be publicly accessible', [
     'rds:CreateDBInstance, rds:RestoreDBInstanceFromDBSnapshot if {"Bool":{"rds:PubliclyAccessible":"true"}}',
   ]);
   expect(control?.policy).toEqual({

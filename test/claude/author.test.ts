@@ -54,7 +54,7 @@ const switched = (type: string, attribute: string, equals: unknown = true) => ({
 });
 const rotating = (attribute: string) => switched('aws_kms_key', attribute);
 
-const publicDatabases = 'RDS instances must not be publicly accessible';
+const publicDatabases = 'aws_db_instance must not be publicly accessible';
 const privateDatabase = { ...switched('aws_db_instance', 'publicly_accessible', false) };
 const closed: ClaimedSample[] = [
   {

@@ -24,7 +24,7 @@ async function check(rego: string, expected: Partial<Explained>): Promise<Explai
   return explained;
 }
 
-const sentence = 'RDS instances must not be publicly accessible';
+const sentence = 'aws_db_instance must not be publicly accessible';
 const handWritten = (condition: string, requirement = sentence) => `# METADATA
 # title: RDS instances are not public
 # custom:
