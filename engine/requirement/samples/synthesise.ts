@@ -4,7 +4,7 @@ import { judge, violations } from '../judge/judge.ts';
 import { json } from '../judge/values.ts';
 import { nounOf } from '../rego/names.ts';
 import type { Condition, Path, Requirement, Rule } from '../requirement.ts';
-import { ways } from './ways.ts';
+import { tagged, ways } from './ways.ts';
 import { type Way, World } from './world.ts';
 
 /** Resources with the verdict that they must get. */
@@ -106,7 +106,7 @@ function situations(
   ];
   const breaking = ways(must, false);
   const broken = breaking.find((way) => isFlagged(sequence(applies[0], notExempt[0], way))) ?? breaking[0];
-  const unknown = [where, must, unless].flatMap((condition) => (condition ? pathsIn(condition) : []));
+  const unknown = [where, must, unless].flatMap((condition) => (condition ? unknownWays(condition) : []));
   return [
     ...inScope(false, notExempt).map((way) => ({ kind: 'violating' as const, flagged: true, way })),
     ...(others.length > 0 ? inScope(false, notExempt) : []).map((way) => ({
@@ -121,25 +121,32 @@ function situations(
       flagged: false,
       way: sequence(broken, way),
     })),
-    ...unknown.map((path) => ({
+    ...unknown.map((way) => ({
       kind: 'unknown' as const,
       flagged: false,
-      way: sequence(applies[0], notExempt[0], broken, (place) => place.set(path, notGiven)),
+      way: sequence(applies[0], notExempt[0], broken, way),
     })),
   ];
 }
 
-/** The paths of the resource itself that a condition reads. */
-function pathsIn(condition: Condition): Path[] {
-  if ('named' in condition) return pathsIn(condition.means);
-  if ('not' in condition) return pathsIn(condition.not);
-  if ('all' in condition) return condition.all.flatMap(pathsIn);
-  if ('any' in condition) return condition.any.flatMap(pathsIn);
-  if ('attribute' in condition) return [condition.attribute];
-  if (!('quantifier' in condition)) return [];
+/** Makes unknown what a condition reads of the resource itself, one thing at a time. */
+function unknownWays(condition: Condition): Way[] {
+  if ('named' in condition) return unknownWays(condition.means);
+  if ('not' in condition) return unknownWays(condition.not);
+  if ('all' in condition) return condition.all.flatMap(unknownWays);
+  if ('any' in condition) return condition.any.flatMap(unknownWays);
+  if ('tag' in condition) return [(place) => tagged(place, condition.tag, notGiven)];
+  const path = pathOf(condition);
+  return path ? [(place) => place.set(path, notGiven)] : [];
+}
+
+function pathOf(condition: Condition): Path | undefined {
+  if ('attribute' in condition) return condition.attribute;
+  if (!('quantifier' in condition)) return undefined;
   const { over } = condition;
-  if ('elements' in over) return [over.elements];
-  return 'statements' in over ? [over.statements] : 'references' in over ? [over.path] : [];
+  if ('elements' in over) return over.elements;
+  if ('statements' in over) return over.statements;
+  return 'references' in over ? over.path : undefined;
 }
 
 const sequence =

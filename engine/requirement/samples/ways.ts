@@ -180,7 +180,8 @@ function plainElements(condition: Condition, want: boolean): (string | number | 
   ) as string[];
 }
 
-function tagged(place: Place, tag: string, value: ReturnType<typeof passing>[number]): void {
+/** Gives the resource a tag. */
+export function tagged(place: Place, tag: string, value: ReturnType<typeof passing>[number]): void {
   const { resource } = place;
   resource.tags ??= {};
   if (value === undefined) return;
