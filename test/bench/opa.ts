@@ -67,7 +67,7 @@ export async function beside({
   });
 }
 
-async function findOpa(install: boolean): Promise<string | undefined> {
+export async function findOpa(install: boolean): Promise<string | undefined> {
   const opa = join(opaFolder, 'opa');
   if (existsSync(opa)) return opa;
   if (!install) return undefined;
@@ -81,7 +81,7 @@ async function findOpa(install: boolean): Promise<string | undefined> {
 }
 
 /** Apart, since `opa eval` takes every JSON of a folder for data. */
-function withInputAndModules<T>(
+export function withInputAndModules<T>(
   input: string,
   modules: Record<string, string>,
   use: (input: string, folder: string) => Promise<T>,
@@ -91,7 +91,7 @@ function withInputAndModules<T>(
   );
 }
 
-interface Asked {
+export interface Asked {
   input: string;
   folder: string;
   packages: readonly string[];
@@ -102,10 +102,14 @@ interface OpaAnswer {
   metrics: Record<string, number>;
 }
 
-async function evaluateByOpa(opa: string, { input, folder, packages }: Asked) {
+export async function evaluateByOpa(opa: string, { input, folder, packages }: Asked) {
   const sets = packages.map((name) => `count(data.${name}.deny)`);
   const words = ['eval', '--format', 'json', '--metrics', '-d', folder, '-i', input];
   const answer = JSON.parse(await run(opa, [...words, `sum([${sets.join(', ')}])`])) as OpaAnswer;
   const { timer_rego_input_parse_ns: read = 0, timer_rego_query_eval_ns: evaluate = 0 } = answer.metrics;
-  return { milliseconds: (read + evaluate) / 1e6, count: answer.result[0]?.expressions[0]?.value };
+  return {
+    milliseconds: (read + evaluate) / 1e6,
+    evaluation: evaluate / 1e6,
+    count: answer.result[0]?.expressions[0]?.value,
+  };
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createBuiltinCaller } from '../../../adapters/core/builtin_caller.ts';
-import { testCore } from '../../../adapters/core/testing.ts';
+import { createInProcessCore } from '../../../adapters/core/index.ts';
 import { distFile } from '../../../adapters/files/dist.ts';
-import type { Json } from '../../../core/host/boundary.ts';
+import type { Core, Json } from '../../../core/host/boundary.ts';
 import { decodeBase64 } from '../bytes.ts';
 import { MissingBuiltin } from '../wasm/builtins.ts';
 import { compileModule, startPolicy } from '../wasm/host.ts';
@@ -18,8 +18,8 @@ import { plain } from './value/json.ts';
 import type { Value } from './value/value.ts';
 
 // `FUZZ_RUNS=10000` looks longer, `FUZZ_SEED` again at what a run found.
-const runs = Number(process.env['FUZZ_RUNS'] ?? 150);
-const seed = process.env['FUZZ_SEED'] === undefined ? {} : { seed: Number(process.env['FUZZ_SEED']) };
+const runs = Number(process.env.FUZZ_RUNS ?? 150);
+const seed = process.env.FUZZ_SEED === undefined ? {} : { seed: Number(process.env.FUZZ_SEED) };
 
 const failed = 'an error';
 
@@ -27,26 +27,37 @@ const failed = 'an error';
 const showsOrder = /\[[^\]]*\||json\.marshal|sprintf|concat/;
 
 test('a random policy means the same to OPA, as WebAssembly and as JavaScript', async () => {
-  const callCore = await createBuiltinCaller(distFile('core.wasm'));
+  let cores = await startCores();
+  let asked = 0;
   let compared = 0;
   await fc.assert(
     fc.asyncProperty(fuzzCase, async (one) => {
-      if (await agree(one, callCore)) compared++;
+      // A WebAssembly memory never shrinks, and each module that core compiles stays in it.
+      if (++asked % 100 === 0) cores = await startCores();
+      if (await agree(one, cores)) compared++;
     }),
     { numRuns: runs, ...seed },
   );
   expect(compared).toBeGreaterThan(runs / 5);
 }, 3_600_000);
 
+interface Cores {
+  core: Core;
+  callBuiltin: CoreBuiltin;
+}
+
+async function startCores(): Promise<Cores> {
+  return { core: await createInProcessCore(), callBuiltin: await createBuiltinCaller(distFile('core.wasm')) };
+}
+
 /** Whether OPA compiles the module; if so, all must make the same of it. */
-async function agree({ module, inputs }: FuzzCase, callCore: CoreBuiltin): Promise<boolean> {
-  const core = await testCore();
+async function agree({ module, inputs }: FuzzCase, { core, callBuiltin }: Cores): Promise<boolean> {
   const modules = [{ file: 'fuzz.rego', text: module }];
   const [plan, wasm] = await Promise.all(
     (['plan', 'wasm'] as const).map((target) => core.compile({ modules, entrypoints: ['fuzz'], target })),
   );
   if (!plan?.ok || !wasm?.ok) return false;
-  const program = startProgram(generate(sourceOf(plan.value.plan as unknown as Plan)), { core: () => callCore });
+  const program = startProgram(generate(sourceOf(plan.value.plan as unknown as Plan)), { core: () => callBuiltin });
   for (const input of inputs) {
     const answer = await core.evaluate({ modules, query: 'data.fuzz', input: input as Json });
     const expected = answer.ok ? answer.value.results[0] : failed;

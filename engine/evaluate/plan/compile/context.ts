@@ -1,7 +1,7 @@
 import type { Func, Local, Operand, Plan } from '../ir.ts';
 import { parseNumber } from '../value/number.ts';
 import { literal } from './names.ts';
-import { rememberingIn } from './remember.ts';
+import { type Remembering, rememberingOf } from './remember.ts';
 
 /** What the code of all functions of a plan shares. */
 export class Context {
@@ -9,14 +9,13 @@ export class Context {
   readonly #functions: ReadonlyMap<string, string>;
   readonly #builtins = new Map<string, { code: string; arity: number }>();
   readonly #constants = new Map<string, string>();
-  /** Where functions remember what they gave. */
-  readonly slots: ReadonlyMap<string, number>;
+  readonly remembering: Remembering;
 
   constructor(plan: Plan) {
     this.#strings = (plan.static?.strings ?? []).map(({ value }) => value);
     const functions = plan.funcs?.funcs ?? [];
     this.#functions = new Map(functions.map(({ name }, index) => [name, `f${index}`]));
-    this.slots = new Map([...rememberingIn(functions)].map((name, slot) => [name, slot]));
+    this.remembering = rememberingOf(functions);
   }
 
   string(index: number): string {

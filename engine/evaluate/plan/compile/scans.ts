@@ -33,7 +33,7 @@ export function changedIn(block: Block): ReadonlySet<Local> {
   return new Set([...statementsIn(block)].flatMap(changedBy));
 }
 
-function changedBy({ type, stmt }: Statement): Local[] {
+export function changedBy({ type, stmt }: Statement): Local[] {
   switch (type) {
     case 'CallStmt':
     case 'CallDynamicStmt':
@@ -67,4 +67,18 @@ export function growingObjects(blocks: readonly Block[]): ReadonlySet<Local> {
         : [],
     ),
   );
+}
+
+/** The locals that only ever hold objects which are built here, by names that stand in the policy. */
+export function namedObjects(blocks: readonly Block[], isName: (index: number) => boolean): ReadonlySet<Local> {
+  const found = new Set<Local>();
+  const others = new Set<Local>();
+  for (const statement of blocks.flatMap((block) => [...statementsIn(block)])) {
+    const { type, stmt } = statement;
+    const isBuilding =
+      type === 'MakeObjectStmt' ||
+      (type === 'ObjectInsertStmt' && stmt.key.type === 'string_index' && isName(stmt.key.value));
+    for (const local of changedBy(statement)) (isBuilding ? found : others).add(local);
+  }
+  return new Set([...found].filter((local) => !others.has(local)));
 }

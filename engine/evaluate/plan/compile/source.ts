@@ -1,5 +1,6 @@
 import type { Block, EntryPlan, Func, Local, Plan } from '../ir.ts';
 import { Context, local } from './context.ts';
+import { neverFailing } from './inline.ts';
 import { Levels, labelled } from './levels.ts';
 import { literal } from './names.ts';
 import { StatementWriter } from './statements.ts';
@@ -60,6 +61,7 @@ evaluate(name,input,data){memo=document;return entrypoints.get(name)(input,data)
 
 /** Each call has its own code, so that the engine sees which function it calls. */
 function builtinSource(name: string, code: string, arity: number): string {
+  if (neverFailing.has(name)) return `const ${code}=builtin(${literal(name)});`;
   const operands = Array.from({ length: arity }, (_, index) => `o${index}`).join(',');
   return `const ${code}_=builtin(${literal(name)});
 function ${code}(${operands}){try{return ${code}_(${operands});}catch(reason){return recover(${literal(name)},reason,[${operands}]);}}`;
@@ -69,9 +71,11 @@ function functionSource(context: Context, func: Func): string {
   const body = bodySource(context, func.blocks, func.params);
   const name = context.nameOf(func);
   const params = func.params.map(local).join(',');
-  const slot = context.slots.get(func.name);
+  const { slots, shared } = context.remembering;
+  const slot = slots.get(func.name);
   if (slot === undefined) return `function ${name}(${params}){${body}}`;
-  return `function ${name}(${params}){${rememberedSource(name, slot, func.params)}}
+  const remembered = shared.has(func.name) ? sharedSource : rememberedSource;
+  return `function ${name}(${params}){${remembered(name, slot, func.params)}}
 function ${name}_(${params}){${body}}`;
 }
 
@@ -82,6 +86,17 @@ function rememberedSource(name: string, slot: number, [input, data, ...operands]
   const fields = operands.map((operand, index) => `,o${index}:${local(operand)}`).join('');
   return `const known=memo[${slot}];if(known!==undefined${isSame})return known.value;
 const value=${name}_(${params});memo[${slot}]={value${fields}};return value;`;
+}
+
+/** Several functions ask for the same objects: each is looked at once. */
+function sharedSource(name: string, slot: number, [input, data, operand]: readonly Local[]): string {
+  const [params, asked] = [
+    [input, data, operand].map((param) => local(param as Local)).join(','),
+    local(operand as Local),
+  ];
+  return `if(typeof ${asked}!=='object')return ${name}_(${params});
+let known=memo[${slot}];if(known===undefined)memo[${slot}]=known=new Map();
+let value=known.get(${asked});if(value===undefined&&!known.has(${asked}))known.set(${asked},value=${name}_(${params}));return value;`;
 }
 
 function entrySource(context: Context, { name, blocks }: EntryPlan): string {

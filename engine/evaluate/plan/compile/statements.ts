@@ -1,9 +1,10 @@
 import type { Block, Local, Operand, Statement, Statements, StatementType } from '../ir.ts';
 import { constantsOf, type Replacements } from './constants.ts';
 import { type Context, local } from './context.ts';
+import { inlined } from './inline.ts';
 import { type Levels, labelled } from './levels.ts';
 import { access, literal, readingOf } from './names.ts';
-import { growingObjects, isOrderSeen } from './scans.ts';
+import { growingObjects, isOrderSeen, namedObjects } from './scans.ts';
 
 /** The parameter that holds `data`. */
 const dataLocal: Local = 1;
@@ -14,6 +15,7 @@ export class StatementWriter {
   readonly #levels: Levels;
   readonly #replacements: Replacements;
   readonly #growing: ReadonlySet<Local>;
+  readonly #named: ReadonlySet<Local>;
   /** The locals that hold what was read straight from `data`. */
   readonly #base = new Set<Local>();
   #temporaries = 0;
@@ -23,6 +25,7 @@ export class StatementWriter {
     this.#levels = levels;
     this.#replacements = constantsOf(context, blocks);
     this.#growing = growingObjects(blocks);
+    this.#named = namedObjects(blocks, (index) => context.string(index) !== '__proto__');
   }
 
   block(block: Block): string {
@@ -125,8 +128,17 @@ ${this.#unless(isDefined)}`;
 
   #call({ func, args, result }: Statements['CallStmt']): string {
     const operands = (args ?? []).map((operand) => this.#of(operand));
-    const name = this.#context.functionName(func) ?? this.#context.builtin(func, operands.length);
+    const own = this.#context.functionName(func);
+    const code = own === undefined ? inlined(func, operands) : undefined;
+    if (code !== undefined) return `${local(result)}=${code};`;
+    const name = own ?? this.#context.builtin(func, operands.length);
     return this.#assigned(result, `${name}(${operands.join(',')})`);
+  }
+
+  #insert({ object, key, value }: Statements['ObjectInsertStmt']): string {
+    const target = local(object);
+    if (this.#named.has(object)) return `${target}[${this.#of(key)}]=${this.#of(value)};`;
+    return `${target}=insert(${target},${this.#of(key)},${this.#of(value)});`;
   }
 
   #callDynamic({ args, result, path }: Statements['CallDynamicStmt']): string {
@@ -176,8 +188,7 @@ if((${local(result)}=${found}(${args.map(local)}))===undefined)${this.#levels.ju
     NopStmt: () => '',
     NotEqualStmt: ({ a, b }) => this.#if(this.#isSame(a, b)),
     NotStmt: (stmt) => this.#not(stmt),
-    ObjectInsertStmt: ({ object, key, value }) =>
-      `${local(object)}=insert(${local(object)},${this.#of(key)},${this.#of(value)});`,
+    ObjectInsertStmt: (stmt) => this.#insert(stmt),
     ObjectInsertOnceStmt: ({ object, key, value }) =>
       `${local(object)}=insertOnce(${local(object)},${this.#of(key)},${this.#of(value)});`,
     ObjectMergeStmt: ({ a, b, target }) => `${local(target)}=merge(${local(a)},${local(b)});`,

@@ -1,0 +1,59 @@
+// Evaluates a document once in a process of its own, twice in a row, and prints what that took: `node one.ts <evaluator> <file>`.
+import { readFileSync } from 'node:fs';
+import { loadBuiltin } from '../../../adapters/builtin/index.ts';
+import { createWasmEvaluator, type Evaluator } from '../../../engine/evaluate/evaluator.ts';
+import { createPlanEvaluator } from '../../../engine/evaluate/plan/evaluator.ts';
+import type { Program } from '../../../engine/evaluate/plan/program.ts';
+import type { ResourceDocument } from '../../../engine/resource/document.ts';
+
+/** What a process prints. */
+export interface Once {
+  /** Milliseconds of `JSON.parse`, of the first evaluation, and of the second, which finds compiled code. */
+  parse: number;
+  first: number;
+  second: number;
+  /** Milliseconds of processor time of the second evaluation, other threads of the process included. */
+  processor: number;
+  megabytes: number;
+  yielded: number;
+}
+
+const [name, file = ''] = process.argv.slice(2);
+const evaluator = await open();
+const text = readFileSync(file, 'utf8');
+const read = timed(() => JSON.parse(text) as ResourceDocument);
+const first = await evaluate(read.value);
+const second = await evaluate({ ...read.value });
+const once: Once = {
+  parse: read.milliseconds,
+  first: first.milliseconds,
+  second: second.milliseconds,
+  processor: second.processor,
+  megabytes: process.resourceUsage().maxRSS / 1024,
+  yielded: second.yielded,
+};
+console.log(JSON.stringify(once));
+
+async function open(): Promise<Evaluator> {
+  const { compiled } = await loadBuiltin();
+  if (name === 'wasm') return createWasmEvaluator(compiled, { memoryMegabytes: 4096 });
+  const { default: program } = (await import(compiled.program ?? '')) as { default: Program };
+  return createPlanEvaluator(compiled.policies, program);
+}
+
+async function evaluate(document: ResourceDocument) {
+  const [started, used] = [performance.now(), process.cpuUsage()];
+  const { results } = await evaluator.evaluate(document);
+  const milliseconds = performance.now() - started;
+  const { user, system } = process.cpuUsage(used);
+  const failed = results.find(({ failure }) => failure);
+  if (failed) throw new Error(`${failed.policy.id} failed: ${failed.failure?.message}`);
+  const yielded = results.reduce((sum, { values }) => sum + values.length, 0);
+  return { milliseconds, processor: (user + system) / 1000, yielded };
+}
+
+function timed<T>(run: () => T): { value: T; milliseconds: number } {
+  const started = performance.now();
+  const value = run();
+  return { value, milliseconds: performance.now() - started };
+}
