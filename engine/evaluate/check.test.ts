@@ -114,7 +114,7 @@ deny contains "never" if value
 deny contains "never" if count(numbers.range(1, 1000000000)) > 3
 `,
     ],
-    { unplaced: ['aws.s3.acl: stands'], diagnostics: ['policy_failed', 'policy_memory'] },
+    { unplaced: ['aws.s3.acl: stands'], diagnostics: ['policy_failed', 'policy_failed'] },
   ));
 
 test('a policy that names the types it judges runs only where one of them is', () =>

@@ -30,21 +30,56 @@ export function findingsOf(
   configuration: Configuration,
   results: readonly RuleResult[],
 ): { findings: Finding[]; diagnostics: Diagnostic[] } {
-  const findings = new Map<string, Finding>();
+  const findings = new Distinct();
   const diagnostics: Diagnostic[] = [];
   for (const { policy, rule, values, failure } of results) {
     if (failure) diagnostics.push(failure);
     for (const value of values) {
-      const yielded = Yielded.safeParse(value);
-      if (!yielded.success) {
-        diagnostics.push(notAFinding(policy, rule, value));
-        continue;
-      }
-      const finding = findingOf(configuration, policy, rule, yielded.data);
-      findings.set(JSON.stringify([policy.id, finding.address, finding.path, finding.message]), finding);
+      const yielded = isComplete(value) ? value : Yielded.safeParse(value).data;
+      if (yielded) findings.put(findingOf(configuration, policy, rule, yielded));
+      else diagnostics.push(notAFinding(policy, rule, value));
     }
   }
-  return { findings: [...findings.values()].sort(inOrder), diagnostics };
+  return { findings: findings.all().sort(inOrder), diagnostics };
+}
+
+/** What `tf.finding` makes: there may be very many of these, so they are looked at without a schema. */
+function isComplete(value: unknown): value is Yielded {
+  if (typeof value !== 'object' || value === null) return false;
+  const { address, message, path, severity } = value as Partial<Record<keyof Yielded, unknown>>;
+  return (
+    typeof address === 'string' &&
+    typeof message === 'string' &&
+    severity === undefined &&
+    Array.isArray(path) &&
+    path.every((step) => typeof step === 'string' || typeof step === 'number')
+  );
+}
+
+/** Findings of which no two are of one policy and say the same of the same place: of those, the last stays. */
+class Distinct {
+  readonly #all: Finding[] = [];
+  readonly #places = new Map<string, Map<string, number[]>>();
+
+  put(finding: Finding): void {
+    const ofAddress = this.#places.get(finding.address) ?? new Map<string, number[]>();
+    this.#places.set(finding.address, ofAddress);
+    const alike = ofAddress.get(finding.message) ?? [];
+    ofAddress.set(finding.message, alike);
+    const same = alike.find((at) => isSame(this.#all[at] as Finding, finding));
+    if (same === undefined) alike.push(this.#all.push(finding) - 1);
+    else this.#all[same] = finding;
+  }
+
+  all(): Finding[] {
+    return this.#all;
+  }
+}
+
+function isSame(a: Finding, b: Finding): boolean {
+  return (
+    a.policy === b.policy && a.path.length === b.path.length && a.path.every((step, index) => step === b.path[index])
+  );
 }
 
 function findingOf(configuration: Configuration, policy: Policy, rule: string, yielded: Yielded): Finding {
