@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Severity } from '../policy/metadata.ts';
+import { isNetwork } from './cidr.ts';
 
 /**
  * A requirement is data: which resources, which condition they must meet, unless what, how severe.
@@ -25,6 +26,11 @@ const ignoringCase = z.literal(true).optional();
 const Comparison = z.enum(['atLeast', 'atMost', 'above', 'below']);
 export type Comparison = z.infer<typeof Comparison>;
 
+const Day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine((day) => !Number.isNaN(Date.parse(day)), 'must be a day such as `2025-01-31`');
+
 /**
  * What is asked of one value. `absent` and `present` see only whether it is there; `literal`: its text, number or boolean is known from
  * the code, the default of a variable or a file of values, where a reference is not.
@@ -41,9 +47,9 @@ export const Test = z.union([
    * By the numbers at the beginning, as many as `than` has: 5.7.38 is 5.7. Letters before them name the product (`nodejs18`): a text of
    * another product, or without a number, is not compared.
    */
-  z.strictObject({ version: Comparison, than: z.string().regex(/^[^\d`"$]{0,40}\d+([._]\d+)*$/) }),
+  z.strictObject({ version: Comparison, than: z.string().regex(/^[A-Za-z _-]*\d+([._]\d+)*$/) }),
   /** By the day; what is no date is not compared. */
-  z.strictObject({ date: Comparison, than: z.iso.date() }),
+  z.strictObject({ date: Comparison, than: Day }),
   /** RE2, not anchored; `(?i)` in front ignores case. */
   z.strictObject({ matches: z.string().min(1) }),
   /** A list with this element, or a text with this part. */
@@ -134,7 +140,10 @@ const Port = z.int().min(0).max(65535);
 export const PortRange = z.union([Port, z.strictObject({ from: Port, to: Port })]);
 export type PortRange = z.infer<typeof PortRange>;
 
-const Networks = z.array(z.union([z.cidrv4(), z.cidrv6()])).min(1);
+const Network = z
+  .string()
+  .refine((range) => range.includes('/') && isNetwork(range), 'must be an address range such as `10.0.0.0/8`');
+const Networks = z.array(Network).min(1);
 
 /** Traffic that a network rule lets in or out. The scope is a resource that `decree.net` knows how to read. */
 export const TrafficTest = z.strictObject({

@@ -1,7 +1,7 @@
 import type { Json, Resource } from '../../../core/host/boundary.ts';
+import { contains, isNetwork, meets } from '../cidr.ts';
 import { type Ends, endsOf, everyPort, portsBeside } from '../ports.ts';
 import type { TrafficTest } from '../requirement.ts';
-import { contains, isNetwork, meets } from './cidr.ts';
 import { awsReaders } from './network/aws.ts';
 import { azurermReaders } from './network/azurerm.ts';
 import { googleReaders } from './network/google.ts';

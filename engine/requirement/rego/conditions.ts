@@ -1,12 +1,12 @@
 import type { Condition, StatementTest, TrafficTest } from '../requirement.ts';
 import { obligation } from '../restate/obligation.ts';
 import { type Branch, fixedSteps, type Scope } from './branch.ts';
-import { lastName, pathLiteral, quote, reference, ruleName } from './names.ts';
+import { lastName, pathLiteral, quote, reference, ruleName, stepsIn } from './names.ts';
 import { quantified } from './quantifiers.ts';
 import { shortName } from './short-name.ts';
 import { statementBranches } from './statements.ts';
 import { testRego } from './tests.ts';
-import { trafficBranches } from './traffic.ts';
+import { trafficRego } from './traffic.ts';
 import type { Writer } from './writer.ts';
 
 /** The ways in which the condition definitely holds. */
@@ -151,8 +151,8 @@ function predicate(
     const by = types.includes('*') ? '' : '_by';
     return [leaf(condition, scope, [`tf.${positive ? 'referred_to' : 'unreferred'}${by}(${asked})`])];
   }
-  const branches = trafficBranches(condition.traffic, scope, writer).map((lines) => leaf(condition, scope, lines));
-  if (positive) return branches;
-  const call = writer.helper(shortName(condition), scope, branches);
+  const { lines, path } = trafficRego(condition.traffic, scope, writer);
+  if (positive) return [{ ...leaf(condition, scope, lines), path: scope.place([stepsIn(path)]) }];
+  const call = writer.helper(shortName(condition), scope, [leaf(condition, scope, lines)]);
   return [leaf(condition, scope, [`net.settled(${scope.variable})`, `not ${call}`])];
 }

@@ -92,4 +92,12 @@ export const reference = (base: string, path: Path): string =>
     base,
   );
 
-export const pathLiteral = (path: readonly string[]): string => `[${path.join(', ')}]`;
+/** In place of a path's last step: all the steps that a Rego expression holds. */
+export const stepsIn = (expression: string): string => `...${expression}`;
+
+export function pathLiteral(path: readonly string[]): string {
+  const last = path.at(-1);
+  if (!last?.startsWith('...')) return `[${path.join(', ')}]`;
+  const rest = last.slice('...'.length);
+  return path.length === 1 ? rest : `array.concat([${path.slice(0, -1).join(', ')}], ${rest})`;
+}

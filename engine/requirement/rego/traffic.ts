@@ -4,15 +4,21 @@ import type { Scope } from './branch.ts';
 import { quote } from './names.ts';
 import type { Writer } from './writer.ts';
 
-/** The ways in which a resource lets the traffic through, each as its lines: `decree.net` reads the types. */
-export function trafficBranches(test: TrafficTest, { variable }: Scope, writer: Writer): string[][] {
+/** How a resource lets the traffic through: `decree.net` reads the types. */
+export interface TrafficRego {
+  lines: string[];
+  /** Rego of the path to the range that is opened. */
+  path: string;
+}
+
+export function trafficRego(test: TrafficTest, { variable }: Scope, writer: Writer): TrafficRego {
   const opening = writer.names.variable('opening');
   const { direction, peer } = test;
   const from =
     peer === 'internet'
       ? [`some ${opening} in net.open_${direction}(${variable})`]
       : [`some ${opening} in net.${direction}(${variable})`, peerLine(peer, `${opening}.range`)];
-  return [[...from, ...portLines(test, opening, writer)]];
+  return { lines: [...from, ...portLines(test, opening, writer)], path: `${opening}.path` };
 }
 
 function peerLine(peer: Exclude<TrafficTest['peer'], string>, range: string): string {

@@ -18,7 +18,7 @@ export class Writer {
   helper(wanted: string, scope: Scope, branches: Branch[]): string {
     const bodies = branches.map(({ lines }) => dropUnusedIndexes(lines).join('\n\t'));
     return this.#rule(wanted, scope, (name) =>
-      bodies.map((body) => this.names.plain(`${name}(${scope.variable}) if {\n\t${body}\n}`)).join('\n\n'),
+      bodies.map((body) => this.names.plain(`${name}(${argumentOf(body, scope)}) if {\n\t${body}\n}`)).join('\n\n'),
     );
   }
 
@@ -41,3 +41,7 @@ export class Writer {
     return branches.length === 1 && only ? only.lines : [this.helper(wanted, scope, branches)];
   }
 }
+
+/** What the body does not use is not named. */
+const argumentOf = (body: string, { variable }: Scope): string =>
+  new RegExp(`(?<![\\w."])${variable}(?!\\w)`).test(body) ? variable : '_';
