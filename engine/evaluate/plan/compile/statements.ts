@@ -1,8 +1,9 @@
 import type { Block, Local, Operand, Statement, Statements, StatementType } from '../ir.ts';
 import { constantsOf, type Replacements } from './constants.ts';
 import { type Context, local } from './context.ts';
+import { isSettledAtOnce, settlesDirectly } from './early_exit.ts';
 import { inlined } from './inline.ts';
-import { type Levels, labelled } from './levels.ts';
+import { type Level, type Levels, labelled } from './levels.ts';
 import { access, literal, readingOf } from './names.ts';
 import { growingObjects, isOrderSeen, namedObjects } from './scans.ts';
 
@@ -18,6 +19,8 @@ export class StatementWriter {
   readonly #named: ReadonlySet<Local>;
   /** The locals that hold what was read straight from `data`. */
   readonly #base = new Set<Local>();
+  /** The scan that is done once its rule has a value. */
+  #settled: Level | undefined;
   #temporaries = 0;
 
   constructor(context: Context, levels: Levels, blocks: readonly Block[]) {
@@ -86,12 +89,16 @@ export class StatementWriter {
     return `let ${value}=${read};if((${isMissing})&&${missed})${this.#levels.jump(0)}\n${to}=${value};`;
   }
 
-  #scan({ source, key, value, block }: Statements['ScanStmt']): string {
+  #scan(scan: Statements['ScanStmt']): string {
+    const { source, key, value, block } = scan;
     const [values, keys, index] = [this.#temporary(), this.#temporary(), this.#temporary()];
     const order = isOrderSeen(block) ? 'Sorted' : '';
     const outer = this.#levels.enter('block');
     const loop = this.#levels.enter('loop');
+    const before = this.#settled;
+    this.#settled ??= isSettledAtOnce(scan) && settlesDirectly(block) ? outer : undefined;
     const body = this.block(block);
+    this.#settled = before;
     this.#levels.leave();
     this.#levels.leave();
     return labelled(
@@ -135,6 +142,12 @@ ${this.#unless(isDefined)}`;
     return this.#assigned(result, `${name}(${operands.join(',')})`);
   }
 
+  #assignOnce({ target, source }: Statements['AssignVarOnceStmt']): string {
+    const [to, value] = [local(target), this.#of(source)];
+    const settled = this.#settled ? this.#levels.leaving(this.#settled) : '';
+    return `if(${to}===undefined)${to}=${value};else if(!equal(${to},${value}))conflict();${settled}`;
+  }
+
   #insert({ object, key, value }: Statements['ObjectInsertStmt']): string {
     const target = local(object);
     if (this.#named.has(object)) return `${target}[${this.#of(key)}]=${this.#of(value)};`;
@@ -165,8 +178,7 @@ if((${local(result)}=${found}(${args.map(local)}))===undefined)${this.#levels.ju
       this.#base.delete(target);
       return `${local(target)}=${this.#of(source)};`;
     },
-    AssignVarOnceStmt: ({ target, source }) =>
-      `if(${local(target)}===undefined)${local(target)}=${this.#of(source)};else if(!equal(${local(target)},${this.#of(source)}))conflict();`,
+    AssignVarOnceStmt: (stmt) => this.#assignOnce(stmt),
     BlockStmt: (stmt) => this.#blocks(stmt),
     BreakStmt: ({ index }) => this.#levels.jump(index),
     CallDynamicStmt: (stmt) => this.#callDynamic(stmt),
