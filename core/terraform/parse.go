@@ -21,6 +21,8 @@ type parsedFile struct {
 
 	namesOnce sync.Once
 	names     map[string]bool
+	givenOnce sync.Once
+	given     []givenName
 }
 
 const byteOrderMark = "\ufeff"

@@ -57,6 +57,7 @@ type reader struct {
 	resources []*Resource
 	data      []*Resource
 	names     []string
+	shared    []string
 	table     map[string]function.Function
 	sources   map[string]*Source
 	// For the next read (see reuse.go).

@@ -110,6 +110,11 @@ func (m *module) object(instance *evaluated, block *hclsyntax.Block) cty.Value {
 	for name, v := range instance.values {
 		attributes[name] = v
 	}
+	for _, name := range identifying {
+		if v, is := instance.values[name]; is && m.isShared(block, name, v) {
+			attributes[name] = unknown(instance.address + "." + name)
+		}
+	}
 	instance.object = cty.ObjectVal(attributes)
 	return instance.object
 }

@@ -19,6 +19,7 @@ type earlier struct {
 	texts     map[string]string
 	modules   map[string]earlierModule
 	names     []string
+	shared    []string
 	filesRead map[string]bool
 }
 
@@ -45,7 +46,7 @@ func (r *reader) keep() {
 	if r.limited {
 		return
 	}
-	mine := &earlier{r.tree.texts, map[string]earlierModule{}, r.attributeNames(), r.filesRead}
+	mine := &earlier{r.tree.texts, map[string]earlierModule{}, r.attributeNames(), r.sharedNames(), r.filesRead}
 	for address, m := range r.instances {
 		for name, c := range m.cells {
 			if isCall(name) {
@@ -60,7 +61,7 @@ func (r *reader) keep() {
 // reuse finds the read before this one, if only texts of configuration differ that nothing else looks into.
 func (r *reader) reuse() {
 	before, found := earlierReads.take(r.key())
-	if !found || !slices.Equal(before.names, r.attributeNames()) {
+	if !found || !slices.Equal(before.names, r.attributeNames()) || !slices.Equal(before.shared, r.sharedNames()) {
 		return
 	}
 	for name, text := range r.tree.texts {

@@ -20,6 +20,17 @@ resource "aws_s3_bucket" "b" {
   }
   unset = null
 }`, `{"aws_s3_bucket.b": {"bucket": "acme", "force_destroy": true, "lifecycle_rule": [{"days": 30, "transition": [{"class": "IA"}]}, {"days": 1.5}]}}`},
+		"a name that several resources of a type have tells of none": {`
+resource "aws_lambda_function" "a" { function_name = "same" }
+resource "aws_lambda_function" "b" { function_name = "same" }
+resource "aws_lambda_function" "c" { function_name = "other" }
+resource "aws_lambda_function_url" "a" { function_name = aws_lambda_function.a.function_name }
+resource "aws_lambda_function_url" "c" { function_name = aws_lambda_function.c.function_name }`, `{
+  "aws_lambda_function.a": {"function_name": "same"},
+  "aws_lambda_function.b": {"function_name": "same"},
+  "aws_lambda_function.c": {"function_name": "other"},
+  "aws_lambda_function_url.a": {"function_name": "${aws_lambda_function.a.function_name}"},
+  "aws_lambda_function_url.c": {"function_name": "other"}}`},
 		"variables, locals and references": {`
 variable "env" { default = "prod" }
 variable "given" {}
