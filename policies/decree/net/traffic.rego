@@ -56,6 +56,7 @@ _elsewhere := [
 # range) and `path`: `_rules` reads them from the types of each provider.
 _openings(resource, direction) := {opening |
 	rules := _rules(resource, direction)
+	refusals := [rule | some rule in rules; rule.action != "allow"]
 	some rule in rules
 	rule.action == "allow"
 	some [from, to] in rule.ports
@@ -66,14 +67,13 @@ _openings(resource, direction) := {opening |
 		"from": from,
 		"to": to,
 		"path": array.concat(rule.path, attribute),
-		"denied": _denied(rules, rule, range),
+		"denied": _denied(refusals, rule, range),
 	}
 	_lets_something(opening)
 }
 
-_denied(rules, rule, range) := {{"protocol": other.protocol, "from": ends[0], "to": ends[1]} |
-	some other in rules
-	other.action != "allow"
+_denied(refusals, rule, range) := {{"protocol": other.protocol, "from": ends[0], "to": ends[1]} |
+	some other in refusals
 	not _later(other, rule)
 	some [_, refused] in other.ranges
 	_may_cover(refused, range)
