@@ -6,6 +6,20 @@ import { type Builtins, bigIntegerAt, fail, failType } from './builtin.ts';
 /** What one call may produce: core has the same limit. */
 const maximumElements = 1_000_000n;
 
+/** The common range, of small numbers. */
+function smallRange(from: number, to: number): number[] {
+  const range: number[] = [];
+  const step = from <= to ? 1 : -1;
+  for (let next = from; next !== to + step; next += step) range.push(next);
+  return range;
+}
+
+const few = 1000;
+
+function isFew(from: unknown, to: unknown): boolean {
+  return Number.isInteger(from) && Number.isInteger(to) && Math.abs((from as number) - (to as number)) < few;
+}
+
 function range(name: string, from: bigint, to: bigint, step: bigint): Value[] {
   if (step <= 0n) fail(`${name}: step must be a positive integer`);
   const distance = from < to ? to - from : from - to;
@@ -14,11 +28,9 @@ function range(name: string, from: bigint, to: bigint, step: bigint): Value[] {
   }
   const direction = from <= to ? step : -step;
   const count = Number(distance / step) + 1;
-  if (Number.isSafeInteger(Number(from)) && Number.isSafeInteger(Number(to))) {
-    const [start, by] = [Number(from), Number(direction)];
-    return Array.from({ length: count }, (_, index) => start + by * index);
-  }
-  return Array.from({ length: count }, (_, index) => numberOfInteger(from + direction * BigInt(index)));
+  const range: Value[] = [];
+  for (let index = 0; index < count; index++) range.push(numberOfInteger(from + direction * BigInt(index)));
+  return range;
 }
 
 const shift = (operation: (a: bigint, b: bigint) => bigint) => (a: Value | undefined, b: Value | undefined) => {
@@ -32,7 +44,10 @@ const bitwise = (operation: (a: bigint, b: bigint) => bigint) => (a: Value | und
   numberOfInteger(operation(bigIntegerAt(1, a), bigIntegerAt(2, b)));
 
 export const numbers: Builtins = {
-  'numbers.range': (from, to) => range('numbers.range', bigIntegerAt(1, from), bigIntegerAt(2, to), 1n),
+  'numbers.range': (from, to) =>
+    isFew(from, to)
+      ? smallRange(from as number, to as number)
+      : range('numbers.range', bigIntegerAt(1, from), bigIntegerAt(2, to), 1n),
   'numbers.range_step': (from, to, step) =>
     range('numbers.range_step', bigIntegerAt(1, from), bigIntegerAt(2, to), bigIntegerAt(3, step)),
   'bits.and': bitwise((a, b) => a & b),

@@ -39,9 +39,14 @@ export class HashSet extends SetValue {
 
   add(value: Value): void {
     const element = keyOf(value);
-    if (this.#find(element) >= 0) return;
-    if (this.#positions) this.#positions.add(element);
-    else this.#elements.push(element);
+    const elements = this.#elements;
+    if (elements.length > few) {
+      this.#positions ??= new Positions(elements);
+      if (this.#positions.place(element) >= 0) return;
+    } else {
+      if (findAmong(elements, element) >= 0) return;
+      elements.push(element);
+    }
     this.#sorted = undefined;
   }
 
@@ -84,8 +89,7 @@ export class HashObject extends ObjectValue {
     }
     const keys: Value[] = [];
     this.#composites ??= { positions: new Positions(keys), keys, values: [] };
-    const at = this.#composites.positions.find(same);
-    if (at < 0) this.#composites.positions.add(same);
+    const at = this.#composites.positions.place(same);
     this.#composites.values[at < 0 ? this.#composites.keys.length - 1 : at] = value;
   }
 

@@ -5,52 +5,75 @@ import { isArray, isPlainObject, ObjectValue, type PlainObject, SetValue, type V
 /** So many composite values may share a mark before a better one is sought, and in the end their content is hashed. */
 const crowded = 16;
 
-/** Where each of a list's distinct values stands. The list grows only by `add`. */
+/** Where each of a list's distinct values stands. The list grows only by `place`. */
 export class Positions {
   readonly #keys: Value[];
   readonly #scalars = new Map<Value, number>();
-  readonly #composites = new Map<unknown, number[]>();
+  /** By a mark that equal values share: a position, or several. */
+  readonly #composites = new Map<unknown, number | number[]>();
   /** The member that tells objects apart, or a member of a member. */
   #path: readonly string[] | undefined;
   #crowds = 0;
 
   constructor(keys: Value[]) {
     this.#keys = keys;
-    this.#indexAll();
+    for (let at = 0; at < keys.length; at++) this.#place(keys[at] as Value, at);
   }
 
   /** -1 for a value that is not there. */
   find(value: Value): number {
     if (typeof value !== 'object' || value === null) return this.#scalars.get(value) ?? -1;
-    for (const found of this.#composites.get(this.#markOf(value)) ?? [])
-      if (equal(this.#keys[found], value)) return found;
-    return -1;
+    const places = this.#composites.get(this.#markOf(value));
+    return places === undefined ? -1 : this.#among(places, value);
   }
 
-  /** Adds a value that is not there. */
-  add(value: Value): void {
-    this.#index(value, this.#keys.push(value) - 1);
+  /** Adds a value unless it is there; gives its place if it was, and -1 otherwise. */
+  place(value: Value): number {
+    const found = this.#place(value, this.#keys.length);
+    if (found < 0) this.#keys.push(value);
+    if (this.#isCrowded) this.#spread();
+    return found;
   }
 
-  #indexAll(): void {
-    this.#composites.clear();
-    for (let at = 0; at < this.#keys.length; at++) this.#index(this.#keys[at] as Value, at);
-  }
+  #isCrowded = false;
 
-  #index(value: Value, at: number): void {
+  #place(value: Value, at: number): number {
     if (typeof value !== 'object' || value === null) {
-      this.#scalars.set(value, at);
-      return;
+      const found = this.#scalars.get(value);
+      if (found === undefined) this.#scalars.set(value, at);
+      return found ?? -1;
     }
     if (this.#path === undefined && isPlainObject(value)) this.#path = tellingPath([value]);
     const mark = this.#markOf(value);
-    const bucket = this.#composites.get(mark);
-    if (!bucket) this.#composites.set(mark, [at]);
-    else if (bucket.push(at) > crowded && this.#crowds < 2) {
-      const crowd = bucket.map((one) => this.#keys[one] as Value).filter(isPlainObject);
-      this.#path = tellingPath(crowd) ?? this.#path;
-      this.#crowds += crowd.length > 1 ? 1 : 2;
-      this.#indexAll();
+    const places = this.#composites.get(mark);
+    const found = places === undefined ? -1 : this.#among(places, value);
+    if (found >= 0) return found;
+    if (places === undefined) this.#composites.set(mark, at);
+    else if (typeof places === 'number') this.#composites.set(mark, [places, at]);
+    else if (places.push(at) > crowded && this.#crowds < 2) this.#isCrowded = true;
+    return -1;
+  }
+
+  #among(places: number | readonly number[], value: Value): number {
+    if (typeof places === 'number') return equal(this.#keys[places], value) ? places : -1;
+    for (const at of places) if (equal(this.#keys[at], value)) return at;
+    return -1;
+  }
+
+  /** Finds a better mark: another member, or in the end the whole content. */
+  #spread(): void {
+    this.#isCrowded = false;
+    const crowds = [...this.#composites.values()].filter((places) => typeof places !== 'number');
+    const crowd = crowds
+      .flatMap((places) => (places.length > crowded ? places : []))
+      .map((at) => this.#keys[at] as Value)
+      .filter(isPlainObject);
+    this.#path = tellingPath(crowd) ?? this.#path;
+    this.#crowds += crowd.length > 1 ? 1 : 2;
+    this.#composites.clear();
+    for (let at = 0; at < this.#keys.length; at++) {
+      const key = this.#keys[at] as Value;
+      if (typeof key === 'object' && key !== null) this.#place(key, at);
     }
   }
 
@@ -86,7 +109,11 @@ function* pathsOf(object: PlainObject): Generator<readonly string[]> {
   }
 }
 
-function at(value: Value | undefined, [step, ...rest]: readonly string[]): Value | undefined {
-  if (step === undefined) return value;
-  return isPlainObject(value) && Object.hasOwn(value, step) ? at(value[step], rest) : undefined;
+function at(value: Value, path: readonly string[]): Value | undefined {
+  let found: Value | undefined = value;
+  for (const step of path) {
+    if (!isPlainObject(found) || !Object.hasOwn(found, step)) return undefined;
+    found = found[step];
+  }
+  return found;
 }
