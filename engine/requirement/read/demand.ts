@@ -58,7 +58,10 @@ export function demand(
 }
 
 function titled(content: Content, predicates: readonly Predicate[]): ReturnType<typeof demand> {
-  const parts = predicates.map((one) => stated(content, one, 'title', predicates));
+  const parts = predicates.map((one) => {
+    const part = stated(content, one, 'title', predicates);
+    return one.bound === undefined ? part : { ...part, good: one.bound === 'asked' };
+  });
   const word = alternatives(content, predicates) ? 'any' : 'all';
   if (parts.some(({ good }) => good === undefined)) {
     const literal = combined(parts, word);

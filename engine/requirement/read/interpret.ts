@@ -19,6 +19,8 @@ export interface Interpretation {
   at: number;
   /** How many stems its predicates account for: of two readings, the one that explains more by what it asks. */
   understood: number;
+  /** A control is asked, not attributes alone. */
+  byControl: boolean;
   /** Why it should be confirmed though every word was understood. */
   doubtful?: string;
   assumptions: string[];
@@ -38,7 +40,7 @@ export function interpret(content: Content, mention: Mention, lexicon: Lexicon):
     const whole = perType.filter(({ notUnderstood }) => notUnderstood.length === first.notUnderstood.length);
     // Of a type where it is doubtful what is meant, it is not said where it is clear of another of the same name.
     const clear = whole.filter(({ doubtful }) => !doubtful);
-    const complete = clear.length > 0 ? clear : whole;
+    const complete = ofName(clear.length > 0 ? clear : whole, mention, lexicon);
     const left = types.filter((type) => !complete.some((one) => one.type === type));
     return [
       {
@@ -56,6 +58,18 @@ export function interpret(content: Content, mention: Mention, lexicon: Lexicon):
       },
     ];
   });
+}
+
+/**
+ * A name may stand for what lies beside a resource too (a bucket's policy). Only a control knows where it is set; an attribute that all
+ * of them have is meant of the resource itself.
+ */
+function ofName<T extends Interpretation & { type: string }>(readings: T[], mention: Mention, lexicon: Lexicon): T[] {
+  const [first] = readings;
+  if (!first || readings.length === 1 || mention.category || readings.some(({ byControl }) => byControl))
+    return readings;
+  const own = readings.filter(({ type }) => lexicon.isLabel(type, mention.text));
+  return own.length > 0 ? own : readings;
 }
 
 /** Rules that ask the same of several types are one. */
@@ -81,6 +95,7 @@ function interpretType(content: Content, mention: Mention, type: string, lexicon
   const mood = moodOf(main);
   const said = choose(main, mention, type, lexicon, mood);
   if (said.predicates.length === 0) return undefined;
+  if (mention.controlled && said.predicates.some(({ concept }) => concept === undefined)) return undefined;
   const { filters, demands } = split(main, mention, said.predicates, mood);
   const asked = /\bexplicit(ly)?\b/i.test(main.sentence) ? demands.map(explicitly) : demands;
   const outcome = demand(main, asked, mood);
@@ -101,6 +116,7 @@ function interpretType(content: Content, mention: Mention, type: string, lexicon
   const { severity, category, frameworks } = severityOf(outcome.must, lexicon);
   const rivals = said.predicates.flatMap((one) => one.rivals ?? []);
   const weak = said.predicates.some((one) => one.weak);
+  const byControl = said.predicates.some(({ concept, condition }) => concept !== undefined || 'traffic' in condition);
   const doubtful =
     outcome.doubtful ??
     (weak
@@ -109,7 +125,11 @@ function interpretType(content: Content, mention: Mention, type: string, lexicon
         ? 'the words name more than one attribute'
         : exception && !unless
           ? 'the exception was not understood'
-          : undefined);
+          : unless && core(unless) === core(outcome.must)
+            ? 'the exception says the same as the rule'
+            : mention.part && !byControl
+              ? `\`${mention.text}\` may be only a part of a longer name`
+              : undefined);
   return {
     requirement: {
       rules: [
@@ -126,6 +146,7 @@ function interpretType(content: Content, mention: Mention, type: string, lexicon
     notUnderstood,
     named: mention.to - mention.from,
     at: mention.from,
+    byControl,
     understood: said.predicates.reduce((sum, { from, to }) => sum + to - from, 0),
     ...(doubtful && { doubtful }),
     assumptions: [],
@@ -196,4 +217,5 @@ function clauseOf({ words }: Content): { start: number; end: number } | undefine
 }
 
 /** A condition without its negations. */
-const core = (condition: Condition): string => ('not' in condition ? core(condition.not) : JSON.stringify(condition));
+const core = (condition: Condition): string =>
+  'not' in condition ? core(condition.not) : 'named' in condition ? core(condition.means) : JSON.stringify(condition);

@@ -57,6 +57,12 @@ export class Lexicon {
   isPrefix = (values: readonly string[]): boolean =>
     this.values.some(({ pattern, prefix }) => prefix && values.every((value) => pattern.test(value)));
 
+  /** Is a text what restatements call the type? */
+  isLabel(type: string, text: string): boolean {
+    const label = this.label(type);
+    return label !== undefined && contentStemsOf(label).join(' ') === contentStemsOf(text).join(' ');
+  }
+
   /** The stems of all the names of a type; put together at the first question. */
   ownStems(type: string): ReadonlySet<string> {
     const known = this.#ownStems.get(type);

@@ -7,7 +7,7 @@ export type Mood = 'obligation' | 'prohibition' | 'title';
 const prohibition =
   /\b(must|should|shall|may|can)\s*(not|n[’']t|never)\b|\b(must|should|may|can)n[’']t\b|\bcannot\b|\bnever\b|\bnot allowed\b|\bnot be\b|\b(prohibited|forbidden)\b|\bavoid\b|^\W*minimi[sz]e\b/i;
 const obligation =
-  /\b(must|should|shall|needs?( to)?|requires?d?|ensure[sd]?|make sure|mandatory|has to|have to|limited to)\b|\b(only|always)\b(?=\s+\w)|^\W*(give|turn on|keep|enable|encrypt|use|set|restrict|require)\b/i;
+  /\b(must|should|shall|needs?( to)?|requires?d?|ensure[sd]?|make sure|mandatory|has to|have to|limited to)\b|(?<!-)\b(only|always)\b(?=\s+\w)|^\W*(give|turn on|keep|enable|encrypt|use|set|restrict|require)\b/i;
 const noSubject = /^\s*(no|none of)\b/i;
 const everySubject = /^\s*(every|each|all|any)\b/i;
 

@@ -8,6 +8,8 @@ export interface Predicate {
   condition: Condition;
   /** Its opposite, where that is said better than by a `not`: at most 60, not more than 60. */
   inverse?: Condition;
+  /** A bound that a title asks for (`at least`), or reports (`below`). */
+  bound?: 'asked' | 'reported';
   /** Is that how things should be? Undefined: nobody can tell but the sentence. */
   good?: boolean | undefined;
   /** The control concept whose words they are. */

@@ -8,7 +8,7 @@ import { type Content, contentOf } from './content.ts';
 import { plainly } from './idioms.ts';
 import { type Interpretation, interpret } from './interpret.ts';
 import type { Lexicon } from './lexicon.ts';
-import { impliedBy, mentionsOf } from './subject.ts';
+import { impliedBy, mentionsOf, partsOf } from './subject.ts';
 import { wordsOf } from './words.ts';
 
 /** One way to understand a sentence. */
@@ -56,14 +56,17 @@ export function read(sentence: string, lexicon: Lexicon): Understanding {
 
   const named = mentionsOf(content, lexicon);
   const ofNamed = named.flatMap((mention) => interpret(content, mention, lexicon));
-  const whole = ofNamed.some(({ notUnderstood }) => notUnderstood.length === 0);
+  const whole = ofNamed.some(isWhole);
+  const parts = whole
+    ? []
+    : partsOf(content, named, lexicon).flatMap((mention) => interpret(content, mention, lexicon));
   // A word of a control may be the name of some type; a misspelt type is not to be overheard.
-  const implied = whole || typeLike.test(text) ? [] : impliedBy(content, named, lexicon);
+  const implied = whole || parts.some(isWhole) || typeLike.test(text) ? [] : impliedBy(content, named, lexicon);
   const mentions = [...named, ...implied];
   if (mentions.length === 0)
     return nothing('subject_unknown', 'no resource type is named that Decree knows', subjectHelp(text, lexicon));
   const ofImplied = implied.flatMap((mention) => interpret(content, mention, lexicon));
-  const interpretations = ranked([...ofNamed, ...ofImplied.filter((one) => one.notUnderstood.length === 0)]);
+  const interpretations = ranked([...ofNamed, ...[...parts, ...ofImplied].filter(isWhole)]);
   const [best] = interpretations;
   if (!best)
     return nothing(
@@ -81,6 +84,8 @@ export function read(sentence: string, lexicon: Lexicon): Understanding {
     best.notUnderstood.length === 0 && !best.doubtful && (readings.length === 1 || !rivals(best, interpretations));
   return { sure, readings: readings.slice(0, 4), diagnostics: sure ? [] : [notSure(best)] };
 }
+
+const isWhole = ({ notUnderstood }: Interpretation): boolean => notUnderstood.length === 0;
 
 /** The best first: what leaves no word over, is in no doubt, has the more exact subject, and explains more by what it asks. */
 const ranked = (interpretations: Interpretation[]): Interpretation[] =>

@@ -76,6 +76,8 @@ function compared(content: Content, span: Span, spoken: Spoken, mention?: Mentio
     ...whole,
     condition: asked(spoken, test, absentPasses(spoken, test)),
     ...(turned && { inverse: asked(spoken, turned, absentPasses(spoken, turned)) }),
+    ...(('atLeast' in test || 'atMost' in test) && { bound: 'asked' as const }),
+    ...(('below' in test || 'above' in test) && { bound: 'reported' as const }),
     good: undefined,
     scattered: overlaps(whole, mention),
   };

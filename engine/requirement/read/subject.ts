@@ -10,13 +10,17 @@ export interface Mention {
   alternatives: string[][];
   /** A category's types are meant as far as the rule can be asked of them. */
   category?: boolean;
+  /** Only a control tells which of the types is meant. */
+  controlled?: boolean;
+  /** It is only a part of a longer name, of other types. */
+  part?: boolean;
   /** The control whose words imply the subject; nothing else is asked of it. */
   implied?: string;
 }
 
 /** The sentence is about resources of whatever type. */
 const everything =
-  /^\W*(?:flag |deny |find )?(?:every|all|any|each|an?|no|the)?\s*(?:cloud |aws |azure |gcp )?resources?\b/i;
+  /^\W*(?:flag |deny |find )?(?:every|all|any|each|an?|no|the)?\s*(?:cloud |aws |azure |gcp )?resources?\b(?!\s+(?:groups?|shares?|polic(?:y|ies)|quotas?|locks?|records?)\b)/i;
 
 /** The places that name a resource type, in order; where a longer name holds a shorter one, both are given, the longer first. */
 export function mentionsOf(content: Content, lexicon: Lexicon): Mention[] {
@@ -39,7 +43,20 @@ export function mentionsOf(content: Content, lexicon: Lexicon): Mention[] {
   const any = everything.exec(sentence) ?? (mentions.length === 0 ? /\bresources?\b/i.exec(sentence) : null);
   return any
     ? [{ from: 0, to: 0, text: any[0], alternatives: [['*']] }]
-    : mentions.map((one) => ofProvider(one, provider));
+    : mentions.map((one) => ofProvider(asPart(one, mentions), provider));
+}
+
+/** A name within a longer one of other types may stand there by chance: the `container` of `container registries`. */
+function asPart(mention: Mention, all: readonly Mention[]): Mention {
+  const types = new Set(mention.alternatives.flat());
+  const part = all.some(
+    ({ from, to, alternatives }) =>
+      from <= mention.from &&
+      to >= mention.to &&
+      to - from > mention.to - mention.from &&
+      !alternatives.flat().some((type) => types.has(type)),
+  );
+  return part ? { ...mention, part } : mention;
 }
 
 const providers: [RegExp, string][] = [
@@ -106,6 +123,17 @@ function coordinated({ stems, words, places }: Content, mentions: readonly Menti
     const types = head.values.flatMap((value) => value.types);
     return [{ ...first, to: at + 1, alternatives: [[...new Set([...(first.alternatives[0] ?? []), ...types])]] }];
   });
+}
+
+/**
+ * What belongs to the thing that is named, for where nothing can be asked of the thing itself: a load balancer's listener has its TLS policy.
+ */
+export function partsOf({ stems }: Content, named: readonly Mention[], lexicon: Lexicon): Mention[] {
+  const [longest] = [...named].sort((a, b) => b.to - b.from - (a.to - a.from));
+  if (!longest || longest.to - longest.from === 0) return [];
+  const types = lexicon.names.beyond(stems.slice(longest.from, longest.to)).flatMap((name) => name.types);
+  const others = [...new Set(types)].filter((type) => !longest.alternatives.flat().includes(type));
+  return others.length > 0 ? [{ ...longest, alternatives: [others], category: true, controlled: true }] : [];
 }
 
 /** A control that is named without a subject is about all the types that it applies to: `RDP is exposed to the internet`. */

@@ -26,4 +26,19 @@ export class Trie<T> {
     }
     return found;
   }
+
+  /** All values of longer sequences that begin with this one. */
+  beyond(sequence: readonly string[]): T[] {
+    let node: Trie<T> = this;
+    for (const stem of sequence) {
+      const next = node.#children.get(stem);
+      if (!next) return [];
+      node = next;
+    }
+    return [...node.#children.values()].flatMap((child) => child.#all());
+  }
+
+  #all(): T[] {
+    return [...this.#values, ...[...this.#children.values()].flatMap((child) => child.#all())];
+  }
 }

@@ -1,4 +1,5 @@
 import type { Json } from '../../../core/host/boundary.ts';
+import { judge } from '../judge/judge.ts';
 import { json } from '../judge/values.ts';
 import { nounOf } from '../rego/names.ts';
 import type { Condition, Path, Quantifier, Range } from '../requirement.ts';
@@ -151,13 +152,18 @@ function elementWays(path: Path, satisfies: Condition, want: boolean): Way[] {
   return ways(satisfies, want).map((way) => (place) => way(place.append(path, {})));
 }
 
-/** An entry that is given no key gets a new one, and one without a value a harmless one. */
+/** An entry gets a key that is new, and one without a value such that it comes out as it is meant. */
 function entryWays(path: Path, satisfies: Condition, want: boolean): Way[] {
   return ways(satisfies, want).map((way) => (place) => {
-    const entry: Record<string, Json> = {};
-    way(place.beside(entry));
-    const { key = `entry_${Object.keys(place.get(path) ?? {}).length}`, value = 'some' } = entry;
-    place.set([...path, String(key)], value);
+    const made: Record<string, Json> = {};
+    way(place.beside(made));
+    const others = Object.keys(place.get(path) ?? {});
+    const wanted = String(made.key ?? 'entry');
+    const key = others.includes(wanted) ? `${wanted}_${others.length}` : wanted;
+    const isMeant = (value: Json): boolean =>
+      judge(satisfies, { value: { key, value }, document: place.world.document() }) === (want ? 'holds' : 'fails');
+    const value = made.value ?? (isMeant('some') ? 'some' : '');
+    place.set([...path, key], value);
   });
 }
 
