@@ -13,6 +13,7 @@ function matches(pattern: string, text: string): boolean {
 
 function find(pattern: string, text: string, count: number): RegExpExecArray[] {
   const { expression } = compiled(pattern, text);
+  expression.lastIndex = 0;
   const found = [...text.matchAll(expression)];
   // Go takes no empty match that touches the one before.
   const kept = found.filter(({ 0: match, index }, at) => {
@@ -28,8 +29,9 @@ function submatches(pattern: string, text: string, count: number): Value[] {
 }
 
 function split(pattern: string, text: string): string[] {
+  if (text === '') return pattern === '' ? beyond() : [''];
   const found = find(pattern, text, -1);
-  if (text !== '' && found.some(({ 0: match }) => match === '')) beyond();
+  if (found.some(({ 0: match }) => match === '')) beyond();
   const parts: string[] = [];
   let start = 0;
   for (const { 0: match, index } of found) {

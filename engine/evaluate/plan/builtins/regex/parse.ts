@@ -99,6 +99,11 @@ class Parser {
         return assertion(this.#flags.has('m') ? 'lineEnd' : 'end');
       case '\\':
         return this.#escape();
+      case '{':
+        this.#at--;
+        if (this.#count()) throw new NotUnderstood();
+        this.#at++;
+        return { kind: 'set', set: one(point) };
       case '*':
       case '+':
       case '?':
