@@ -52,8 +52,7 @@ export function judge(condition: Condition, scope: Scope): Truth {
   if ('all' in condition) return all(condition.all.map((part) => judge(part, scope)));
   if ('any' in condition) return any(condition.any.map((part) => judge(part, scope)));
   if ('not' in condition) return not(judge(condition.not, scope));
-  if ('attribute' in condition)
-    return testValue(at(scope.value, condition.attribute), condition.test, condition.whenAbsent);
+  if ('attribute' in condition) return testValue(askedValue(condition, scope), condition.test, condition.whenAbsent);
   if ('tag' in condition) return testValue(at(tagsOf(scope), [condition.tag]), condition.test, undefined);
   if ('quantifier' in condition) {
     const { things, complete } = range(condition.over, scope);
@@ -69,6 +68,12 @@ export function judge(condition: Condition, scope: Scope): Truth {
     return scope.resource ? referredTo(scope.resource, condition.referredToBy, scope.document) : 'unknown';
   return scope.resource ? judgeTraffic(scope.resource, condition.traffic) : 'unknown';
 }
+
+/** Whether it is there is asked of a resource itself: it may have no values. */
+const askedValue = (
+  { attribute, test }: Extract<Condition, { attribute: unknown }>,
+  { value, resource }: Scope,
+): Json => (attribute.length === 0 && 'is' in test && resource ? { address: resource.address } : at(value, attribute));
 
 const tagsOf = ({ resource }: Scope): Json => resource?.tags ?? resource?.values.tags ?? resource?.values.labels ?? {};
 

@@ -31,10 +31,10 @@ export function holds(condition: Condition, scope: Scope, writer: Writer): Branc
   if ('quantifier' in condition) return quantified(condition, scope, writer, true, { holds, fails });
   if ('attribute' in condition) {
     const { attribute, test, whenAbsent } = condition;
-    const at = `value.at(${scope.values}, ${pathLiteral(attribute.map(quote))}, null)`;
+    const base = baseOf(condition, scope);
+    const at = `value.at(${base}, ${pathLiteral(attribute.map(quote))}, null)`;
     const branch = (line: string): Branch => leaf(condition, scope, [line]);
-    if ('is' in test)
-      return [branch(testRego(test).holds(test.is === 'absent' ? at : reference(scope.values, attribute)))];
+    if ('is' in test) return [branch(testRego(test).holds(test.is === 'absent' ? at : reference(base, attribute)))];
     const set = branch(testRego(test).holds(reference(scope.values, attribute)));
     return whenAbsent === 'holds' ? [set, branch(`${at} == null`)] : [set];
   }
@@ -69,7 +69,10 @@ export function fails(condition: Condition, scope: Scope, writer: Writer): Branc
     if (attribute.length === 0 || (whenAbsent && !('is' in test))) {
       const value = writer.names.variable(lastName(attribute));
       return [
-        leaf(condition, scope, [`${value} := ${reference(scope.values, attribute)}`, ...testRego(test).fails(value)]),
+        leaf(condition, scope, [
+          `${value} := ${reference(baseOf(condition, scope), attribute)}`,
+          ...testRego(test).fails(value),
+        ]),
       ];
     }
     const at = `value.at(${scope.values}, ${pathLiteral(attribute.map(quote))}, null)`;
@@ -96,6 +99,10 @@ export function fails(condition: Condition, scope: Scope, writer: Writer): Branc
   }
   return predicate(condition, scope, writer, false);
 }
+
+/** Whether it is there is asked of a resource itself: it may have no values. */
+const baseOf = ({ attribute, test }: Extract<Condition, { attribute: unknown }>, scope: Scope): string =>
+  attribute.length === 0 && 'is' in test ? scope.variable : scope.values;
 
 const tagValue = (scope: Scope, tag: string): string => `value.at(tf.tags(${scope.variable}), [${quote(tag)}], null)`;
 

@@ -179,11 +179,14 @@ function companionThings({ companions, via }: { companions: string; via: Path },
       `some ${companion} in input.resource.${companions}`,
       `tf.refers(${valueAt(`${companion}.values`, via)}, ${scope.variable})`,
     ],
-    possible: writer.collection(
-      `possible_${nounOf(companions)}s`,
-      scope,
-      `[${candidate} |\n\tsome ${candidate} in input.resource.${companions}\n\ttf.could_refer(${valueAt(`${candidate}.values`, via)}, ${scope.variable})\n]`,
-    ),
+    /** Written only where it is asked for. */
+    get possible() {
+      return writer.collection(
+        `possible_${nounOf(companions)}s`,
+        scope,
+        `[${candidate} |\n\tsome ${candidate} in input.resource.${companions}\n\ttf.could_refer(${valueAt(`${candidate}.values`, via)}, ${scope.variable})\n]`,
+      );
+    },
     complete: [],
     path: blamed,
   };
