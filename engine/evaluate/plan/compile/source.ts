@@ -46,7 +46,7 @@ export function sourceOf(plan: Plan): string {
   return `"use strict";
 const {${runtimeNames.join(',')}}=runtime;
 let document=[],memo=document,steps=0;
-function spend(){if((++steps&0xffff)===0)outOfTime();}
+function spend(){if(++steps>65535){steps=0;outOfTime();}}
 ${builtins.join('\n')}
 ${constants.join('\n')}
 ${functions.join('\n')}
@@ -84,8 +84,11 @@ function rememberedSource(name: string, slot: number, [input, data, ...operands]
   const params = [input, data, ...operands].map((param) => local(param as Local)).join(',');
   const isSame = operands.map((operand, index) => `&&known.o${index}===${local(operand)}`).join('');
   const fields = operands.map((operand, index) => `,o${index}:${local(operand)}`).join('');
-  return `const known=memo[${slot}];if(known!==undefined${isSame})return known.value;
-const value=${name}_(${params});memo[${slot}]={value${fields}};return value;`;
+  const again = operands.map((operand, index) => `known.o${index}=${local(operand)};`).join('');
+  return `let known=memo[${slot}];if(known!==undefined${isSame})return known.value;
+const value=${name}_(${params});
+if((known=memo[${slot}])===undefined)memo[${slot}]={value${fields}};else{known.value=value;${again}}
+return value;`;
 }
 
 /** Several functions ask for the same objects: each is looked at once. */

@@ -3,6 +3,7 @@ import { HashObject, HashSet } from '../value/collection.ts';
 import { compareTexts, equal } from '../value/compare.ts';
 import { parseNumber } from '../value/number.ts';
 import { define, insert, merge, objectOf } from '../value/object.ts';
+import { Opaque } from '../value/opaque.ts';
 import {
   type AnyObject,
   isArray,
@@ -10,6 +11,7 @@ import {
   isPlainObject,
   memberAt,
   ObjectValue,
+  type PlainObject,
   SetValue,
   type Value,
 } from '../value/value.ts';
@@ -59,10 +61,13 @@ function conflict(): never {
 
 /** What stands in a value at a key; nothing if there is none. */
 function dot(source: Value | undefined, key: Value): Value | undefined {
-  if (isPlainObject(source)) return typeof key === 'string' && Object.hasOwn(source, key) ? source[key] : undefined;
+  if (typeof source !== 'object' || source === null) return undefined;
+  if (source instanceof Opaque) {
+    if (source instanceof ObjectValue) return source.get(key);
+    return source instanceof SetValue && source.has(key) ? key : undefined;
+  }
   if (isArray(source)) return typeof key === 'number' ? source[key] : undefined;
-  if (source instanceof SetValue) return source.has(key) ? key : undefined;
-  return source instanceof ObjectValue ? source.get(key) : undefined;
+  return typeof key === 'string' && Object.hasOwn(source, key) ? (source as PlainObject)[key] : undefined;
 }
 
 /** The same in a document that a store holds, where OPA also finds a member by a number that its name spells. */

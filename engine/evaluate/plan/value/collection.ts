@@ -19,14 +19,17 @@ function keyOf(value: Value): Value {
   return value instanceof Decimal ? sameForm(value) : value;
 }
 
+/** What each set begins with. Most stay so small that an array of their own, with room to grow, would be waste. */
+const nothing: Value[] = [];
+
 /** A set that grows. */
 export class HashSet extends SetValue {
-  readonly #elements: Value[];
+  #elements: Value[];
   #positions: Positions | undefined;
   #sorted: readonly Value[] | undefined;
 
   /** Takes over an array of values that are distinct. */
-  constructor(distinct: Value[] = []) {
+  constructor(distinct: Value[] = nothing) {
     super();
     this.#elements = distinct;
   }
@@ -45,7 +48,8 @@ export class HashSet extends SetValue {
       if (this.#positions.place(element) >= 0) return;
     } else {
       if (findAmong(elements, element) >= 0) return;
-      elements.push(element);
+      if (elements.length > 1) elements.push(element);
+      else this.#elements = elements.length === 0 ? [element] : [elements[0] as Value, element];
     }
     this.#sorted = undefined;
   }
