@@ -4,6 +4,7 @@ import { type Context, local } from './context.ts';
 import { isSettledAtOnce, settlesDirectly } from './early_exit.ts';
 import { inlined } from './inline.ts';
 import { type Level, type Levels, labelled } from './levels.ts';
+import { literalsOf } from './literals.ts';
 import { access, literal, readingOf } from './names.ts';
 import { growingObjects, isOrderSeen, namedObjects } from './scans.ts';
 
@@ -26,9 +27,10 @@ export class StatementWriter {
   constructor(context: Context, levels: Levels, blocks: readonly Block[]) {
     this.#context = context;
     this.#levels = levels;
-    this.#replacements = constantsOf(context, blocks);
     this.#growing = growingObjects(blocks);
     this.#named = namedObjects(blocks, (index) => context.string(index) !== '__proto__');
+    // Constants come last: what is made once needs no literal.
+    this.#replacements = new Map([...literalsOf(context, blocks, this.#named), ...constantsOf(context, blocks)]);
   }
 
   block(block: Block): string {

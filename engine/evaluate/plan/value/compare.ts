@@ -34,11 +34,15 @@ function sameElements(a: readonly Value[], b: readonly Value[]): boolean {
   return true;
 }
 
+/** Most objects that are compared differ in the first members: nothing is counted before that is known. */
 function sameMembers(a: PlainObject, b: PlainObject): boolean {
-  const keys = Object.keys(a);
-  if (keys.length !== Object.keys(b).length) return false;
-  for (const key of keys) if (!Object.hasOwn(b, key) || !equal(a[key], b[key])) return false;
-  return true;
+  let members = 0;
+  for (const key in a) {
+    members++;
+    const [one, other] = [a[key], b[key]];
+    if ((one !== other && !equal(one, other)) || !Object.hasOwn(b, key)) return false;
+  }
+  return Object.keys(b).length === members;
 }
 
 /** Rego's order over all values: null, booleans, numbers, strings, arrays, objects, sets. */
