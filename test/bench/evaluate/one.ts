@@ -1,36 +1,38 @@
-// Evaluates a document once in a process of its own, twice in a row, and prints what that took: `node one.ts <evaluator> <file>`.
+// Evaluates a document some times in a process of its own, and prints what that took: `node one.ts <evaluator> <file> <times>`.
 import { readFileSync } from 'node:fs';
 import { loadBuiltin } from '../../../adapters/builtin/index.ts';
 import { createWasmEvaluator, type Evaluator } from '../../../engine/evaluate/evaluator.ts';
 import { createPlanEvaluator } from '../../../engine/evaluate/plan/evaluator.ts';
 import type { Program } from '../../../engine/evaluate/plan/program.ts';
 import type { ResourceDocument } from '../../../engine/resource/document.ts';
+import { median } from '../figures.ts';
 
 /** What a process prints. */
 export interface Once {
-  /** Milliseconds of `JSON.parse`, of the first evaluation, and of the second, which finds compiled code. */
+  /** Milliseconds of `JSON.parse`, of the first evaluation, and the median of the later ones, which find compiled code. */
   parse: number;
   first: number;
-  second: number;
-  /** Milliseconds of processor time of the second evaluation, other threads of the process included. */
+  later: number;
+  /** Milliseconds of processor time of a later evaluation, other threads of the process included. */
   processor: number;
   megabytes: number;
   yielded: number;
 }
 
-const [name, file = ''] = process.argv.slice(2);
+const [name, file = '', times = '2'] = process.argv.slice(2);
 const evaluator = await open();
 const text = readFileSync(file, 'utf8');
 const read = timed(() => JSON.parse(text) as ResourceDocument);
 const first = await evaluate(read.value);
-const second = await evaluate({ ...read.value });
+const later: (typeof first)[] = [];
+while (later.length < Number(times) - 1) later.push(await evaluate({ ...read.value }));
 const once: Once = {
   parse: read.milliseconds,
   first: first.milliseconds,
-  second: second.milliseconds,
-  processor: second.processor,
+  later: median(later.map(({ milliseconds }) => milliseconds)),
+  processor: median(later.map(({ processor }) => processor)),
   megabytes: process.resourceUsage().maxRSS / 1024,
-  yielded: second.yielded,
+  yielded: first.yielded,
 };
 console.log(JSON.stringify(once));
 

@@ -1,8 +1,9 @@
 import { sortedKeys } from './compare.ts';
 import { parseNumber, textOfNumber } from './number.ts';
 import { define, membersOf } from './object.ts';
-import { isArray, isNumber, isObject, memberAt, SetValue, type Value } from './value.ts';
-import { wellFormed } from './well_formed.ts';
+import { Opaque } from './opaque.ts';
+import { isArray, isNumber, isObject, memberAt, type PlainObject, SetValue, type Value } from './value.ts';
+import { isWellFormed, wellFormed } from './well_formed.ts';
 
 /** What `JSON.parse` might not read exactly: long or exponential numbers, and halves of surrogate pairs. */
 const delicate = /\d{16}|\d[eE]|\.0+(?!\d)|\\u[dD][89a-fA-F]/;
@@ -26,8 +27,21 @@ export function jsonText(value: Value): string {
   return `{${members.map(([key, member]) => `${quoted(key)}:${jsonText(member)}`).join(',')}}`;
 }
 
-/** Plain JavaScript values, with sets as arrays, as other evaluators give them. */
+/** Plain JavaScript values, with sets as arrays, as other evaluators give them. What is plain already is not copied. */
 export function plain(value: Value): unknown {
+  return isPlain(value) ? value : copied(value);
+}
+
+function isPlain(value: Value): boolean {
+  if (typeof value === 'string') return isWellFormed(value);
+  if (typeof value !== 'object' || value === null) return typeof value !== 'bigint' && !Object.is(value, -0);
+  if (isArray(value)) return value.every(isPlain);
+  if (value instanceof Opaque) return false;
+  for (const key in value) if (!isPlain((value as PlainObject)[key] as Value)) return false;
+  return true;
+}
+
+function copied(value: Value): unknown {
   if (typeof value === 'string') return wellFormed(value);
   if (isNumber(value)) return typeof value === 'number' ? value + 0 : Number(textOfNumber(value));
   if (isArray(value)) return value.map(plain);
