@@ -27,6 +27,8 @@ export function unknownNames(condition: Condition, type: string, schemas: Schema
   if ('attribute' in condition) return missing(type, [...base, ...condition.attribute], schemas);
   if (!('quantifier' in condition)) return [];
   const { over, satisfies } = condition;
+  // What stands in JSON or in the entries of a map is not in the schema.
+  if ('elements' in over && over.as) return missing(type, [...base, ...over.elements], schemas);
   if ('elements' in over)
     return [
       ...missing(type, [...base, ...over.elements], schemas),
