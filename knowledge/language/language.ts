@@ -53,6 +53,8 @@ export const Concept = z.strictObject({
   category: z.string(),
   severity: z.enum(['CRITICAL', 'HIGH', 'MEDIUM', 'LOW', 'INFO']),
   frameworks: z.record(z.string(), z.array(z.string())).optional(),
+  /** Its conditions name every policy document of a type: what else a statement may say is asked in the same places. */
+  names_documents: z.boolean().optional(),
   /** It is about a number that the sentence names: `{n}` in `must` and in the conditions. Without one it does not apply. */
   takes_number: z.boolean().optional(),
   /** Phrases for the good state: `encrypt with [a] customer managed key`. */

@@ -28,9 +28,9 @@ export function withoutAsides(sentence: string): Asides {
   let text = sentence;
   const [whole, reason] = before.exec(text) ?? [];
   if (whole && reason && !rule.test(reason)) text = drop(text.slice(whole.length), reason);
+  text = text.replace(byDefault, (cut) => drop('', cut));
   text = text.replace(after, (cut, offset: number) => (offset > 0 ? drop('', cut) : cut));
   text = text.replace(explaining, (cut) => drop('', cut));
-  text = text.replace(byDefault, (cut) => drop('', cut));
-  text = text.replace(fine, (_, exempt: string) => `, unless ${exempt}`);
+  text = text.replace(fine, (_, exempt: string) => `, excepted ${exempt}`);
   return { rule: text, reasons };
 }

@@ -2,7 +2,7 @@ import type { Condition, Path } from '../requirement.ts';
 import type { Content } from './content.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Predicate } from './predicate.ts';
-import { saidOf } from './said-of.ts';
+import { isVersion, saidOf } from './said-of.ts';
 import { depth, type Spoken } from './spoken.ts';
 import type { Mention } from './subject.ts';
 
@@ -19,12 +19,14 @@ export function attributePredicates(
   return content.stems.flatMap((_, from) =>
     trie.from(content.stems, from).flatMap(({ length, values }) => {
       const span = { from, to: from + length };
-      if (content.stems.slice(from, from + length).every((stem) => own.has(stem))) return [];
-      const current = values.filter(({ removed }) => !removed);
-      const readings = byDepth(current.length > 0 ? current : values).flatMap(
+      const isName = content.stems.slice(from, from + length).every((stem) => own.has(stem));
+      // With a number it is no name: `more than one node`, `Kubernetes 1.29 or newer`.
+      const meant = isName ? values.filter((one) => one.counted !== undefined || isVersion(one)) : values;
+      const current = meant.filter(({ removed }) => !removed);
+      const readings = byDepth(current.length > 0 ? current : meant).flatMap(
         (spoken) => said(content, span, spoken, lexicon, mention) ?? [],
       );
-      const [first, ...others] = readings;
+      const [first, ...others] = isName ? readings.filter(({ valued }) => valued) : readings;
       if (!first) return [];
       const twins = others.filter((other) => other.depth === first.depth && other.counted === first.counted);
       const both = twinsOf([first, ...twins]);

@@ -9,6 +9,7 @@ import type { Mood } from './mood.ts';
 import { type Amount, amountsOf } from './numbers.ts';
 import type { Predicate } from './predicate.ts';
 import { relationPredicates } from './relations.ts';
+import { statementPredicates } from './statements.ts';
 import type { Mention } from './subject.ts';
 import { mustBeOn, switchedOn } from './switched-on.ts';
 import { tagPredicates } from './tags.ts';
@@ -40,6 +41,7 @@ export function choose(
     any ? [] : conceptPredicates(content, type, lexicon, mood),
     [
       ...trafficPredicates(content, type),
+      ...(any ? [] : statementPredicates(content, type, lexicon)),
       ...(any || !mention || ofOthers === 0 ? [] : relationPredicates(content, mention, type, lexicon, ofAnother)),
     ],
     any

@@ -22,7 +22,7 @@ export function stated(content: Content, one: Predicate, mood: Mood, among: read
   const left = Math.max(0, ...others.filter(({ to }) => to <= one.from).map(({ to }) => to));
   const right = Math.min(content.stems.length, ...others.filter(({ from }) => from >= one.to).map(({ from }) => from));
   const prevented = one.good === false && isPrevented(content, left, one.to);
-  const negated = negatedLocally(content, one.from, one.to, { left, right }, mood) !== prevented;
+  const negated = negatedLocally(content, one.from, one.to, { left, right }, mood, one.scattered) !== prevented;
   const opposite = one.inverse ?? { not: one.condition };
   return negated
     ? { condition: opposite, opposite: one.condition, good: one.good === undefined ? undefined : !one.good }

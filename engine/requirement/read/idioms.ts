@@ -1,5 +1,10 @@
 /** Ways of speaking that say the same as plainer ones: each is read as if the plain one stood there. */
 const idioms: [RegExp, string][] = [
+  [
+    /\b(?:is |are )?not (?:being )?used\b(?!\s+(?:by|for|to|as|in|with)\b)|\bnot in use\b|\bthat nothing uses\b|\bnot used by anything\b/gi,
+    'unused',
+  ],
+  [/\?\s*if not,? (?:flag|report|deny)\b[^.]*\.?$/i, ''],
   [/\b(any|all|every) ports? except(?: for)?\b/gi, '$1 ports other than'],
   [/(?<=\w)['’]s\b|(?<=\w)\(s\)/gi, ''],
   [/\b(do|does|must|should|is|are|can|could|need|has|have)n[’']t\b/gi, '$1 not'],

@@ -112,6 +112,8 @@ function interpretType(content: Content, mention: Mention, type: string, lexicon
       excepted.predicates.map((one) => stated(exception, one, 'obligation', excepted.predicates)),
       /\bor\b/i.test(exception.sentence) ? 'any' : 'all',
     );
+  // What is said to be fine may be what the control excepts anyway.
+  const isFine = content.words[cut]?.text === 'excepted';
   const notUnderstood = [...said.notUnderstood, ...(excepted?.notUnderstood ?? [])];
   const { severity, category, frameworks } = severityOf(outcome.must, lexicon);
   const rivals = said.predicates.flatMap((one) => one.rivals ?? []);
@@ -125,7 +127,7 @@ function interpretType(content: Content, mention: Mention, type: string, lexicon
         ? 'the words name more than one attribute'
         : exception && !unless
           ? 'the exception was not understood'
-          : unless && core(unless) === core(outcome.must)
+          : unless && !isFine && core(unless) === core(outcome.must)
             ? 'the exception says the same as the rule'
             : mention.part && !byControl
               ? `\`${mention.text}\` may be only a part of a longer name`
@@ -136,7 +138,7 @@ function interpretType(content: Content, mention: Mention, type: string, lexicon
         {
           subject: { types: [type], kind: 'resource', ...(where && { where }) },
           must: outcome.must,
-          ...(unless && { unless }),
+          ...(unless && !(isFine && core(unless) === core(outcome.must)) && { unless }),
         },
       ],
       severity,

@@ -80,6 +80,14 @@ export class Lexicon {
     return this.#meanings.get(key);
   }
 
+  /** A condition that no statement of any policy document of a type may be such and such: it tells where the documents are. */
+  documents(type: string): Condition | undefined {
+    const concept = this.language.concepts.find(
+      ({ names_documents, types }) => names_documents && Object.hasOwn(types, type),
+    );
+    return concept && this.meaning(concept, type);
+  }
+
   /** What a control by its name asks of a type. */
   control(name: string, type: string): Condition | undefined {
     const concept = this.language.concepts.find((one) => one.concept === name);

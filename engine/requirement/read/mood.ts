@@ -7,7 +7,7 @@ export type Mood = 'obligation' | 'prohibition' | 'title';
 const prohibition =
   /\b(must|should|shall|may|can)\s*(not|n[’']t|never)\b|\b(must|should|may|can)n[’']t\b|\bcannot\b|\bnever\b|\bnot allowed\b|\bnot be\b|\b(prohibited|forbidden)\b|\bavoid\b|^\W*minimi[sz]e\b/i;
 const obligation =
-  /\b(must|should|shall|needs?( to)?|requires?d?|ensure[sd]?|make sure|mandatory|has to|have to|limited to)\b|(?<!-)\b(only|always)\b(?=\s+\w)|^\W*(give|turn on|keep|enable|encrypt|use|set|restrict|require)\b/i;
+  /\b(must|should|shall|needs?( to)?|required|(?<!\bnot )requires?|ensure[sd]?|make sure|mandatory|has to|have to|limited to)\b|(?<!-)\b(only|always)\b(?=\s+\w)|^\W*(give|turn on|keep|enable|encrypt|use|set|restrict|require)\b/i;
 const noSubject = /^\s*(no|none of)\b/i;
 const everySubject = /^\s*(every|each|all|any)\b/i;
 
@@ -74,7 +74,8 @@ function isOfSame({ words, places }: Content, first: number, second: number): bo
   const joint = between.lastIndexOf('and');
   // What comes after an `and` is said anew only where a verb says it: `and disable the port`, unlike `X and Y disabled`.
   const anew = joint >= 0 && joint === between.length - 1;
-  return !between.includes('(') && !between.includes(')') && !anew;
+  const open = between.filter((text) => text === '(').length - between.filter((text) => text === ')').length;
+  return open === 0 && !anew;
 }
 
 /** Is the predicate said with a negator of its own (`not enabled`, `disabled`, `without`)? A modal's "not" belongs to the mood. */
@@ -84,15 +85,17 @@ export function negatedLocally(
   to: number,
   boundary: { left: number; right: number },
   mood: Mood,
+  scattered = false,
 ): boolean {
-  const { words, places, stems } = content;
+  const { words, places, stems, sentence } = content;
   let count = 0;
   for (let at = boundary.left; at < boundary.right; at++) {
     const stem = stems[at] ?? '';
     const word = words[places[at] ?? 0];
     if (!negators.has(stem) || !word) continue;
-    const inside = at >= from && at < to;
-    const own = at < from ? isOfSame(content, at, from) : isOfSame(content, to - 1, at);
+    const inside =
+      at >= from && at < to && !(scattered && !/^\s*(?:properly )?restricted/i.test(sentence.slice(word.end)));
+    const own = at < from ? isOfSame(content, at, from) : at < to || isOfSame(content, to - 1, at);
     if (!inside && own && !isOfMood(content, at, mood)) count++;
   }
   return count % 2 === 1;

@@ -9,6 +9,8 @@ export interface Amount {
     { atLeast: number } | { atMost: number } | { above: number } | { below: number } | { equals: unknown }
   >;
   number: number;
+  /** As it is written: `1.30`. */
+  text: string;
   unit?: string | undefined;
   /** Words that it accounts for. */
   from: number;
@@ -89,6 +91,7 @@ export function amountsOf({ sentence, words }: Content): Amount[] {
       {
         test: { [comparison]: number } as Amount['test'],
         number,
+        text: word.text,
         unit,
         from,
         to: Math.max(to, unit ? at + 2 : at + 1),

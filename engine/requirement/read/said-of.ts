@@ -65,6 +65,7 @@ function compared(content: Content, span: Span, spoken: Spoken, mention?: Mentio
   const [amount] = amountsOf(content)
     .filter((one) => spoken.counted === undefined || far(one) <= (one.unit ? 3 : 2))
     .sort((a, b) => far(a) - far(b));
+  if (amount && isVersion(spoken)) return versioned(content, span, spoken, amount, mention);
   if (!amount || !isNumeric(spoken)) return undefined;
   const name = String(spoken.path.at(-1) ?? '');
   const [[word = 'equals', number = 0] = []] = Object.entries(amount.test) as [string, number][];
@@ -78,6 +79,33 @@ function compared(content: Content, span: Span, spoken: Spoken, mention?: Mentio
     ...(turned && { inverse: asked(spoken, turned, absentPasses(spoken, turned)) }),
     ...(('atLeast' in test || 'atMost' in test) && { bound: 'asked' as const }),
     ...(('below' in test || 'above' in test) && { bound: 'reported' as const }),
+    good: undefined,
+    scattered: overlaps(whole, mention),
+  };
+}
+
+/** Numbers of such text are compared part by part. */
+export const isVersion = ({ kind, path }: Spoken): boolean =>
+  kind === 'string' && /(^|_)version$/.test(String(path.at(-1)));
+
+/** `version 1.29 or newer`: numbers are compared part by part. */
+function versioned(
+  content: Content,
+  span: Span,
+  spoken: Spoken,
+  amount: Amount,
+  mention: Mention | undefined,
+): Predicate | undefined {
+  const [word = ''] = Object.keys(amount.test);
+  if (word === 'equals') return undefined;
+  const opposite = { atLeast: 'below', atMost: 'above', above: 'atMost', below: 'atLeast' }[word];
+  const whole = covering(content, span.from, span.to, amount);
+  const test = (version: string): Test => ({ version, than: amount.text }) as Test;
+  return {
+    ...whole,
+    condition: asked(spoken, test(word)),
+    ...(opposite && { inverse: asked(spoken, test(opposite)) }),
+    bound: word === 'atLeast' || word === 'atMost' ? 'asked' : 'reported',
     good: undefined,
     scattered: overlaps(whole, mention),
   };

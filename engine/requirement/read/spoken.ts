@@ -66,7 +66,10 @@ export function spokenOf(type: string, schemas: Schemas, facts: Attributes[strin
     // "more than 4 instances", "500 GB of storage": a number beside the thing that is counted.
     const all = attributeStems(last);
     const bare = all.filter((stem) => !counting.has(stem));
-    if (isNumeric(spoken)) add(bare, { ...spoken, counted: all.length - bare.length });
+    if (isNumeric(spoken)) {
+      add(bare, { ...spoken, counted: all.length - bare.length });
+      add(bare.slice(-1), { ...spoken, counted: all.length - 1 });
+    }
   }
   return trie;
 }

@@ -146,8 +146,11 @@ export function impliedBy(content: Content, named: readonly Mention[], lexicon: 
   );
   // What a longer phrase takes in is no control of its own.
   const longest = Math.max(...found.map(({ length }) => length));
-  const concepts = new Set(found.filter(({ length }) => length === longest).map(({ value }) => value.concept));
-  return [...concepts].map(({ concept, types, must }) => ({
+  const all = [...new Set(found.filter(({ length }) => length === longest).map(({ value }) => value.concept))];
+  // One that many things can have goes before what few have: an open port before a cluster's own setting for it.
+  const breadth = Math.max(...all.map(({ types }) => Object.keys(types).length));
+  const concepts = all.filter(({ types }) => Object.keys(types).length * 2 >= breadth);
+  return concepts.map(({ concept, types, must }) => ({
     from: 0,
     to: 0,
     text: must,
@@ -158,4 +161,4 @@ export function impliedBy(content: Content, named: readonly Mention[], lexicon: 
 
 /** A name within the control's own words is one by chance: the `shared` of `shared host network`. */
 const isMore = ({ from, to }: Mention, start: number, end: number): boolean =>
-  start <= from && end >= to && end - start > to - from;
+  start <= from && end >= to && (end - start > to - from || end - start > 2);
