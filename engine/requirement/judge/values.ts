@@ -84,11 +84,20 @@ export function testValue(value: Json, test: Test, whenAbsent: 'holds' | 'unknow
     );
   }
   if ('matches' in test) return matches(value, test.matches);
-  if (typeof value !== 'number') return 'fails';
-  if ('atLeast' in test) return known(value >= test.atLeast);
-  if ('atMost' in test) return known(value <= test.atMost);
-  if ('above' in test) return known(value > test.above);
-  return known(value < test.below);
+  const number = numberIn(value);
+  if (number === undefined) return 'fails';
+  if ('atLeast' in test) return known(number >= test.atLeast);
+  if ('atMost' in test) return known(number <= test.atMost);
+  if ('above' in test) return known(number > test.above);
+  return known(number < test.below);
+}
+
+/** A number, or a text that is one: of so few digits that it is exact. */
+function numberIn(value: Json): number | undefined {
+  if (typeof value === 'number') return value;
+  return typeof value === 'string' && /^-?([0-9]{1,15}|[0-9]{1,9}[.][0-9]{1,6})$/.test(value)
+    ? Number(value)
+    : undefined;
 }
 
 const isLiteral = (value: Json): boolean => !isUnknown(value) && ['string', 'number', 'boolean'].includes(typeof value);

@@ -159,30 +159,26 @@ matches(value, pattern) if {
 
 # METADATA
 # title: A number is a bound or more
-at_least(value, bound) if {
-	is_number(value)
-	value >= bound
-}
+at_least(value, bound) if _number_in(value) >= bound
 
 # METADATA
 # title: A number is a bound or less
-at_most(value, bound) if {
-	is_number(value)
-	value <= bound
-}
+at_most(value, bound) if _number_in(value) <= bound
 
 # METADATA
 # title: A number is more than a bound
-above(value, bound) if {
-	is_number(value)
-	value > bound
-}
+above(value, bound) if _number_in(value) > bound
 
 # METADATA
 # title: A number is less than a bound
-below(value, bound) if {
+below(value, bound) if _number_in(value) < bound
+
+# A number, or a text that is one: of so few digits that it is exact.
+_number_in(value) := value if {
 	is_number(value)
-	value < bound
+} else := to_number(value) if {
+	is_string(value)
+	regex.match(`^-?([0-9]{1,15}|[0-9]{1,9}[.][0-9]{1,6})$`, value)
 }
 
 # METADATA

@@ -107,7 +107,17 @@ test_bounds if {
 	not value.above(3, 3)
 	value.below(2, 3)
 	not value.below(3, 3)
-	every text in ["9", "${var.n}"] { not value.at_least(text, 3) }
+	every other in ["nine", "9%", "0x9", "1e9", "", "${var.n}", true, [9], null] { not value.at_least(other, 3) }
+}
+
+test_bounds_of_numbers_in_text if {
+	value.at_least("10", 9)
+	value.above("-1.5", -2)
+	value.at_most("007", 7)
+	value.at_most("-0", 0)
+	value.below("604800000000000", 604800000000001)
+	not value.below("10", 9)
+	not value.at_most("6048000000000000", 6048000000000000)
 }
 
 test_settled_through if {
