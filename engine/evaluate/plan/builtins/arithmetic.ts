@@ -1,4 +1,4 @@
-import { add, ceil, divide, floor, multiply, round, subtract } from '../value/float.ts';
+import { add, ceil, divide, floor, multiply, nearest, round, subtract } from '../value/float.ts';
 import { integerOf, numberOfInteger, numberOfParts, partsOf, type RegoNumber } from '../value/number.ts';
 import { isNumber, SetValue, type Value } from '../value/value.ts';
 import { type Builtins, fail, failOperand, numberAt } from './builtin.ts';
@@ -61,9 +61,9 @@ function rounding(float: (number: RegoNumber) => RegoNumber) {
 }
 
 function absolute(number: RegoNumber): RegoNumber {
-  if (typeof number === 'number') return Math.abs(number);
-  const { digits, exponent } = partsOf(number);
-  return digits < 0n ? numberOfParts({ digits: -digits, exponent }) : number;
+  if (Number.isSafeInteger(number)) return Math.abs(number as number);
+  const { digits, exponent } = partsOf(nearest(number));
+  return numberOfParts({ digits: digits < 0n ? -digits : digits, exponent });
 }
 
 export const arithmetic: Builtins = {

@@ -98,11 +98,11 @@ function halfToEven(dividend: bigint, divisor: bigint): bigint {
   return twice > divisor || (twice === divisor && (quotient & 1n) === 1n) ? quotient + 1n : quotient;
 }
 
-/** As Go's `%v`: an exponent below 1e-4 and from 1e21 on, with at least two digits. */
+/** As Go's `%v`: an exponent below 1e-4 and from 1e6 on, with at least two digits. */
 function shortest(value: number): string {
   const size = Math.abs(value);
   if (size === 0) return Object.is(value, -0) ? '-0' : '0';
-  return size >= 1e-4 && size < 1e21 ? String(value) : exponential(value.toExponential());
+  return size >= 1e-4 && size < 1e6 ? String(value) : exponential(value.toExponential());
 }
 
 function exponential(text: string): string {

@@ -21,29 +21,40 @@ export const divide = calculation((a, b) => {
   return rounded(quotient * 4n + sticky, a.exponent - b.exponent - precision * 2n - 2n);
 });
 
+/** A number as near as a float comes to it. */
+export function nearest(number: RegoNumber): RegoNumber {
+  return shortest(floatOf(number));
+}
+
+const half: Float = rounded(1n, -1n);
+
+/** Half away from zero. */
 export function round(number: RegoNumber): RegoNumber {
-  const { digits } = partsOf(number);
-  const half = { digits: 5n, exponent: -1 };
-  return truncate(add(number, numberOfParts(digits < 0n ? { ...half, digits: -5n } : half)));
+  const float = floatOf(number);
+  return numberOfInteger(truncated(sum(float, half, float.mantissa < 0n ? -1n : 1n)));
 }
 
+/** As OPA has it, for which -0.5 lies above the whole number 0: towards zero first, then up from what is not negative. */
 export function ceil(number: RegoNumber): RegoNumber {
-  const whole = truncate(number);
-  return partsOf(number).digits < 0n || isWhole(number) ? whole : add(whole, 1);
+  const float = floatOf(number);
+  const whole = truncated(float);
+  return numberOfInteger(whole < 0n || isWhole(float) ? whole : whole + 1n);
 }
 
+/** As OPA has it: towards zero first, then down from what is negative. */
 export function floor(number: RegoNumber): RegoNumber {
-  const whole = truncate(number);
-  return partsOf(number).digits >= 0n || isWhole(number) ? whole : subtract(whole, 1);
+  const float = floatOf(number);
+  const whole = truncated(float);
+  return numberOfInteger(whole >= 0n || isWhole(float) ? whole : whole - 1n);
 }
 
-function isWhole(number: RegoNumber): boolean {
-  return partsOf(number).exponent >= 0;
+function isWhole({ mantissa, exponent }: Float): boolean {
+  return exponent >= 0n || (mantissa & ((1n << -exponent) - 1n)) === 0n;
 }
 
-function truncate(number: RegoNumber): RegoNumber {
-  const { digits, exponent } = partsOf(number);
-  return exponent >= 0 ? number : numberOfInteger(digits / 10n ** BigInt(-exponent));
+/** Towards zero. */
+function truncated({ mantissa, exponent }: Float): bigint {
+  return exponent >= 0n ? mantissa << exponent : mantissa / (1n << -exponent);
 }
 
 function calculation(calculate: (a: Float, b: Float) => Float) {
@@ -83,42 +94,48 @@ function lengthOf(positive: bigint): number {
   return positive.toString(2).length;
 }
 
-/** The shortest decimal that lies nearer to a float than to any other. */
+/** Significant digits, without zeros at the end, and the power of ten of the first of them. */
+interface Digits {
+  text: string;
+  power: number;
+}
+
+/** The shortest decimal that is read as this float again, found as Go finds it: digit by digit between its neighbours. */
 function shortest({ mantissa, exponent }: Float): RegoNumber {
   if (mantissa === 0n) return 0;
   const size = mantissa < 0n ? -mantissa : mantissa;
-  const isBoundary = size === 1n << (precision - 1n);
-  // In quarters of the last bit: the next float below is nearer where the mantissa is a power of two.
-  const [low, middle, high] = [size * 4n - (isBoundary ? 1n : 2n), size * 4n, size * 4n + 2n];
-  const power = exponent - 2n;
-  const scale = power < 0n ? 1n << -power : 1n;
-  const factor = power < 0n ? 1n : 1n << power;
-  const isInclusive = (size & 1n) === 0n;
-  const [bottom, exact, top] = [low * factor, middle * factor, high * factor];
-  for (let digits = String(exact / scale).length; ; digits--) {
-    // Tries ever more digits: from one that stands for all to the last that is needed.
-    const found = firstDecimal(bottom, exact, top, scale, digits - 1, isInclusive);
-    if (found) return numberOfParts({ digits: mantissa < 0n ? -found.digits : found.digits, exponent: found.exponent });
-  }
+  const [lower, exact, upper] = [size * 2n - 1n, size * 2n, size * 2n + 1n].map((halves) =>
+    digitsOf(halves, exponent - 1n),
+  );
+  if (!lower || !exact || !upper) return 0;
+  const { digits, length } = roundedBetween(lower.text, exact.text, upper.text, (size & 1n) === 0n);
+  return numberOfParts({ digits: mantissa < 0n ? -digits : digits, exponent: exact.power - (length - 1) });
 }
 
-/** The multiple of 10^`exponent` between two bounds that lies nearest to `exact`; all bounds in parts of `scale`. */
-function firstDecimal(
-  bottom: bigint,
-  exact: bigint,
-  top: bigint,
-  scale: bigint,
-  exponent: number,
-  isInclusive: boolean,
-) {
-  const unit = exponent >= 0 ? 10n ** BigInt(exponent) * scale : scale;
-  const raise = exponent >= 0 ? 1n : 10n ** BigInt(-exponent);
-  const [least, aim, most] = [bottom * raise, exact * raise, top * raise];
-  const below = aim / unit;
-  const isIn = (value: bigint) => (isInclusive ? value >= least && value <= most : value > least && value < most);
-  const candidates = [below, below + 1n].filter((digits) => isIn(digits * unit));
-  const distance = (digits: bigint) => (digits * unit > aim ? digits * unit - aim : aim - digits * unit);
-  const [first, second] = candidates;
-  if (first === undefined) return undefined;
-  return { digits: second !== undefined && distance(second) < distance(first) ? second : first, exponent };
+/** The first digits of a number, so many; the last of them may be raised, and all may carry. */
+function roundedBetween(lower: string, exact: string, upper: string, isInclusive: boolean) {
+  const cut = (length: number, isUp: boolean) => ({
+    digits: BigInt(exact.slice(0, length)) + (isUp ? 1n : 0n),
+    length,
+  });
+  for (let at = 0; at < exact.length; at++) {
+    const [low, digit, high] = [lower, exact, upper].map((text) => Number(text[at] ?? '0')) as [number, number, number];
+    const mayFall = low !== digit || (isInclusive && at + 1 === lower.length);
+    const mayRise = digit !== high && (isInclusive || digit + 1 < high || at + 1 < upper.length);
+    if (mayFall || mayRise) return cut(at + 1, mayRise && (!mayFall || isNearerUp(exact, at + 1)));
+  }
+  return cut(exact.length, false);
+}
+
+/** Whether what follows so many digits is more than a half, or a half behind an odd digit. */
+function isNearerUp(text: string, length: number): boolean {
+  const rest = text.slice(length);
+  return rest === '5' ? Number(text[length - 1]) % 2 === 1 : rest >= '5';
+}
+
+function digitsOf(mantissa: bigint, exponent: bigint): Digits {
+  const whole = exponent >= 0n ? mantissa << exponent : mantissa * 5n ** -exponent;
+  const text = String(whole);
+  const power = text.length - 1 + Number(exponent < 0n ? exponent : 0n);
+  return { text: text.replace(/0+$/, ''), power };
 }

@@ -1,4 +1,4 @@
-import { sortedKeys } from './compare.ts';
+import { compareTexts, sortedKeys } from './compare.ts';
 import { parseNumber, textOfNumber } from './number.ts';
 import { define, membersOf } from './object.ts';
 import { Opaque } from './opaque.ts';
@@ -6,7 +6,7 @@ import { isArray, isNumber, isObject, memberAt, type PlainObject, SetValue, type
 import { isWellFormed, wellFormed } from './well_formed.ts';
 
 /** What `JSON.parse` might not read exactly: long or exponential numbers, and halves of surrogate pairs. */
-const delicate = /\d{16}|\d[eE]|\.0+(?!\d)|\\u[dD][89a-fA-F]/;
+const delicate = /\d[\d.]{15}|\d[eE]|\.0+(?!\d)|\\u[dD][89a-fA-F]/;
 
 /** Reads JSON with its numbers exact; throws as `JSON.parse` does. */
 export function parseJson(text: string): Value {
@@ -21,9 +21,11 @@ export function jsonText(value: Value): string {
   if (isArray(value)) return `[${value.map(jsonText).join(',')}]`;
   if (value instanceof SetValue) return `[${value.sorted().map(jsonText).join(',')}]`;
   if (!isObject(value)) return String(value);
-  const members = sortedKeys(value).map((key): [string, Value] => {
-    return [typeof key === 'string' ? key : jsonText(key), memberAt(value, key) as Value];
-  });
+  // Keys that are written alike are one: that of the last in Rego's order.
+  const byText = new Map(
+    sortedKeys(value).map((key) => [typeof key === 'string' ? key : jsonText(key), memberAt(value, key) as Value]),
+  );
+  const members = [...byText].sort(([a], [b]) => compareTexts(a, b));
   return `{${members.map(([key, member]) => `${quoted(key)}:${jsonText(member)}`).join(',')}}`;
 }
 
