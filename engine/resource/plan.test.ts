@@ -207,7 +207,7 @@ test('what a dynamic block sets is unknown, since the plan does not say how', ()
 test('with schemas, values have the types of the provider, and what only it sets stays absent', () => {
   const schemas = createSchemas(() =>
     [
-      '{"version":"6.0.0"}',
+      '{"version":"6.0.0","past":[]}',
       '{"mode":"resource","type":"aws_sqs_queue","body":{"delay":"?number","rule":["list?",{"key":"?string","id":"=string"}]}}',
     ].join('\n'),
   );

@@ -13,7 +13,8 @@ export function conceptPredicates(content: Content, type: string, lexicon: Lexic
     lexicon.concepts.from(content.stems, from).flatMap(({ length, negators, value: { concept, good, type: only } }) => {
       if ((only && only !== type) || content.stems.slice(from, from + length).every((stem) => own.has(stem))) return [];
       const amount = concept.takes_number ? nearest(amounts, content, from, from + length) : undefined;
-      const bound = amount && boundOf(amount, concept.must);
+      // A control that is about one bound cannot say two.
+      const bound = amount && !amount.and ? boundOf(amount, concept.must) : undefined;
       const meaning = lexicon.meaning(concept, type, bound?.number);
       if (!meaning) return [];
       const span = amount ? covering(content, from, from + length, amount) : { from, to: from + length };

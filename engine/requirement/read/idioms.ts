@@ -1,5 +1,6 @@
 /** Ways of speaking that say the same as plainer ones: each is read as if the plain one stood there. */
 const idioms: [RegExp, string][] = [
+  [/\bbetween (\d[\d.]*) and (?=\d)/gi, 'at least $1 and at most '],
   [
     /\b(?:is |are )?not (?:being )?used\b(?!\s+(?:by|for|to|as|in|with)\b)|\bnot in use\b|\bthat nothing uses\b|\bnot used by anything\b/gi,
     'unused',

@@ -120,6 +120,7 @@ function interpretType(content: Content, mention: Mention, type: string, lexicon
   const weak = said.predicates.some((one) => one.weak);
   const byControl = said.predicates.some(({ concept, condition }) => concept !== undefined || 'traffic' in condition);
   const doubtful =
+    (contradicts(outcome.must) ? 'it asks for one thing and for its opposite' : undefined) ??
     outcome.doubtful ??
     (weak
       ? 'one word may mean this, or something else'
@@ -216,6 +217,14 @@ function clauseOf({ words }: Content): { start: number; end: number } | undefine
   if (start < 0) return undefined;
   const comma = words.findIndex(({ text }, at) => at > start && text === ',');
   return { start, end: start === 0 && comma > 0 ? comma : words.length };
+}
+
+/** Is the same asked and forbidden? */
+function contradicts(condition: Condition): boolean {
+  if (!('all' in condition)) return false;
+  const said = new Map<string, Set<string>>();
+  for (const part of condition.all) said.set(core(part), (said.get(core(part)) ?? new Set()).add(JSON.stringify(part)));
+  return [...said.values()].some(({ size }) => size > 1);
 }
 
 /** A condition without its negations. */

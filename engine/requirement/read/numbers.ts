@@ -12,6 +12,8 @@ export interface Amount {
   /** As it is written: `1.30`. */
   text: string;
   unit?: string | undefined;
+  /** A second bound of the same: `at least 7 and at most 35`. */
+  and?: Amount;
   /** Words that it accounts for. */
   from: number;
   to: number;
@@ -73,7 +75,20 @@ const units: Record<string, string> = {
 };
 
 /** The numbers of a sentence. */
-export function amountsOf({ sentence, words }: Content): Amount[] {
+export function amountsOf(content: Content): Amount[] {
+  const amounts: Amount[] = [];
+  for (const amount of eachAmount(content)) {
+    const before = amounts.at(-1);
+    const between = content.words.slice(before?.to, amount.from).map(({ text }) => text.toLowerCase());
+    if (before && !before.and && /^(?:, )?(?:and|but)$/.test(between.join(' '))) {
+      const unit = before.unit ?? amount.unit;
+      amounts[amounts.length - 1] = { ...before, unit, to: amount.to, and: { ...amount, unit } };
+    } else amounts.push(amount);
+  }
+  return amounts;
+}
+
+function eachAmount({ sentence, words }: Content): Amount[] {
   return words.flatMap((word, at) => {
     const number = numberOf(word);
     if (number === undefined) return [];

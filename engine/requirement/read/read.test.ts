@@ -65,8 +65,8 @@ test('each clause has its own mood', () => {
     'Every `google_cloud_run_service_iam_binding` or `google_cloud_run_v2_service_iam_binding` must be such that «not be publicly accessible». Every `google_cloud_run_service_iam_member` or `google_cloud_run_v2_service_iam_member` must be such that «not be publicly accessible».',
   );
   check(
-    'Restrict public access to RDS instances',
-    'Every `aws_db_instance` must be such that «not be publicly accessible».',
+    'Restrict public access to Redshift clusters',
+    'Every `aws_redshift_cluster` must be such that «not be publicly accessible».',
   );
   check(
     'Security groups should restrict SSH access from the internet',
@@ -98,6 +98,22 @@ test('numbers', () => {
   check(
     'ElastiCache Redis clusters must keep snapshots (retention greater than zero).',
     'Every `aws_elasticache_cluster` or `aws_elasticache_replication_group` must be such that «keep backups for at least 1 days».',
+  );
+  check(
+    'Kinesis streams must retain data for at least 48 hours',
+    'Every `aws_kinesis_stream` must be such that `retention_period` is at least 48.',
+  );
+  check(
+    'SQS queues must keep messages for at least 4 days',
+    'Every `aws_sqs_queue` must be such that `message_retention_seconds` is at least 345600 if set.',
+  );
+  check(
+    'Lambda functions must have a timeout between 3 and 60 seconds',
+    'Every `aws_lambda_function` must be such that `timeout` is at least 3 if set and `timeout` is at most 60 if set.',
+  );
+  check(
+    'EKS clusters must be on Kubernetes 1.29 or newer, stated explicitly.',
+    'Every `aws_eks_cluster` must be such that `version` is at least version "1.29".',
   );
 });
 
@@ -169,8 +185,8 @@ test('asides, exceptions and filters', () => {
 
 test('subjects', () => {
   check(
-    'RDS clusters and instances must be encrypted',
-    'Every `aws_rds_cluster` must be such that «be encrypted at rest». Every `aws_db_instance` must be such that «be encrypted at rest».',
+    'Redshift clusters and EFS file systems must be encrypted',
+    'Every `aws_redshift_cluster` must be such that «be encrypted at rest». Every `aws_efs_file_system` must be such that «be encrypted at rest».',
   );
   check(
     'S3 buckets and EBS volumes must be encrypted',
@@ -195,11 +211,33 @@ test('other resources', () => {
   );
   check(
     'EC2 instances must only use security groups that do not allow SSH from the internet.',
-    'Every `aws_instance` must be such that (every `aws_security_group` that `security_groups` refers to has (not it lets traffic in from the internet on port 22)) and (every `aws_security_group` that `vpc_security_group_ids` refers to has (not it lets traffic in from the internet on port 22)).',
+    'Every `aws_instance` must be such that (every `aws_security_group` that `security_groups` refers to has «not be reachable over SSH from the internet») and (every `aws_security_group` that `vpc_security_group_ids` refers to has «not be reachable over SSH from the internet»).',
   );
   check(
     'An endpoint configuration may not start more than 4 instances in any production variant.',
     'Every `aws_sagemaker_endpoint_configuration` must be such that (every element of `production_variants` has `initial_instance_count` is at most 4 if set) and (every element of `shadow_production_variants` has `initial_instance_count` is at most 4 if set).',
+  );
+});
+
+test('traffic', () => {
+  check(
+    'Security groups must not open ports 8000-8999 to 10.0.0.0/8 or 172.16.0.0/12',
+    'Every `aws_security_group` or `aws_security_group_rule` or `aws_vpc_security_group_ingress_rule` must be such that not it lets traffic in from "10.0.0.0/8" or "172.16.0.0/12" on port 8000 to 8999.',
+  );
+  check(
+    'Security groups must not open any port except 80 and 443 to the internet',
+    'Every `aws_security_group` or `aws_security_group_rule` or `aws_vpc_security_group_ingress_rule` must be such that not it lets traffic in from the internet on any port except 80 or 443.',
+  );
+  check(
+    'GCP firewall rules must not allow all ports from 0.0.0.0/0.',
+    'Every `google_compute_firewall` must be such that «not let the internet reach every port».',
+  );
+});
+
+test('policy documents', () => {
+  check(
+    'A KMS key policy must not allow kms:* to everyone.',
+    'Every `aws_kms_key` or `aws_kms_key_policy` must be such that no statement of `policy` has (a statement with effect Allow; action "kms:*"; principal anyone).',
   );
 });
 
@@ -209,4 +247,5 @@ test('not sure', () => {
   check('hello', 'unsure: no resource type is named that Decree knows');
   check('aws_s3_bukket must be encrypted', 'unsure: no resource type is named that Decree knows');
   check('S3 buckets must be public', 'unsure: this asks for the opposite of what the control is for');
+  check('S3 buckets must be public and must not be public', 'unsure: it asks for one thing and for its opposite');
 });

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../../core/host/boundary.ts';
+import { nearestNames } from '../../../knowledge/schema/index.ts';
 import { normaliseRequirement } from '../normalise.ts';
 import type { Requirement } from '../requirement.ts';
 import { parse } from '../restate/parse.ts';
@@ -8,7 +9,7 @@ import { type Content, contentOf } from './content.ts';
 import { plainly } from './idioms.ts';
 import { type Interpretation, interpret } from './interpret.ts';
 import type { Lexicon } from './lexicon.ts';
-import { impliedBy, mentionsOf, partsOf } from './subject.ts';
+import { impliedBy, type Mention, mentionsOf, partsOf } from './subject.ts';
 import { wordsOf } from './words.ts';
 
 /** One way to understand a sentence. */
@@ -72,7 +73,7 @@ export function read(sentence: string, lexicon: Lexicon): Understanding {
     return nothing(
       'condition_unknown',
       `what is asked of \`${mentions[0]?.text}\` was not understood`,
-      'name the attribute, or say it in other words',
+      conditionHelp(text, mentions[0], lexicon),
     );
   const assumptions = reasons.map((reason) => `\`${reason}\` gives a reason and is no part of the rule`);
   const readings = distinct(
@@ -168,14 +169,27 @@ function nothing(code: string, message: string, help: string): Understanding {
   return { sure: false, readings: [], diagnostics: [{ code, severity: 'error', message, help }] };
 }
 
+/** The attributes most like one that is named as Terraform spells them. */
+function conditionHelp(text: string, mention: Mention | undefined, lexicon: Lexicon): string {
+  const [type] = mention?.alternatives[0] ?? [];
+  const names = type && lexicon.schemas.get(type) ? lexicon.schemas.paths(type).map((path) => path.at(-1) ?? '') : [];
+  const near = (text.match(/\b[a-z]+(?:_[a-z0-9]+)+\b/g) ?? [])
+    .filter((name) => !typeLike.test(name))
+    .flatMap((name) => nearestNames(name, [...new Set(names)], 3));
+  return near.length > 0 ? didYouMean(near) : 'name the attribute, or say it in other words';
+}
+
+const didYouMean = (names: readonly string[]): string =>
+  `did you mean ${names
+    .slice(0, 3)
+    .map((name) => `\`${name}\``)
+    .join(', ')}?`;
+
 function subjectHelp(text: string, lexicon: Lexicon): string {
   const near = [
     ...new Set((text.match(/[a-z]+(?:_[a-z0-9]+)+/g) ?? []).flatMap((type) => lexicon.schemas.nearest(type))),
   ];
   return near.length > 0
-    ? `did you mean ${near
-        .slice(0, 3)
-        .map((type) => `\`${type}\``)
-        .join(', ')}?`
+    ? didYouMean(near)
     : 'name what the rule is about, for example: S3 buckets, EKS clusters, `aws_kms_key`';
 }

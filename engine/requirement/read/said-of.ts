@@ -71,6 +71,7 @@ function compared(content: Content, span: Span, spoken: Spoken, mention?: Mentio
   const [[word = 'equals', number = 0] = []] = Object.entries(amount.test) as [string, number][];
   if (!isMeasured(name, amount.unit)) return undefined;
   const test = { [word]: inUnitOf(name, number, amount.unit, spoken.facts?.unit) } as Test;
+  if (amount.and) return between(content, span, spoken, [amount, amount.and], mention);
   const turned = inverted(test);
   const whole = covering(content, span.from, span.to, amount);
   return {
@@ -106,6 +107,29 @@ function versioned(
     condition: asked(spoken, test(word)),
     ...(opposite && { inverse: asked(spoken, test(opposite)) }),
     bound: word === 'atLeast' || word === 'atMost' ? 'asked' : 'reported',
+    good: undefined,
+    scattered: overlaps(whole, mention),
+  };
+}
+
+/** `at least 7 and at most 35`: both bounds. */
+function between(
+  content: Content,
+  span: Span,
+  spoken: Spoken,
+  bounds: [Amount, Amount],
+  mention: Mention | undefined,
+): Predicate {
+  const name = String(spoken.path.at(-1) ?? '');
+  const whole = covering(content, span.from, span.to, { ...bounds[0], to: bounds[1].to });
+  const tests = bounds.map(({ test, unit }): Test => {
+    const [[word = 'equals', number = 0] = []] = Object.entries(test) as [string, number][];
+    return { [word]: inUnitOf(name, number, unit, spoken.facts?.unit) } as Test;
+  });
+  return {
+    ...whole,
+    condition: { all: tests.map((test) => asked(spoken, test, absentPasses(spoken, test))) },
+    bound: 'asked',
     good: undefined,
     scattered: overlaps(whole, mention),
   };

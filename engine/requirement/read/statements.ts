@@ -43,7 +43,7 @@ export function statementPredicates(content: Content, type: string, lexicon: Lex
     { effect: 'Allow' as const, action: names.length === 1 ? only : names },
     ...said.map(({ test }) => test),
   );
-  return [{ ...span, condition: { not: asking(template, statement) }, good: false }];
+  return [{ ...span, condition: { not: asking(template, statement) }, good: false, concept: 'policy_document' }];
 }
 
 /** The same places, asked for another statement. */

@@ -147,9 +147,9 @@ export function impliedBy(content: Content, named: readonly Mention[], lexicon: 
   // What a longer phrase takes in is no control of its own.
   const longest = Math.max(...found.map(({ length }) => length));
   const all = [...new Set(found.filter(({ length }) => length === longest).map(({ value }) => value.concept))];
-  // One that many things can have goes before what few have: an open port before a cluster's own setting for it.
-  const breadth = Math.max(...all.map(({ types }) => Object.keys(types).length));
-  const concepts = all.filter(({ types }) => Object.keys(types).length * 2 >= breadth);
+  // One that many things can have goes before what only one has: an open port before a cluster's own setting for it.
+  const shared = all.filter(({ types }) => Object.keys(types).length > 1);
+  const concepts = shared.length > 0 ? shared : all;
   return concepts.map(({ concept, types, must }) => ({
     from: 0,
     to: 0,
