@@ -137,7 +137,7 @@ function jsonThings({ elements, at }: { elements: Path; at: Path }, scope: Scope
   const element = writer.names.variable(singular(lastName(at.length > 0 ? at : elements)));
   const steps = elements.map(quote);
   const blamed = scope.place(steps);
-  const json = `value.parsed(${scope.values}, ${pathLiteral(steps)})`;
+  const json = `value.parsed(${valueAt(scope.values, elements)})`;
   const inside = pathLiteral(at.map(quote));
   return {
     scope: { variable: element, values: element, place: () => blamed },

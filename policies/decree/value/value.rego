@@ -90,15 +90,18 @@ entries(scope, path) := [{"key": key, "value": inner} | some key, inner in found
 } else := []
 
 # METADATA
-# title: The content of the JSON text at a path
+# title: The content of a JSON text
 # description: What is no text is given as it is; a text that is no JSON is as good as unknown.
-parsed(scope, path) := null if {
-	at(scope, path, null) in {null, ""}
+parsed(text) := null if {
+	text in {null, ""}
 } else := content if {
-	content := json.unmarshal(at(scope, path, null))
+	content := json.unmarshal(text)
 } else := "${unreadable}" if {
-	is_string(at(scope, path, null))
-} else := at(scope, path, null)
+	is_string(text)
+} else := content if {
+	# Through text: what stands inside is not what the schema says of the attribute.
+	content := json.unmarshal(json.marshal(text))
+}
 
 # METADATA
 # title: A list has the element, or a text the part

@@ -54,10 +54,10 @@ test_entries if {
 
 test_parsed if {
 	every text in [`[{"name": "${var.name}"}]`, [{"name": "${var.name}"}]] {
-		value.parsed({"json": text}, ["json"]) == [{"name": "${var.name}"}]
+		value.parsed(text) == [{"name": "${var.name}"}]
 	}
-	every nothing in [{}, {"json": ""}, {"json": null}] { value.parsed(nothing, ["json"]) == null }
-	every unclear in ["${var.json}", "{", `[${var.element}]`] { value.unknown(value.parsed({"json": unclear}, ["json"])) }
+	every nothing in ["", null] { value.parsed(nothing) == null }
+	every unclear in ["${var.json}", "{", `[${var.element}]`] { value.unknown(value.parsed(unclear)) }
 }
 
 test_complete if {
