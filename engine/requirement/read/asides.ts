@@ -12,7 +12,7 @@ const before =
   /^([^:]{5,160})(?::|\s[–—-]|;)\s+(?=(?:every|each|all|any|no|flag|the|an?|our)\b.*\b(?:must|should|needs?|may|can)\b)/i;
 const rule = /\b(?:must|should|shall|needs?|may|can|cannot|never|flag|deny|ensure|unless|except)\b/i;
 const after =
-  /,?\s+(?:because|so that|in order to|since(?= (?:we|it|they|this|that|the)\b)|as (?=(?:we|it|they) )|otherwise|to (?:prevent|avoid|comply|reduce|protect against|mitigate|minimi[sz]e|help|guard against|satisfy|meet)\b)[^;.]*/gi;
+  /,?\s+(?:because|so that|in order to|since(?= (?:we|it|they|this|that|the)\b)|as (?=(?:we|it|they) )|otherwise|regardless of|and instead|to (?:prevent|avoid|comply|reduce|protect against|mitigate|minimi[sz]e|help|guard against|satisfy|meet)\b)[^;.]*/gi;
 const explaining =
   /\s*\((?:e\.?g\.?|i\.?e\.?|for example|for instance|such as|see|aka|also known as|because|to |[a-z]+ing\b)[^)]*\)|,?\s+see CVE-[\d-]+/gi;
 const byDefault = /[;,(]\s*[^;,.()]*\bunless (?:stated|specified|set|configured|said|told) otherwise\b\)?/i;

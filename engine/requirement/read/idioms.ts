@@ -1,10 +1,9 @@
 /** Ways of speaking that say the same as plainer ones: each is read as if the plain one stood there. */
 const idioms: [RegExp, string][] = [
+  [/\b(?:less|fewer|lower|smaller|shorter) than or equal to\b/gi, 'at most'],
+  [/\b(?:more|greater|higher|larger|longer) than or equal to\b/gi, 'at least'],
+  [/,? not (?:the|an?) [^,.;]*\bones?\b/gi, ''],
   [/\bbetween (\d[\d.]*) and (?=\d)/gi, 'at least $1 and at most '],
-  [
-    /\b(?:is |are )?not (?:being )?used\b(?!\s+(?:by|for|to|as|in|with)\b)|\bnot in use\b|\bthat nothing uses\b|\bnot used by anything\b/gi,
-    'unused',
-  ],
   [/\?\s*if not,? (?:flag|report|deny)\b[^.]*\.?$/i, ''],
   [/\b(any|all|every) ports? except(?: for)?\b/gi, '$1 ports other than'],
   [/(?<=\w)['’]s\b|(?<=\w)\(s\)/gi, ''],

@@ -222,10 +222,13 @@ function clauseOf({ words }: Content): { start: number; end: number } | undefine
 /** Is the same asked and forbidden? */
 function contradicts(condition: Condition): boolean {
   if (!('all' in condition)) return false;
-  const said = new Map<string, Set<string>>();
-  for (const part of condition.all) said.set(core(part), (said.get(core(part)) ?? new Set()).add(JSON.stringify(part)));
+  const said = new Map<string, Set<boolean>>();
+  for (const part of condition.all) said.set(core(part), (said.get(core(part)) ?? new Set()).add(isTurned(part)));
   return [...said.values()].some(({ size }) => size > 1);
 }
+
+const isTurned = (condition: Condition): boolean =>
+  'not' in condition ? !isTurned(condition.not) : 'named' in condition ? isTurned(condition.means) : false;
 
 /** A condition without its negations. */
 const core = (condition: Condition): string =>

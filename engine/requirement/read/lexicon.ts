@@ -94,6 +94,12 @@ export class Lexicon {
     return concept && this.meaning(concept, type);
   }
 
+  /** What a control that completes "must …" asks of a type. */
+  controlThat(must: string, type: string): Condition | undefined {
+    const concept = this.language.concepts.find((one) => one.must === must && Object.hasOwn(one.types, type));
+    return concept && this.meaning(concept, type);
+  }
+
   /** The attributes of a type by what they are called; read at the first question. */
   attributes(type: string): Trie<Spoken> {
     const known = this.#attributes.get(type);

@@ -35,12 +35,22 @@ export function unknownNames(condition: Condition, type: string, schemas: Schema
       ...unknownNames(satisfies, type, schemas, [...base, ...over.elements, 0]),
     ];
   if ('statements' in over) return missing(type, [...base, ...over.statements], schemas);
+  if ('alike' in over)
+    return [
+      ...over.alike.flatMap(({ theirs, own }) => [
+        ...missing(over.companions, over.within ? [...over.within, 0, ...theirs] : theirs, schemas),
+        ...missing(type, own, schemas),
+      ]),
+      ...unknownNames(satisfies, over.companions, schemas),
+    ];
   if ('companions' in over)
     return [...missing(over.companions, over.via, schemas), ...unknownNames(satisfies, over.companions, schemas)];
   return [...missing(type, [...base, ...over.path], schemas), ...unknownNames(satisfies, over.references, schemas)];
 }
 
 function missing(type: string, path: Path, schemas: Schemas): string[] {
-  if (!schemas.get(type)) return [`there is no resource type \`${type}\``];
-  return schemas.attributeAt(type, path) || path.length === 0 ? [] : [`\`${type}\` has no \`${path.join('.')}\``];
+  const of = type.replace(/^data\./, '');
+  const mode = of === type ? 'resource' : 'data';
+  if (!schemas.get(of, mode)) return [`there is no resource type \`${type}\``];
+  return schemas.attributeAt(of, path, mode) || path.length === 0 ? [] : [`\`${type}\` has no \`${path.join('.')}\``];
 }

@@ -50,7 +50,7 @@ const after: [RegExp, 'atLeast' | 'atMost'][] = [
     /^\s*(\w+\s+)?(or (more|greater|higher|longer|above|newer|later|up|over)|and (above|up|newer|later|higher)|minimum)\b/,
     'atLeast',
   ],
-  [/^\s*(\w+\s+)?(or (less|fewer|lower|shorter|below)|maximum)\b/, 'atMost'],
+  [/^\s*(\w+\s+)?(or (less|fewer|lower|shorter|below)|maximum|at most)\b/, 'atMost'],
 ];
 
 const units: Record<string, string> = {

@@ -160,5 +160,4 @@ export function impliedBy(content: Content, named: readonly Mention[], lexicon: 
 }
 
 /** A name within the control's own words is one by chance: the `shared` of `shared host network`. */
-const isMore = ({ from, to }: Mention, start: number, end: number): boolean =>
-  start <= from && end >= to && (end - start > to - from || end - start > 2);
+const isMore = ({ from, to }: Mention, start: number, end: number): boolean => start <= from && end >= to;

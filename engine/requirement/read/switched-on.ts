@@ -6,7 +6,11 @@ import type { Predicate } from './predicate.ts';
 import type { Mention } from './subject.ts';
 
 /** Words that by themselves ask only that the thing is on. */
-const on = /\b(?:enabled?|disabled?|active|activated|turned (?:on|off)|switched (?:on|off)|in use|deactivated)\b/i;
+const on =
+  /\b(?:enabled?|disabled?|active|activated|turned (?:on|off)|switched (?:on|off)|in use|deactivated|be (?:on|off))\b/i;
+
+/** Words by which nothing has a use for it. */
+const unused = /\bunused\b|\bnot (?:being )?used\b|\bnothing uses\b|\bidle\b/i;
 
 /** `GuardDuty detector disabled`: where nothing else is asked, the resource itself is to be on. */
 export function switchedOn(
@@ -16,6 +20,15 @@ export function switchedOn(
   lexicon: Lexicon,
 ): { predicates: Predicate[]; notUnderstood: string[] } {
   const text = sentence.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
+  if (unused.test(text)) {
+    const used = lexicon.controlThat('be attached to something', type);
+    const turned = /\b(?:unused|nothing uses|idle)\b/i.test(text);
+    const span = { from: mention.to, to: mention.to };
+    return {
+      predicates: used ? [{ ...span, condition: turned ? { not: used } : used, good: !turned }] : [],
+      notUnderstood: [],
+    };
+  }
   const condition = on.test(text) ? (lexicon.control('switched_on', type) ?? ownSwitch(type, lexicon)) : undefined;
   const span = { from: mention.to, to: mention.to };
   return { predicates: condition ? [{ ...span, condition, good: true }] : [], notUnderstood: [] };
