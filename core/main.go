@@ -17,6 +17,7 @@ var functions = boundary.Functions{
 	"format":          boundary.Typed(policy.Format),
 	"test":            boundary.Typed(policy.Test),
 	"evaluate":        boundary.Typed(policy.Evaluate),
+	"judge":           boundary.Typed(policy.Judge),
 	"compile":         boundary.Typed(policy.Compile),
 	"mutate":          boundary.Typed(policy.Mutate),
 	"builtin":         boundary.Typed(policy.Builtin),

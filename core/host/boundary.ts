@@ -135,6 +135,16 @@ const CompileRequest = z.object({
   target: z.enum(['wasm', 'plan']),
 });
 
+const JudgeRequest = z.object({
+  modules: z.array(SourceText),
+  /** Modules that may be imported (`decree.*`). */
+  library: z.array(SourceText).optional(),
+  /** Slash paths of the rules that yield findings. */
+  entrypoints: z.array(z.string()).min(1),
+  /** Inputs, each judged by itself. */
+  documents: z.array(json),
+});
+
 const MutateRequest = z.object({
   /** The policy's own modules: the text that is changed. */
   modules: z.array(SourceText),
@@ -280,6 +290,12 @@ export const boundary = {
       coverage: Coverage.optional(),
       output: z.string(),
     }),
+  },
+  /** What rules flag in many documents, compiled once. */
+  judge: {
+    argument: JudgeRequest,
+    /** For each entrypoint, and in it for each document, the addresses of its findings, sorted. */
+    value: z.object({ flagged: z.array(z.array(z.array(z.string()))) }),
   },
   compile: {
     argument: CompileRequest,

@@ -52,6 +52,9 @@ func Check(request CheckRequest) (CheckValue, []source.Diagnostic) {
 	for _, text := range request.Modules {
 		asked[text.File] = true
 	}
+	if len(errs) == 0 {
+		compilations.put(all.fingerprint(), compiler)
+	}
 	reads := flow.Follow(compiler, func(module *ast.Module) bool { return asked[module.Package.Location.File] })
 
 	value := CheckValue{Modules: []CheckedModule{}, Diagnostics: []source.Diagnostic{}}

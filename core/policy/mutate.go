@@ -56,7 +56,7 @@ func Mutate(request MutateRequest) (MutateValue, []source.Diagnostic) {
 	chosen := spread(mutants, request.Limit)
 	value.Untried = len(mutants) - len(chosen)
 	until := time.Now().Add(maxMutateSeconds * time.Second)
-	for batch := range slices.Chunk(chosen, bench.batchSize()) {
+	for batch := range slices.Chunk(bench.make(chosen), bench.batchSize()) {
 		if time.Now().After(until) {
 			value.Untried += len(batch)
 			continue
@@ -106,9 +106,9 @@ type mutant struct {
 	document *document
 	// changed is what is compiled: the change, with the rules that matter to it.
 	changed map[*document]*ast.Module
-	// others are the parts that the change does not touch.
-	others  []*part
-	outcome outcome
+	// parts are those that the change touches, others the rest.
+	parts, others []*part
+	outcome       outcome
 }
 
 func (m *mutant) survived() source.Diagnostic {

@@ -10,6 +10,8 @@ type part struct {
 	needs map[ruleAt]bool
 	// shows is what the part as it is shows, by sight.
 	shows map[*sight]shown
+	// sights are all of them in the order that its mutants are looked at, once there is one.
+	sights []*sight
 }
 
 // ruleAt is a rule by the index in its module.

@@ -26,19 +26,26 @@ var answerVariable = ast.VarTerm("answer")
 
 // ask gives the value of a rule, or nil where it has none, or fails.
 func (a asker) ask(rule ast.Ref, input *ast.Term) *ast.Term {
+	value, _ := a.value(rule, input, newDeadline())
+	return value
+}
+
+// value gives the value of a rule, or nil where it has none.
+func (a asker) value(rule ast.Ref, input *ast.Term, until topdown.Cancel) (*ast.Term, error) {
 	query := topdown.NewQuery(ast.NewBody(ast.Equality.Expr(ast.NewTerm(rule), answerVariable))).
 		WithCompiler(a.compiler).
 		WithStore(a.store).
 		WithTransaction(a.transaction).
-		WithCancel(newDeadline())
+		WithInterQueryBuiltinValueCache(values).
+		WithCancel(until)
 	if input != nil {
 		query = query.WithInput(input)
 	}
 	results, err := query.Run(context.Background())
 	if err != nil || len(results) == 0 {
-		return nil
+		return nil, err
 	}
-	return results[0][answerVariable.Value.(ast.Var)]
+	return results[0][answerVariable.Value.(ast.Var)], nil
 }
 
 // stagesOfTheFirst are left out where modules are compiled that were checked before.

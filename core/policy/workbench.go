@@ -1,7 +1,6 @@
 package policy
 
 import (
-	"bytes"
 	"fmt"
 	"slices"
 	"strings"
@@ -36,6 +35,10 @@ func (s shown) with(other shown) shown {
 	return shown{flagged: merged(s.flagged, other.flagged), said: merged(s.said, other.said)}
 }
 
+func (s shown) equal(other shown) bool {
+	return slices.Equal(s.flagged, other.flagged) && slices.Equal(s.said, other.said)
+}
+
 func merged(a, b []string) []string {
 	all := slices.Concat(a, b)
 	slices.Sort(all)
@@ -54,12 +57,12 @@ func newWorkbench(all library, request MutateRequest) (*workbench, []source.Diag
 	for _, entrypoint := range request.Entrypoints {
 		bench.entrypoints = append(bench.entrypoints, pathRef(entrypoint))
 	}
-	for _, raw := range request.Documents {
-		value, err := ast.ValueFromReader(bytes.NewReader(raw))
-		if err != nil {
-			return nil, badDocument("documents", err)
-		}
-		bench.sights = append(bench.sights, &sight{input: ast.NewTerm(value)})
+	inputs, problems := inputsOf(request.Documents)
+	if len(problems) > 0 {
+		return nil, problems
+	}
+	for _, input := range inputs {
+		bench.sights = append(bench.sights, &sight{input: input})
 	}
 	for _, text := range request.Tests {
 		bench.tests = append(bench.tests, all[text.File])
@@ -90,42 +93,56 @@ func (b *workbench) yields(name string) bool {
 	return slices.ContainsFunc(b.entrypoints, func(ref ast.Ref) bool { return ref[len(ref)-1].Equal(ast.StringTerm(name)) })
 }
 
-// mutants are those of all modules that differ from the policy and from each other.
+// mutants are those of all modules, not made yet.
 func (b *workbench) mutants() []*mutant {
 	var mutants []*mutant
 	for _, d := range b.own {
-		known := map[string]bool{}
-		for i, rule := range d.module.Rules {
-			known[fmt.Sprint(i, rule)] = true
-		}
-		for _, made := range mutation.Of(d.module, b.yields) {
-			one := b.mutant(d, made)
-			if text := fmt.Sprint(made.Rule, one.changed[d].Rules); !known[text] {
-				known[text] = true
-				mutants = append(mutants, one)
-			}
+		for _, listed := range mutation.Of(d.module, b.yields) {
+			mutants = append(mutants, &mutant{Mutant: listed, document: d})
 		}
 	}
 	return mutants
 }
 
-func (b *workbench) mutant(d *document, made mutation.Mutant) *mutant {
-	one := &mutant{Mutant: made, document: d, changed: map[*document]*ast.Module{}}
+// make makes mutants, and gives those that differ from the policy and from each other.
+func (b *workbench) make(mutants []*mutant) []*mutant {
+	known := map[ruleAt]map[string]bool{}
+	var made []*mutant
+	for _, one := range mutants {
+		at := ruleAt{one.document, one.Rule}
+		if known[at] == nil {
+			known[at] = map[string]bool{fmt.Sprint(at.rule()): true}
+		}
+		if text := fmt.Sprint(b.apply(one)); !known[at][text] {
+			known[at][text] = true
+			made = append(made, one)
+		}
+	}
+	return made
+}
+
+// apply makes a mutant, and gives the rule that is changed as it is then.
+func (b *workbench) apply(one *mutant) *ast.Rule {
 	touched := map[ruleAt]bool{}
 	for _, part := range b.parts {
-		if !part.needs[ruleAt{d, made.Rule}] {
+		if !part.needs[ruleAt{one.document, one.Rule}] {
 			one.others = append(one.others, part)
 			continue
 		}
+		one.parts = append(one.parts, part)
 		for at := range part.needs {
 			touched[at] = true
 		}
 	}
+	one.changed = map[*document]*ast.Module{}
 	for _, own := range b.own {
-		one.changed[own] = only(own, touched)
+		if own != one.document {
+			one.changed[own] = only(own, touched)
+		}
 	}
-	one.changed[d] = made.Apply(d.module, b.yields, func(rule int) bool { return touched[ruleAt{d, rule}] })
-	return one
+	module, rule := one.Apply(one.document.module, func(rule int) bool { return touched[ruleAt{one.document, rule}] })
+	one.changed[one.document] = module
+	return rule
 }
 
 // only is a copy of a module with some of its rules.
@@ -196,12 +213,17 @@ func (b *workbench) version(name string, own map[*document]*ast.Module) []*ast.M
 
 func (b *workbench) look(ask asker, version string, one *mutant) outcome {
 	found := unnoticed
-	for i, at := range b.sights {
-		before := b.together(ask, b.parts, at)
-		after := b.see(ask, version, at).with(b.together(ask, one.others, at))
+	sights := b.sightsOf(one)
+	for i, at := range *sights {
+		before, after := b.together(ask, one.parts, at), b.see(ask, version, at)
+		if before.equal(after) {
+			continue
+		}
+		others := b.together(ask, one.others, at)
+		before, after = before.with(others), after.with(others)
 		if !slices.Equal(before.flagged, after.flagged) {
 			// What one mistake shows in, the next one likely does too.
-			b.sights = slices.Insert(slices.Delete(b.sights, i, i+1), 0, at)
+			*sights = slices.Insert(slices.Delete(*sights, i, i+1), 0, at)
 			return noticed
 		}
 		if one.Wording && !slices.Equal(before.said, after.said) {
@@ -211,16 +233,25 @@ func (b *workbench) look(ask asker, version string, one *mutant) outcome {
 	return found
 }
 
+// sightsOf are all sights, those first that mistakes in the same part showed in.
+func (b *workbench) sightsOf(one *mutant) *[]*sight {
+	if len(one.parts) == 0 {
+		return &b.sights
+	}
+	part := one.parts[0]
+	if part.sights == nil {
+		part.sights = slices.Clone(b.sights)
+	}
+	return &part.sights
+}
+
 // together is what parts of the policy as it is show.
 func (b *workbench) together(ask asker, parts []*part, at *sight) shown {
-	var all shown
-	for i, part := range b.parts {
-		if !slices.Contains(parts, part) {
-			continue
-		}
+	all := shown{}
+	for _, part := range parts {
 		known, isKnown := part.shows[at]
 		if !isKnown {
-			known = b.see(ask, partName(i), at)
+			known = b.see(ask, partName(slices.Index(b.parts, part)), at)
 			part.shows[at] = known
 		}
 		all = all.with(known)

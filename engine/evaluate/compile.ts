@@ -19,7 +19,7 @@ export interface CompiledPolicies {
 export type Form = 'wasm' | 'code';
 
 /** The name of a policy's rule among the entrypoints of the compiled module. */
-export function entrypointOf(policy: Policy, rule: string): string {
+export function entrypointOf(policy: Pick<Policy, 'package'>, rule: string): string {
   return `${policy.package.replaceAll('.', '/')}/${rule}`;
 }
 

@@ -30,14 +30,17 @@ export async function gateRego(
   if (unreadable.length > 0) return { gated: failed(gated, unreadable) };
   const samples = read.map(({ sample }) => sample);
   const id = policy.package.slice(home.length);
-  const { tests, passed, total, diagnostics } = await testSamples(core, library, policy.source, id, samples);
+  const { tests, passed, total, verdicts, diagnostics } = await testSamples(core, library, policy, samples);
   const checks: Check[] = [
     ...gated.checks,
     { name: 'tests', passed: diagnostics.length === 0, detail: `${passed} of ${total} pass` },
   ];
   if (diagnostics.length === 0) {
     const documents = samples.map(({ document }) => document);
-    checks.push(await mutationCheck(core, library, policy, documents), await overlapCheck(tools, policy, samples));
+    checks.push(
+      await mutationCheck(core, library, policy, documents),
+      await overlapCheck(tools, policy, samples, verdicts),
+    );
   }
   return {
     id,

@@ -74,7 +74,7 @@ async function judged(tools: GateTools, sound: Gated, policy: Policy, requiremen
   const { core, library } = tools;
   const samples = synthesise(requirement);
   const vacuous = vacuity(requirement, samples);
-  const { tests, passed, total, diagnostics } = await testSamples(core, library, policy.source, policy.id, samples);
+  const { tests, passed, total, verdicts, diagnostics } = await testSamples(core, library, policy, samples);
   const allPass = diagnostics.length === 0;
   const checks: Check[] = [
     ...sound.checks,
@@ -83,7 +83,10 @@ async function judged(tools: GateTools, sound: Gated, policy: Policy, requiremen
   ];
   if (checks.every((check) => check.passed)) {
     const documents = samples.map(({ document }) => document);
-    checks.push(await mutationCheck(core, library, policy, documents), await overlapCheck(tools, policy, samples));
+    checks.push(
+      await mutationCheck(core, library, policy, documents),
+      await overlapCheck(tools, policy, samples, verdicts),
+    );
   }
   return {
     ...sound,

@@ -17,63 +17,86 @@ type Mutant struct {
 	// Wording says that a text is changed, which may be one that is only shown.
 	Wording bool
 
+	role   role
 	number int
 }
 
 // Of lists the mutants of a module, in order of its text. The rules that `yields` tells give the findings: what their heads say is
 // only shown, so it stays.
 func Of(module *ast.Module, yields func(name string) bool) []Mutant {
+	named := map[string]int{}
+	for _, rule := range module.Rules {
+		named[nameOf(rule)]++
+	}
 	var mutants []Mutant
-	for number, made := range changesOf(module, yields) {
-		made.number = number
-		mutants = append(mutants, made.Mutant)
+	for i, rule := range module.Rules {
+		role := role{yields: yields(nameOf(rule)), isOneOfSeveral: named[nameOf(rule)] > 1}
+		for number, made := range changesOf(rule, role, nil) {
+			made.Rule, made.role, made.number = i, role, number
+			mutants = append(mutants, made.Mutant)
+		}
 	}
 	return mutants
 }
 
-// Apply gives a copy of the module with the change, and of its rules those at the indices that `keep` tells; `yields` is that of Of.
-func (m Mutant) Apply(module *ast.Module, yields func(name string) bool, keep func(rule int) bool) *ast.Module {
-	copied := module.Copy()
-	kept := map[*ast.Rule]bool{}
-	for i, rule := range copied.Rules {
-		kept[rule] = keep(i)
+// Apply gives a copy of the module with the change, and of its rules those at the indices that `keep` tells; and the rule as it is then,
+// or nil where it is left out.
+func (m Mutant) Apply(module *ast.Module, keep func(rule int) bool) (*ast.Module, *ast.Rule) {
+	copied, changed := kept(module, m.Rule, keep)
+	isLeftOut := false
+	changesOf(changed, m.role, func() { isLeftOut = true })[m.number].apply()
+	if !isLeftOut {
+		return copied, changed
 	}
-	changesOf(copied, yields)[m.number].apply()
-	copied.Rules = slices.DeleteFunc(copied.Rules, func(rule *ast.Rule) bool { return !kept[rule] })
-	return copied
+	copied.Rules = slices.DeleteFunc(copied.Rules, func(rule *ast.Rule) bool { return rule == changed })
+	return copied, nil
 }
 
-// change is a mutant of the module that it was listed for.
+// kept is a copy of a module with some of its rules, and the copy of one of them.
+func kept(module *ast.Module, wanted int, keep func(rule int) bool) (*ast.Module, *ast.Rule) {
+	some := *module
+	some.Rules, some.Annotations = nil, nil
+	at := 0
+	for i, rule := range module.Rules {
+		if i == wanted {
+			at = len(some.Rules)
+		}
+		if i == wanted || keep(i) {
+			some.Rules = append(some.Rules, rule)
+		}
+	}
+	copied := some.Copy()
+	return copied, copied.Rules[at]
+}
+
+// role is what has to be known of a rule to change it.
+type role struct {
+	// yields says that the rule gives findings.
+	yields bool
+	// isOneOfSeveral says that other rules of the module have the same name.
+	isOneOfSeveral bool
+}
+
+// change is a mutant of the rule that it was listed for.
 type change struct {
 	Mutant
 	apply func()
 }
 
-func changesOf(module *ast.Module, yields func(name string) bool) []change {
+func changesOf(rule *ast.Rule, role role, leaveOut func()) []change {
 	l := &lister{}
-	named := map[string]int{}
-	for _, rule := range module.Rules {
-		named[nameOf(rule)]++
+	if role.isOneOfSeveral && !rule.Default {
+		l.add(rule.Location, "this rule `"+nameOf(rule)+"` is left out", leaveOut)
 	}
-	for i, rule := range module.Rules {
-		l.current = i
-		if named[nameOf(rule)] > 1 && !rule.Default {
-			l.add(rule.Location, "this rule `"+nameOf(rule)+"` is left out", func() {
-				module.Rules = slices.DeleteFunc(module.Rules, func(other *ast.Rule) bool { return other == rule })
-			})
-		}
-		l.rule(rule, yields(nameOf(rule)))
-	}
+	l.rule(rule, role.yields)
 	return l.changes
 }
 
 func nameOf(rule *ast.Rule) string { return string(rule.Head.Ref()[0].Value.(ast.Var)) }
 
-// lister walks over a module and lists what can be changed.
+// lister walks over a rule and lists what can be changed.
 type lister struct {
 	changes []change
-	// current is the index of the rule that the walk is in.
-	current int
 }
 
 func (l *lister) add(at *ast.Location, what string, apply func()) {
@@ -83,7 +106,6 @@ func (l *lister) add(at *ast.Location, what string, apply func()) {
 // offer leaves out what has no place in the text: nobody wrote it.
 func (l *lister) offer(mutant Mutant, apply func()) {
 	if mutant.Location != nil {
-		mutant.Rule = l.current
 		l.changes = append(l.changes, change{Mutant: mutant, apply: apply})
 	}
 }

@@ -66,6 +66,35 @@ test('the mistakes made in a policy are noticed by its samples', async () => {
   });
 });
 
+test('the tests that are written run, pass, and are laid out as they will be', async () => {
+  const { rego, tests, samples } = await check({ must: encrypted });
+  const module = { file: 'new_test.rego', text: tests };
+  expect(await core.format(module)).toEqual({ ok: true, value: { text: tests } });
+  const answer = await core.test({ modules: [{ file: 'new.rego', text: rego }, module], library });
+  expect(answer).toMatchObject({
+    ok: true,
+    value: { results: samples.map(({ name }) => ({ name: `test_${name}`, status: 'pass' })) },
+  });
+});
+
+test('a policy that means something else than its requirement is told by the samples', async () => {
+  const requirement = normaliseRequirement(
+    Requirement.parse({ rules: [{ subject: { types: ['aws_db_instance'], kind: 'resource' }, must: encrypted }] }),
+  );
+  const gated = await gate(
+    { core, library, schemas, lexicon },
+    'old.encrypted',
+    existing('old.encrypted', 'object.get(database.values, "storage_encrypted", false) == true'),
+    requirement,
+  );
+  expect(details(gated)).toMatchObject({ tests: 'fail: 1 of 4 pass' });
+  expect(messages(gated)).toEqual([
+    'sample_failed: the policy is wrong on the sample `violating_1`: overly permissive: `aws_db_instance.instance` must be flagged, and nothing is',
+    'sample_failed: the policy is wrong on the sample `violating_2`: overly permissive: `aws_db_instance.instance` must be flagged, and nothing is',
+    'sample_failed: the policy is wrong on the sample `complying_1`: overly restrictive: nothing must be flagged, and `aws_db_instance.instance` is',
+  ]);
+});
+
 test('a policy that repeats another is said to, with a resource that both flag', async () => {
   const { diagnostics, ...gated } = await check(
     { must: encrypted },

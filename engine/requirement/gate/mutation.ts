@@ -34,8 +34,19 @@ export function scoreOf({ killed, survivors }: Pick<MutateValue, 'killed' | 'sur
   return tried === 0 ? 1 : killed / tried;
 }
 
-/** How many mistakes the gate makes: enough to tell, and few enough to wait for. All are made by `decree test --mutation`. */
-const gateLimit = 24;
+/**
+ * How many mistakes the gate makes: enough to tell, and few enough to wait for, since each is compiled and asked of every sample. The larger
+ * the policy and its samples, the fewer; all are made by `decree test --mutation`.
+ */
+function gateLimit(policy: Policy, documents: readonly ResourceDocument[]): number {
+  const lines = policy.source.text.split('\n').length;
+  return Math.max(fewest, Math.min(most, Math.floor(work / (lines + documents.length))));
+}
+
+const fewest = 3;
+const most = 24;
+/** Lines and samples that all mistakes together may cost. */
+const work = 900;
 
 /** The gate's look at whether the samples of a policy would notice a mistake in it. Samples that notice none prove nothing. */
 export async function mutationCheck(
@@ -44,7 +55,7 @@ export async function mutationCheck(
   policy: Policy,
   documents: readonly ResourceDocument[],
 ): Promise<Check> {
-  const answer = await mutate(core, library, policy, { documents }, gateLimit);
+  const answer = await mutate(core, library, policy, { documents }, gateLimit(policy, documents));
   if (!answer.ok)
     return { name: 'mutation', passed: false, detail: 'could not be tried', findings: answer.diagnostics };
   const { killed, survivors, untried } = answer.value;

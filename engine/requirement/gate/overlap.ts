@@ -9,33 +9,48 @@ import { type Verdicts, verdictsOf } from './verdicts.ts';
 
 /**
  * Looks whether a policy repeats or contradicts one that is there already: both are asked about the samples of both. What is not
- * known until apply is left out, because policies that mean the same may still differ in how careful they are.
+ * known until apply is left out, because policies that mean the same may still differ in how careful they are. `verdicts` are
+ * those of the policy on its own samples.
  */
-export async function overlapCheck(tools: GateTools, policy: Policy, samples: readonly Sample[]): Promise<Check> {
-  const known = samples.filter(({ kind }) => kind !== 'unknown');
+export async function overlapCheck(
+  tools: GateTools,
+  policy: Policy,
+  samples: readonly Sample[],
+  verdicts: readonly string[][],
+): Promise<Check> {
+  const own = samples.flatMap((sample, at) =>
+    sample.kind === 'unknown' ? [] : [{ sample, flagged: verdicts[at] ?? [] }],
+  );
+  const known = own.map(({ sample }) => sample);
   const near = (tools.catalogue?.policies ?? []).filter((other) => other.id !== policy.id && share(policy, other));
-  const alike = await asked(tools, near, firsts(known), (verdicts) =>
-    near.filter(({ id }) => mayOverlap(id, verdicts)),
-  );
-  const all = [...known, ...alike.flatMap(samplesOf(tools.lexicon))];
-  const asking = alike.length === 0 ? [] : [policy, ...alike];
-  const findings = await asked(tools, asking, all, (verdicts) =>
-    alike.flatMap((other) => overlap(policy, other, verdicts, all)),
-  );
+  const first = await asked(tools, near, firsts(known));
+  const alike = first ? near.filter(({ id }) => mayOverlap(id, first)) : [];
+  const theirs = alike.flatMap(samplesOf(tools.lexicon));
+  const [one, others] = [
+    await asked(tools, alike.length > 0 ? [policy] : [], theirs),
+    await asked(tools, alike, [...known, ...theirs]),
+  ];
+  const onAll = [...own.map(({ flagged }) => flagged), ...(one?.get(policy.id) ?? [])];
+  const findings =
+    one && others
+      ? alike.flatMap((other) => overlap([policy, onAll], [other, others.get(other.id) ?? []], [...known, ...theirs]))
+      : [];
   return { name: 'overlap', passed: true, detail: inWords(near, findings), ...(findings.length > 0 && { findings }) };
 }
 
-/** What is made of the verdicts of policies on samples; nothing where there are no policies, or one of them cannot be asked. */
-async function asked<T>(
+/** The verdicts of policies on samples; none where one of them cannot be asked. */
+async function asked(
   { core, library }: GateTools,
   policies: readonly Policy[],
   samples: readonly Sample[],
-  make: (verdicts: Verdicts) => T[],
-): Promise<T[]> {
-  if (policies.length === 0) return [];
-  const documents = samples.map(({ document }) => document);
-  const answer = await verdictsOf(core, library, policies, documents);
-  return answer.ok ? make(answer.value) : [];
+): Promise<Verdicts | undefined> {
+  const answer = await verdictsOf(
+    core,
+    library,
+    policies,
+    samples.map(({ document }) => document),
+  );
+  return answer.ok ? answer.value : undefined;
 }
 
 const judgedBy = ({ metadata }: Policy): string[] => metadata.custom.resource_types;
@@ -64,11 +79,14 @@ const samplesOf =
       : [];
   };
 
-function overlap(policy: Policy, other: Policy, verdicts: Verdicts, samples: readonly Sample[]): Diagnostic[] {
+/** A policy with its verdict on each of some samples. */
+type Judging = [policy: Policy, verdicts: string[][]];
+
+function overlap([policy, ours]: Judging, [other, others]: Judging, samples: readonly Sample[]): Diagnostic[] {
   const shared = judgedBy(policy).filter((type) => judgedBy(other).includes(type));
-  const onShared = (id: string): string[][] =>
-    (verdicts.get(id) ?? []).map((addresses) => addresses.filter((address) => shared.includes(typeOf(address))));
-  const [own, theirs] = [onShared(policy.id), onShared(other.id)];
+  const onShared = (verdicts: string[][]): string[][] =>
+    verdicts.map((addresses) => addresses.filter((address) => shared.includes(typeOf(address))));
+  const [own, theirs] = [onShared(ours), onShared(others)];
   const flagged = samples.findIndex((_, at) => (own[at] ?? []).length > 0);
   const [sample] = samples.slice(flagged, flagged + 1);
   if (flagged < 0 || !sample) return [];

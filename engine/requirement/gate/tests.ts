@@ -1,51 +1,52 @@
-import type { Core, Diagnostic, SourceText, TestResult } from '../../../core/host/boundary.ts';
+import type { Core, Diagnostic, SourceText } from '../../../core/host/boundary.ts';
 import { testText } from '../rego/test-text.ts';
 import type { Sample } from '../samples/synthesise.ts';
 import { problem } from './problem.ts';
+import { type Asked, verdictsOf } from './verdicts.ts';
 
-/** The generated tests of a policy, and how they went. */
+/** The generated tests of a policy, and what it says of the samples in them. */
 export interface TestedPolicy {
   tests: string;
   passed: number;
   total: number;
+  /** What the policy flags in each sample; empty where it cannot be asked. */
+  verdicts: string[][];
   diagnostics: Diagnostic[];
 }
 
-/** Writes the tests that say of every sample what must be flagged, and runs them. */
+/**
+ * Writes the tests that say of every sample what must be flagged, and holds the policy against each. The samples are judged as the
+ * JSON that they are: compiling them again as Rego would only say the same, late.
+ */
 export async function testSamples(
   core: Core,
   library: SourceText[],
-  policy: SourceText,
-  id: string,
+  policy: Asked,
   samples: readonly Sample[],
 ): Promise<TestedPolicy> {
-  const tests = await formattedTests(core, id, samples);
-  const answer = await core.test({ modules: [policy, { file: `${id}_test.rego`, text: tests }], library });
-  if (!answer.ok) return { tests, passed: 0, total: samples.length, diagnostics: answer.diagnostics };
-  const { results } = answer.value;
-  const failed = results.filter(({ status }) => status !== 'pass');
-  return {
-    tests,
-    passed: results.length - failed.length,
-    total: results.length,
-    diagnostics: failed.map((result) => failedTest(result, samples)),
-  };
+  const total = samples.length;
+  const tests = testText(policy.package.replace(/^decree\./, ''), samples);
+  const documents = samples.map(({ document }) => document);
+  const answer = await verdictsOf(core, library, [policy], documents);
+  if (!answer.ok) return { tests, passed: 0, total, verdicts: [], diagnostics: answer.diagnostics };
+  const verdicts = answer.value.get(policy.id) ?? [];
+  const diagnostics = samples.flatMap((sample, at) => failedTest(sample, verdicts[at] ?? []));
+  return { tests, passed: total - diagnostics.length, total, verdicts, diagnostics };
 }
 
-async function formattedTests(core: Core, id: string, samples: readonly Sample[]): Promise<string> {
-  const text = testText(id, samples);
-  const formatted = await core.format({ file: `${id}_test.rego`, text });
-  return formatted.ok ? formatted.value.text : text;
+function failedTest({ name, document, flagged }: Sample, found: readonly string[]): Diagnostic[] {
+  if (found.join() === flagged.join()) return [];
+  const wanted =
+    flagged.length > 0
+      ? `overly permissive: ${listed(flagged)} must be flagged`
+      : 'overly restrictive: nothing must be flagged';
+  return [
+    problem(
+      'sample_failed',
+      `the policy is wrong on the sample \`${name}\`: ${wanted}, and ${found.length > 0 ? listed(found) : 'nothing'} is`,
+      `the sample: ${JSON.stringify(document)}`,
+    ),
+  ];
 }
 
-function failedTest({ name, message }: TestResult, samples: readonly Sample[]): Diagnostic {
-  const sample = samples.find((one) => name === `test_${one.name}`);
-  const wanted = sample?.flagged.length
-    ? `overly permissive: \`${sample.flagged.join('`, `')}\` must be flagged`
-    : 'overly restrictive: nothing must be flagged';
-  return problem(
-    'sample_failed',
-    `the policy is wrong on the sample \`${sample?.name ?? name}\`: ${wanted}${message ? ` (${message})` : ''}`,
-    `the sample: ${JSON.stringify(sample?.document ?? {})}`,
-  );
-}
+const listed = (addresses: readonly string[]): string => `\`${addresses.join('`, `')}\``;

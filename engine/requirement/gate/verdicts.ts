@@ -1,11 +1,12 @@
-import type { Answer, Core, Json, SourceText } from '../../../core/host/boundary.ts';
+import type { Answer, Core, SourceText } from '../../../core/host/boundary.ts';
+import { entrypointOf } from '../../evaluate/compile.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { ResourceDocument } from '../../resource/document.ts';
 
 /** What is needed of a policy to ask it. */
 export type Asked = Pick<Policy, 'id' | 'source' | 'package' | 'entrypoints'>;
 
-/** The addresses that each of these policies flags in each of these documents, by the id of the policy. */
+/** The addresses that each of these policies flags in each of these documents, sorted, by the id of the policy. */
 export type Verdicts = ReadonlyMap<string, string[][]>;
 
 /** Asks several policies about several documents at once. */
@@ -15,23 +16,20 @@ export async function verdictsOf(
   policies: readonly Asked[],
   documents: readonly ResourceDocument[],
 ): Promise<Answer<Verdicts>> {
-  const answer = await core.evaluate({
-    modules: policies.map(({ source }, at) => ({ file: `${at}_${source.file}`, text: source.text })),
+  const rules = policies.flatMap((policy) => policy.entrypoints.map((rule) => entrypointOf(policy, rule)));
+  if (rules.length === 0) return { ok: true, value: new Map() };
+  const answer = await core.judge({
+    // Policies of different folders may have files of one name; the first keeps its own, under which it was checked.
+    modules: policies.map(({ source }, at) => (at === 0 ? source : { ...source, file: `${at}_${source.file}` })),
     library,
-    query: `[${policies.map(flaggedBy).join(', ')}]`,
-    input: documents as unknown as Json,
+    entrypoints: rules,
+    documents: documents as unknown as Parameters<Core['judge']>[0]['documents'],
   });
   if (!answer.ok) return answer;
-  const [found = []] = answer.value.results as string[][][][];
-  return {
-    ok: true,
-    value: new Map(policies.map(({ id }, at) => [id, (found[at] ?? []).map((one) => [...one].sort())])),
+  const { flagged } = answer.value;
+  const flaggedBy = (policy: Asked): string[][] => {
+    const own = policy.entrypoints.map((rule) => flagged[rules.indexOf(entrypointOf(policy, rule))] ?? []);
+    return documents.map((_, at) => [...new Set(own.flatMap((verdicts) => verdicts[at] ?? []))].sort());
   };
-}
-
-function flaggedBy({ package: name, entrypoints }: Asked): string {
-  const found = entrypoints.map(
-    (rule) => `{finding.address | some finding in data.${name}.${rule} with input as document}`,
-  );
-  return `[flagged | some document in input; flagged := ${found.join(' | ')}]`;
+  return { ok: true, value: new Map(policies.map((policy) => [policy.id, flaggedBy(policy)])) };
 }
