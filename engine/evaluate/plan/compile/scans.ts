@@ -33,7 +33,7 @@ export function changedIn(block: Block): ReadonlySet<Local> {
   return new Set([...statementsIn(block)].flatMap(changedBy));
 }
 
-export function changedBy({ type, stmt }: Statement): Local[] {
+function changedBy({ type, stmt }: Statement): Local[] {
   switch (type) {
     case 'CallStmt':
     case 'CallDynamicStmt':

@@ -6,7 +6,7 @@ import { literal } from './names.ts';
 import { StatementWriter } from './statements.ts';
 
 /** Names that the code takes from its runtime. */
-export const runtimeNames = [
+const runtimeNames = [
   'HashObject',
   'HashSet',
   'builtin',

@@ -3,7 +3,7 @@ import { longestText } from './effort.ts';
 import { javascriptOf } from './javascript.ts';
 import { type Parsed, type Pattern, partsOf } from './pattern.ts';
 
-export interface Compiled {
+interface Compiled {
   expression: RegExp;
   /** Beyond it, core must see to it. */
   longest: number;
