@@ -249,7 +249,8 @@ class Frame {
       return name === undefined ? fail() : name === 'resource' || name === 'data' ? 'types' : 'plain';
     single(shape);
     if (shape === 'resource' && name === 'address') return 'address';
-    return (typeof shape === 'object' && shape.kind === 'built' && shape.members.get(name ?? '')) || 'plain';
+    const isBuilt = typeof shape === 'object' && shape.kind === 'built';
+    return (isBuilt && name !== undefined && shape.members.get(name)) || 'plain';
   }
 
   #gather(local: Local, value: Shape, place: Place): void {
