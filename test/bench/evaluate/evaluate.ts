@@ -1,5 +1,5 @@
-// `npm run bench:evaluate`: the built-in policies over generated inventories, by each evaluator, by `opa eval` and by regorus, each
-// time in a process of its own and one after the other in each round. Prints medians and ratios. `--resources 10000,100000 --rounds 3`.
+// `npm run bench:evaluate`: the built-in policies over generated inventories, by each evaluator and by `opa eval`, each time in a
+// process of its own and one after the other in each round. Prints medians and ratios. `--resources 10000,100000 --rounds 3`.
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadBuiltin } from '../../../adapters/builtin/index.ts';
@@ -8,30 +8,26 @@ import { evaluateByOpa, findOpa, withInputAndModules } from '../opa.ts';
 import { run } from '../workspace.ts';
 import { inventory } from './inventory.ts';
 import type { Once } from './one.ts';
-import { evaluateByRegorus, findRegorus } from './regorus.ts';
 
 const { values } = parseArgs({
   options: {
     resources: { type: 'string', default: '10000,100000' },
     rounds: { type: 'string', default: '3' },
     'no-opa': { type: 'boolean', default: false },
-    'no-regorus': { type: 'boolean', default: false },
   },
 });
 
-/** So many times faster than the others JavaScript should be, from 100,000 resources on. */
-const targets = { opa: 20, wasm: 20, regorus: 8 };
+/** So many times faster than OPA and than opa-wasm JavaScript should be, from 100,000 resources on. */
+const target = 20;
 
 const { compiled } = await loadBuiltin();
 const opa = values['no-opa'] ? undefined : await findOpa(true);
-const regorus = values['no-regorus'] ? undefined : await findRegorus();
 const modules = Object.fromEntries(
   [...compiled.modules, ...compiled.policies.map(({ source }) => source)].map(({ text }, index) => [
     `m${index}.rego`,
     text,
   ]),
 );
-const rules = compiled.policies.map((policy) => `data.${policy.package}.deny`);
 let missed = false;
 for (const resources of values.resources.split(',').map(Number)) await measure(resources, Number(values.rounds));
 if (missed) process.exitCode = 1;
@@ -45,7 +41,6 @@ async function measure(resources: number, rounds: number): Promise<void> {
     const plan: Once[] = [];
     const wasm: Once[] = [];
     const theirs: number[] = [];
-    const rust: number[] = [];
     for (let round = 0; round < rounds; round++) {
       plan.push(await once('plan', file, 6));
       wasm.push(await once('wasm', file, 2));
@@ -55,14 +50,9 @@ async function measure(resources: number, rounds: number): Promise<void> {
         theirs.push(evaluation);
         yielded.add(count);
       }
-      if (regorus) {
-        const { milliseconds, count } = await evaluateByRegorus(regorus, { input: file, folder, rules });
-        rust.push(milliseconds);
-        yielded.add(count);
-      }
       if (yielded.size > 1) throw new Error(`the evaluators differ: ${[...yielded].join(', ')} findings`);
     }
-    report(resources, { plan, wasm, theirs, rust });
+    report(resources, plan, wasm, theirs);
   });
 }
 
@@ -77,15 +67,7 @@ async function byOpa(program: string, input: string, folder: string) {
   return { evaluation, count };
 }
 
-interface Rounds {
-  plan: readonly Once[];
-  wasm: readonly Once[];
-  /** Milliseconds of `opa eval`, and of regorus. */
-  theirs: readonly number[];
-  rust: readonly number[];
-}
-
-function report(resources: number, { plan, wasm, theirs, rust }: Rounds): void {
+function report(resources: number, plan: readonly Once[], wasm: readonly Once[], theirs: readonly number[]): void {
   const of = (all: readonly Once[], field: keyof Once) => median(all.map((one) => one[field]));
   const ours = of(plan, 'later');
   row('JSON.parse', of(plan, 'parse'), 'ms');
@@ -97,18 +79,13 @@ function report(resources: number, { plan, wasm, theirs, rust }: Rounds): void {
   row('first evaluation and JSON.parse to JSON.parse', 1 + of(plan, 'first') / of(plan, 'parse'), '×');
   row('opa-wasm', of(wasm, 'later'), 'ms');
   row('opa-wasm, the whole process', of(wasm, 'megabytes'), 'MB');
-  compare('opa-wasm to JavaScript', resources, of(wasm, 'later') / ours, targets.wasm);
-  if (theirs.length > 0) {
-    row('opa eval, evaluation alone', median(theirs), 'ms');
-    compare('opa eval to JavaScript', resources, median(theirs) / ours, targets.opa);
-  }
-  if (rust.length > 0) {
-    row('regorus, evaluation alone', median(rust), 'ms');
-    compare('regorus to JavaScript', resources, median(rust) / ours, targets.regorus);
-  }
+  compare('opa-wasm to JavaScript', resources, of(wasm, 'later') / ours);
+  if (theirs.length === 0) return;
+  row('opa eval, evaluation alone', median(theirs), 'ms');
+  compare('opa eval to JavaScript', resources, median(theirs) / ours);
 }
 
-function compare(what: string, resources: number, ratio: number, target: number): void {
+function compare(what: string, resources: number, ratio: number): void {
   const counts = resources >= 100_000;
   if (counts && ratio < target) missed = true;
   row(what, ratio, '×', counts ? `target ${target} × ${ratio >= target ? 'kept' : 'MISSED'}` : '');
