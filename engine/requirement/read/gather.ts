@@ -4,12 +4,12 @@ import type { Predicate } from './predicate.ts';
 
 /**
  * What is said of one block belongs together. `A lifecycle rule, enabled, that expires …` asks for one rule that is and does all of it;
- * `… in any production variant` only says where the other thing is to be found.
+ * `… in any production variant` only says where the other thing is to be found, and the policy of `a wildcard policy` is no thing of its own.
  */
 export function gathered(content: Content, predicates: readonly Predicate[]): Predicate[] {
   return predicates.reduce<Predicate[]>(
     (all, block) => {
-      const path = block.block;
+      const path = block.there;
       if (!path || !all.includes(block)) return all;
       const others = all.filter((one) => one !== block);
       const inner = others.filter((one) => within(one.condition, path));
@@ -41,8 +41,16 @@ const within = (condition: Condition, path: Path): boolean =>
 function mentions(condition: Condition, path: Path): boolean {
   if ('all' in condition) return condition.all.some((part) => mentions(part, path));
   if ('any' in condition) return condition.any.some((part) => mentions(part, path));
-  return 'not' in condition ? mentions(condition.not, path) : within(condition, path);
+  if ('not' in condition) return mentions(condition.not, path);
+  if ('named' in condition) return mentions(condition.means, path);
+  if ('attribute' in condition) return beginsWith(condition.attribute, path);
+  if (!('quantifier' in condition)) return false;
+  const { over } = condition;
+  if ('statements' in over) return beginsWith(over.statements, path);
+  return 'elements' in over && beginsWith(over.elements, path);
 }
+
+const beginsWith = (path: Path, start: Path): boolean => start.every((step, at) => path[at] === step);
 
 /** `a rule that …`, `at least one rule …`: there is to be one. */
 function isOne({ words, places }: Content, { from }: Predicate): boolean {

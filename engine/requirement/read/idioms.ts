@@ -1,5 +1,7 @@
 /** Ways of speaking that say the same as plainer ones: each is read as if the plain one stood there. */
 const idioms: [RegExp, string][] = [
+  [/\bexcept (?:(?:on|for|to|via|through) )?(?=ports? \d)/gi, 'on any port other than '],
+  [/\b(?:is|are) (?:an? )?(?:findings?|violations?)\b/gi, 'must not be'],
   [/\b(?:less|fewer|lower|smaller|shorter) than or equal to\b/gi, 'at most'],
   [/\b(?:more|greater|higher|larger|longer) than or equal to\b/gi, 'at least'],
   [/,? not (?:the|an?) [^,.;]*\bones?\b/gi, ''],

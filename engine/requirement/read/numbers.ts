@@ -47,10 +47,10 @@ const before: [RegExp, 'atLeast' | 'atMost' | 'above' | 'below'][] = [
 
 const after: [RegExp, 'atLeast' | 'atMost'][] = [
   [
-    /^\s*(\w+\s+)?(or (more|greater|higher|longer|above|newer|later|up|over)|and (above|up|newer|later|higher)|minimum)\b/,
+    /^\s*(?:(?!and\b)\w+\s+)?(or (more|greater|higher|longer|above|newer|later|up|over)|and (above|up|newer|later|higher)|minimum)\b/,
     'atLeast',
   ],
-  [/^\s*(\w+\s+)?(or (less|fewer|lower|shorter|below)|maximum|at most)\b/, 'atMost'],
+  [/^\s*(?:(?!and\b)\w+\s+)?(or (less|fewer|lower|shorter|below)|maximum|at most)\b/, 'atMost'],
 ];
 
 const units: Record<string, string> = {

@@ -16,8 +16,8 @@ export interface Predicate {
   concept?: string;
   /** For how many types the words mean it; 0: for this one alone. The narrower meaning goes before what they mean in general. */
   breadth?: number;
-  /** It says that a block is there, which may stand more than once. */
-  block?: Path;
+  /** It says no more than that what stands here is there. */
+  there?: Path;
   /** It stands in brackets, and says what the words before them mean. */
   bracketed?: boolean;
   /** It is told by a value alone. */

@@ -237,7 +237,7 @@ function present(span: Span, spoken: Spoken): Predicate {
     condition: asked(spoken, { is: 'present' }),
     good: true,
     ...(oneWord && { weak: true }),
-    ...(spoken.kind === 'block' && { block: spoken.path }),
+    there: spoken.path,
   };
 }
 

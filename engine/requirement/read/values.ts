@@ -32,7 +32,7 @@ const item = /^(?:["'`]([^"'`\s]+)["'`]|([A-Za-z0-9*][\w./:*@-]*))/;
 const between = /^(?:\s*,\s*(?:(?:and|or)\s+)?|\s+(?:and|or)\s+)/;
 const notValues = new Set(
   `enabled disabled set configured defined specified present used on off true false required mandatory the a an at least most
-  more less later newer higher lower fewer above below no not unset missing encrypted provided attached turned all any its it their this that these never always both only`.split(
+  more less later newer higher lower fewer above below no not unset missing encrypted provided attached turned lowercase uppercase unique valid private public strong secure short long empty known internal external all any its it their this that these never always both only`.split(
     /\s+/,
   ),
 );
