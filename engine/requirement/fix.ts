@@ -1,4 +1,5 @@
 import type { Fix } from '../policy/metadata.ts';
+import { reference } from './rego/names.ts';
 import type { Condition, Requirement } from './requirement.ts';
 import { passing } from './samples/values.ts';
 import { ways } from './samples/ways.ts';
@@ -34,9 +35,13 @@ function companionFix(condition: Condition, type: string): Fix | undefined {
     return undefined;
   const [way] = ways(condition, true);
   if (!way || type === '*') return undefined;
+  const { over } = condition;
   const world = new World();
-  way(world.add('resource', type, 'this'));
-  const companion = world.document().resource[condition.over.companions]?.[0];
+  const subject = world.add('resource', type, 'this');
+  if ('alike' in over)
+    for (const { own } of over.alike) subject.set(own, `\${${reference(subject.resource.address, own)}}`);
+  way(subject);
+  const companion = world.document().resource[over.companions]?.[0];
   return companion && { add_resource: { type: companion.type, attributes: companion.values } };
 }
 

@@ -57,7 +57,9 @@ export const Test = z.union([
 ]);
 export type Test = z.infer<typeof Test>;
 
-/** Which things a quantifier ranges over. */
+const Steps = Path.min(1);
+
+/** Which things a quantifier ranges over. A type with `data.` in front is one of data sources. */
 export const Range = z.union([
   /**
    * Nested blocks, or the elements of a list, at a path of the scope. `as: 'entries'`: the entries of a map, each with its `key` and
@@ -70,6 +72,15 @@ export const Range = z.union([
    * the configuration, whatever they refer to.
    */
   z.strictObject({ companions: z.string(), via: Path }),
+  /**
+   * Resources of a type that name the same as this one, all of `alike` at once: the usage plans of this API and its stage. `within`: in
+   * one of the blocks at that path.
+   */
+  z.strictObject({
+    companions: z.string(),
+    within: Steps.optional(),
+    alike: z.array(z.strictObject({ theirs: Steps, own: Steps })).min(1),
+  }),
   /** Resources of a type that the attribute at `path` refers to: an endpoint's configuration. */
   z.strictObject({ references: z.string(), path: Path }),
   /** Statements of the IAM policy document at a path, normalised by `decree.iam`. */

@@ -1,7 +1,7 @@
 import type { Json, Resource } from '../../../core/host/boundary.ts';
 import type { ResourceDocument } from '../../resource/document.ts';
 import type { Condition, Quantifier, Range, Requirement, Rule } from '../requirement.ts';
-import { referredTo, refers } from './references.ts';
+import { alike, leadsToManaged, referredTo, refers, typeIn } from './references.ts';
 import { type Statement, statementsOf } from './statement-document.ts';
 import { judgeStatement } from './statements.ts';
 import { judgeTraffic } from './traffic.ts';
@@ -121,28 +121,42 @@ function range(over: Range, scope: Scope): { things: Thing[]; complete: boolean 
     };
   }
   if ('companions' in over) {
-    const own = scope.resource;
-    if (over.via.length === 0)
-      return {
-        things: (document.resource[over.companions] ?? []).flatMap((one) => thing(one, 'holds', document)),
-        complete: true,
-      };
-    const things = (document.resource[over.companions] ?? []).flatMap((one) =>
-      thing(one, own ? refers(at(one.values, over.via), own) : 'fails', document),
+    const things = typeIn(document, over.companions).flatMap((one) =>
+      thing(one, accompanies(over, one, scope), document),
     );
     return { things, complete: true };
   }
   const link = at(scope.value, over.path);
-  const things = (document.resource[over.references] ?? [])
+  const things = typeIn(document, over.references)
     .flatMap((one) => thing(one, refers(link, one), document))
     .filter(({ certain }) => certain);
   const links = isAbsent(link) ? [] : [link].flat();
   return {
     things,
-    complete: links.every((one) =>
-      things.some(({ scope: { resource } }) => resource && refers(one, resource) === 'holds'),
+    complete: links.every(
+      (one) =>
+        things.some(({ scope: { resource } }) => resource && refers(one, resource) === 'holds') ||
+        (over.references.startsWith('data.') && leadsToManaged(one)),
     ),
   };
+}
+
+/** Is it in the range of the resource of the scope? */
+function accompanies(
+  over: Extract<Range, { companions: unknown }>,
+  companion: Resource,
+  { resource: own }: Scope,
+): Truth {
+  if ('via' in over && over.via.length === 0) return 'holds';
+  if (!own) return 'fails';
+  if ('via' in over) return refers(at(companion.values, over.via), own);
+  const blocks = over.within
+    ? elements(companion.values, over.within)
+    : { elements: [companion.values], complete: true };
+  const agreeing = blocks.elements.map((block) =>
+    all(over.alike.map((pair) => alike(at(block, pair.theirs), at(own.values, pair.own), own))),
+  );
+  return any([...agreeing, blocks.complete ? 'fails' : 'unknown']);
 }
 
 function elementsOf(over: Extract<Range, { elements: unknown }>, value: Json): { elements: Json[]; complete: boolean } {

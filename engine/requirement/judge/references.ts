@@ -1,6 +1,6 @@
 import type { Json, Resource } from '../../../core/host/boundary.ts';
 import type { ResourceDocument } from '../../resource/document.ts';
-import { any, type Truth } from './truth.ts';
+import { any, known, type Truth } from './truth.ts';
 import { isUnknown } from './values.ts';
 
 /** What another resource may be called by: the twin of `identifying` in the Rego library. */
@@ -34,6 +34,40 @@ function refersByAddress(text: string, address: string): Truth {
   if (found.some((one) => one === address || one.replace(/\[\*\]$/, '') === withoutIndex(address))) return 'holds';
   return found.length > 0 ? 'fails' : 'unknown';
 }
+
+/** The resources of a type of the document, or its data sources where `data.` stands in front. */
+export const typeIn = (document: ResourceDocument, type: string): Resource[] =>
+  (type.startsWith('data.') ? document.data[type.slice('data.'.length)] : document.resource[type]) ?? [];
+
+/** Is it a reference to resources that are made here, and so to no data source? */
+export function leadsToManaged(value: Json): boolean {
+  if (typeof value !== 'string' || !isUnknown(value)) return false;
+  const found = value.match(addressesInText) ?? [];
+  return found.length > 0 && !found.some((address) => /^(.*\.)?data\./.test(address));
+}
+
+/** Do a value of another resource and one of this name the same, or does the other's lead to this resource itself? */
+export function alike(theirs: Json, own: Json, resource: Resource): Truth {
+  const scalars = (value: Json): Json[] =>
+    [value].flat().filter((one) => one !== null && one !== '' && typeof one !== 'object');
+  return any(scalars(theirs).flatMap((one) => scalars(own).map((other) => same(one, other, resource))));
+}
+
+function same(one: Json, other: Json, resource: Resource): Truth {
+  if (one === other) return 'holds';
+  if (!isUnknown(one) && !isUnknown(other)) return 'fails';
+  if (isUnknown(one) && refersByAddress(String(one), resource.address) === 'holds') return 'holds';
+  const [there, here] = [one, other].map((value) => (isUnknown(value) ? addressKeys(String(value)) : []));
+  if (!there?.length || !here?.length) return 'unknown';
+  return known(there.some((key) => here.includes(key)));
+}
+
+/** An address with an index stands for itself, and for all of which it is one. */
+const addressKeys = (text: string): string[] =>
+  (text.match(addressesInText) ?? []).flatMap((address) => {
+    const declared = withoutIndex(address);
+    return address === declared || address.endsWith('[*]') ? [declared] : [address, `${declared}[*]`];
+  });
 
 /** A variable that has no value is given from outside, where nothing of this configuration is. */
 const fromOutside = /^([^$]|\$\{var\.[\w.-]+\}|\$[^{])*$/;

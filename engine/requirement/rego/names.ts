@@ -57,7 +57,8 @@ function firstFree(wanted: string, used: (name: string) => boolean): string {
 const base = (wanted: string): string => wanted.replace(/[^a-z0-9_]+/gi, '_').replace(/^(?=[^a-z])|^$/i, 'v');
 
 /** `aws_s3_bucket` → `bucket`; `aws_sagemaker_endpoint_configuration` → `endpoint_configuration`. */
-export function nounOf(type: string): string {
+export function nounOf(typeOrData: string): string {
+  const type = typeOrData.replace(/^data\./, '');
   const words = type.split('_').slice(1);
   return words.slice(words.length > 1 ? 1 : 0).join('_') || type;
 }
@@ -101,3 +102,7 @@ export function pathLiteral(path: readonly string[]): string {
   const rest = last.slice('...'.length);
   return path.length === 1 ? rest : `array.concat([${path.slice(0, -1).join(', ')}], ${rest})`;
 }
+
+/** What stands at a path below some values; null where nothing does. */
+export const valueAt = (values: string, path: Path): string =>
+  `value.at(${values}, ${pathLiteral(path.map(quote))}, null)`;

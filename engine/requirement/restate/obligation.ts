@@ -78,7 +78,10 @@ function quantifierVerb(quantifier: Quantifier): string {
 function things(over: Range): string {
   if ('elements' in over) return elementThings(over);
   if ('statements' in over) return `statement in ${pathWords(over.statements)}`;
-  if ('companions' in over) return `\`${over.companions}\`${over.via.length === 0 ? ' in the configuration' : ''}`;
+  if ('companions' in over) {
+    const anywhere = 'via' in over && over.via.length === 0;
+    return `\`${over.companions}\`${anywhere ? ' in the configuration' : ''}`;
+  }
   return `\`${over.references}\` behind ${pathWords(over.path)}`;
 }
 

@@ -128,3 +128,31 @@ test('what is in the configuration, and what refers to it', () => {
     all: [{ referredToBy: ['*'] }, { referredToBy: ['aws_instance', 'aws_lb'] }],
   });
 });
+
+test('what names the same as it, and data sources', () => {
+  check(
+    'some `aws_api_gateway_usage_plan` with an element of `api_stages` whose `api_id` equals its `rest_api_id` and `stage` equals its `stage_name` has `name` is set',
+    {
+      quantifier: 'some',
+      over: {
+        companions: 'aws_api_gateway_usage_plan',
+        within: ['api_stages'],
+        alike: [
+          { theirs: ['api_id'], own: ['rest_api_id'] },
+          { theirs: ['stage'], own: ['stage_name'] },
+        ],
+      },
+      satisfies: { attribute: ['name'], test: { is: 'present' } },
+    },
+  );
+  check('no `data.aws_lb` whose `name` equals its `lb_name` has `internal` is true', {
+    quantifier: 'none',
+    over: { companions: 'data.aws_lb', alike: [{ theirs: ['name'], own: ['lb_name'] }] },
+    satisfies: { attribute: ['internal'], test: { equals: true } },
+  });
+  check('no `data.aws_kms_alias` that `kms_key_id` refers to has `name` matches "^alias/aws/"', {
+    quantifier: 'none',
+    over: { references: 'data.aws_kms_alias', path: ['kms_key_id'] },
+    satisfies: { attribute: ['name'], test: { matches: '^alias/aws/' } },
+  });
+});

@@ -1,8 +1,8 @@
 import type { Json } from '../../../core/host/boundary.ts';
 import { judge } from '../judge/judge.ts';
 import { json } from '../judge/values.ts';
-import { nounOf } from '../rego/names.ts';
 import type { Condition, Path, Quantifier, Range } from '../requirement.ts';
+import { addRelated, isRelated, strangers } from './related.ts';
 import { statementWays } from './statements.ts';
 import { trafficWays } from './traffic.ts';
 import { failing, passing } from './values.ts';
@@ -108,31 +108,13 @@ function inRange(over: Range, satisfies: Condition, want: boolean): Way[] {
     if ('at' in over) return jsonWays(over, satisfies, want);
     return (over.as === 'entries' ? entryWays : elementWays)(over.elements, satisfies, want);
   }
-  if ('companions' in over)
-    return ways(satisfies, want).map((way) => (place) => {
-      const companion = place.world.add('resource', over.companions, nounOf(over.companions));
-      if (over.via.length > 0) companion.set(over.via, place.reference);
-      way(companion);
-    });
-  return ways(satisfies, want).map((way) => (place) => {
-    const target = place.world.add('resource', over.references, nounOf(over.references));
-    place.set(over.path, target.reference);
-    way(target);
-  });
+  return ways(satisfies, want).map((way) => (place) => way(addRelated(over, place)));
 }
 
 /** A thing for which the condition holds, but which is no business of the place. */
 function outside(over: Range, satisfies: Condition): Way[] {
-  const type = 'companions' in over ? over.companions : 'references' in over ? over.references : undefined;
-  const [way] = type === undefined ? [] : ways(satisfies, true);
-  if (type === undefined || !way) return [];
-  return [
-    (place) => {
-      const stranger = place.world.add('resource', type, 'stranger');
-      if ('companions' in over) stranger.set(over.via, `\${${place.resource.type}.elsewhere.id}`);
-      way(stranger);
-    },
-  ];
+  const [way] = isRelated(over) ? ways(satisfies, true) : [];
+  return way && isRelated(over) ? strangers(over).map((stranger) => (place) => way(stranger(place))) : [];
 }
 
 /** A resource that refers to this one, or one that refers to something else. */

@@ -8,10 +8,11 @@ export class World {
   readonly #resources: Resource[] = [];
 
   add(kind: 'resource' | 'data', type: string, wanted: string): Place {
-    const taken = this.#resources.filter((one) => one.type === type).length;
+    const prefix = kind === 'data' ? 'data.' : '';
+    const taken = this.#resources.filter(({ address }) => address.startsWith(`${prefix}${type}.`)).length;
     const name = taken === 0 ? wanted : `${wanted}_${taken + 1}`;
     const resource: Resource = {
-      address: `${kind === 'data' ? 'data.' : ''}${type}.${name}`,
+      address: `${prefix}${type}.${name}`,
       type,
       name,
       provider: type.split('_')[0] ?? type,
@@ -20,6 +21,13 @@ export class World {
     };
     this.#resources.push(resource);
     return new Place(this, resource, resource.values);
+  }
+
+  /** A type with `data.` in front is one of data sources. */
+  addOf(type: string, wanted: string): Place {
+    return type.startsWith('data.')
+      ? this.add('data', type.slice('data.'.length), wanted)
+      : this.add('resource', type, wanted);
   }
 
   document(): ResourceDocument {

@@ -209,7 +209,25 @@ const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({
     }),
     fc.record({
       quantifier,
-      over: fc.record({ references: fc.constantFrom('aws_iam_role', 'aws_subnet'), path }),
+      over: fc.record(
+        {
+          companions: fc.constantFrom('aws_api_gateway_usage_plan', 'data.aws_subnet'),
+          within: fc.constantFrom<string[]>(['api_stages'], ['block']),
+          alike: fc.array(
+            fc.record({
+              theirs: fc.constantFrom<string[]>(['api_id'], ['stage']),
+              own: fc.constantFrom<string[]>(['rest_api_id'], ['stage_name']),
+            }),
+            { minLength: 1, maxLength: 2 },
+          ),
+        },
+        { requiredKeys: ['companions', 'alike'] },
+      ),
+      satisfies: tie('condition'),
+    }),
+    fc.record({
+      quantifier,
+      over: fc.record({ references: fc.constantFrom('aws_iam_role', 'aws_subnet', 'data.aws_kms_alias'), path }),
       satisfies: tie('condition'),
     }),
     fc.record({ quantifier, over: fc.record({ statements: path }), satisfies: onStatement }),

@@ -21,6 +21,29 @@ resolved(value, targets) if {
 	}
 }
 
+# METADATA
+# title: Every data source that a value refers to is among some
+# description: As `tf.resolved`; a reference to a resource that is made here is one to no data source.
+# scope: document
+resolved_in_data(value, targets) if {
+	every one in _links(value) {
+		_reached(one, targets)
+	}
+}
+
+_reached(one, targets) if {
+	some target in targets
+	refers(one, target)
+}
+
+_reached(one, _) if {
+	unknown(one)
+	every key in keys(one) {
+		key != unplaced
+		not regex.match(`^(.*\.)?data\.`, key)
+	}
+}
+
 _links(value) := [] if {
 	value in [null, "", []]
 } else := value if {
