@@ -137,7 +137,7 @@ export function partsOf({ stems }: Content, named: readonly Mention[], lexicon: 
 }
 
 /** A control that is named without a subject is about all the types that it applies to: `RDP is exposed to the internet`. */
-export function impliedBy(content: Content, named: readonly Mention[], lexicon: Lexicon, demands: boolean): Mention[] {
+export function impliedBy(content: Content, named: readonly Mention[], lexicon: Lexicon): Mention[] {
   const found = content.stems.flatMap((_, from) =>
     lexicon.concepts
       .from(content.stems, from)
