@@ -6,10 +6,11 @@ import { withCore } from './host/core.ts';
 import { exitCodes, hasErrors } from './host/exit.ts';
 import { repeated, severity, variable } from './host/options.ts';
 import { stdinName } from './host/stdin.ts';
-import { resultPaint, writeResult } from './host/terminal.ts';
+import { resultPaint, writeDiagnostics, writeResult } from './host/terminal.ts';
 import { type Checked, type CheckOptions, checkGroup } from './input/check_group.ts';
 import { policyOptions } from './input/policies.ts';
 import { readSettings, type Settings } from './input/settings.ts';
+import { checkInventory, interruptedCode, refuseForInventory } from './inventory/check_inventory.ts';
 import type { AddVerb } from './program.ts';
 import { version } from './version.ts';
 
@@ -33,17 +34,29 @@ export const addCheck: AddVerb = (program, exit) => {
     .addOption(new Option('--var <name=value>', 'value of an input variable; repeatable').argParser(variable))
     .addOption(new Option('--var-file <file>', 'values of input variables; repeatable').argParser(repeated))
     .option('--workspace <name>', 'value of `terraform.workspace`')
-    .option('--source <folder>', 'the configuration that a plan or a state was made of, to show where findings stand');
+    .option('--source <folder>', 'the configuration that a plan or a state was made of, to show where findings stand')
+    .option('--inventory', 'check many states and plans at once: each path, and all that lie below a folder')
+    .option(
+      '--store <folder>',
+      'with `--inventory`: where to keep verdicts, so that the next run checks only what has changed (default: `.decree/inventory` beside decree.yaml)',
+    )
+    .option('--no-store', 'with `--inventory`: keep no verdicts');
   for (const option of policyOptions()) command.addOption(option);
   command.action(async (paths: string[], options: Options) => exit(await check(paths, options)));
 };
 
 async function check(paths: readonly string[], options: Options): Promise<number> {
   const started = performance.now();
+  refuseForInventory(paths, options);
   const { sources, failed, ...checked } = await withCore((core) => checkPaths(core, paths, options), {
-    early: !paths.every((path) => path.endsWith('.json')),
+    early: !options.inventory && !paths.every((path) => path.endsWith('.json')),
   });
   const report: CheckReport = { ...checked, seconds: (performance.now() - started) / 1000 };
+  const interrupted = report.diagnostics.filter(({ code }) => code === interruptedCode);
+  if (interrupted.length > 0) {
+    writeDiagnostics(interrupted);
+    return exitCodes.interrupted;
+  }
   const text = formats[options.format](report, { source: sourceOf(sources), paint: resultPaint(), version });
   await writeResult(text);
   // A text that could not be read whole may hide findings, so it outweighs the findings there are.
@@ -61,8 +74,9 @@ async function checkPaths(core: Core, paths: readonly string[], options: Options
     group.paths.push(path);
     groups.set(key, group);
   }
+  const check = options.inventory ? checkInventory : checkGroup;
   const parts: Checked[] = [];
-  for (const group of groups.values()) parts.push(await checkGroup(core, group.paths, group.settings, options));
+  for (const group of groups.values()) parts.push(await check(core, group.paths, group.settings, options));
   return {
     findings: parts.flatMap((part) => part.findings),
     excepted: parts.flatMap((part) => part.excepted),

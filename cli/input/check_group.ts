@@ -1,6 +1,7 @@
 import { today } from '../../adapters/clock/index.ts';
 import type { Core, Diagnostic, Json, SourceText } from '../../core/host/boundary.ts';
 import { check } from '../../engine/evaluate/check.ts';
+import type { Finding } from '../../engine/evaluate/finding.ts';
 import { type Severity, severities } from '../../engine/policy/metadata.ts';
 import type { CheckReport } from '../../engine/report/report.ts';
 import { showProgress } from '../host/terminal.ts';
@@ -15,6 +16,9 @@ export interface CheckOptions extends PolicyOptions {
   varFile?: string[];
   workspace?: string;
   source?: string;
+  inventory?: boolean;
+  /** The folder for the verdicts of an inventory; false: none are kept. */
+  store?: string | false;
 }
 
 /** What was found, with the texts that it speaks of. */
@@ -63,11 +67,10 @@ export async function checkGroup(
         found.push(result.diagnostics);
       }
     }
-    const threshold = severities.indexOf(options.failOn ?? settings.fail_on ?? 'LOW');
     return {
       ...checked,
       diagnostics: [...checked.diagnostics, ...merge(found, settings)],
-      failed: checked.findings.some(({ severity }) => severities.indexOf(severity) >= threshold),
+      failed: isFailing(checked.findings, settings, options),
     };
   } finally {
     await close();
@@ -84,8 +87,14 @@ function readOptions(settings: Settings, options: CheckOptions) {
   };
 }
 
+/** Whether a finding is at or above the severity from which on a check fails. */
+export function isFailing(findings: readonly Finding[], settings: Settings, { failOn }: CheckOptions): boolean {
+  const threshold = severities.indexOf(failOn ?? settings.fail_on ?? 'LOW');
+  return findings.some(({ severity }) => severities.indexOf(severity) >= threshold);
+}
+
 /** What several roots share is told once; that a shared exception is unused, only where no root uses it. */
-function merge(found: readonly Diagnostic[][], settings: Settings): Diagnostic[] {
+export function merge(found: readonly Diagnostic[][], settings: Settings): Diagnostic[] {
   const counts = new Map<string, { diagnostic: Diagnostic; count: number }>();
   for (const diagnostic of found.flat()) {
     const key = JSON.stringify(diagnostic);

@@ -1,0 +1,153 @@
+import { basename, dirname, join } from 'node:path';
+import { today } from '../../adapters/clock/index.ts';
+import { isTerraform } from '../../adapters/files/index.ts';
+import {
+  type FoundFile,
+  findShown,
+  openStore,
+  runInventory,
+  type ShardResult,
+} from '../../adapters/inventory/index.ts';
+import type { Core, Diagnostic } from '../../core/host/boundary.ts';
+import { check } from '../../engine/evaluate/check.ts';
+import type { RuleResult } from '../../engine/evaluate/evaluator.ts';
+import type { Policy } from '../../engine/policy/policy.ts';
+import { unreadable } from '../../engine/resource/configuration.ts';
+import { badCall } from '../host/exit.ts';
+import { interruption } from '../host/interruption.ts';
+import { stdinName } from '../host/stdin.ts';
+import { showProgress } from '../host/terminal.ts';
+import { type Checked, type CheckOptions, isFailing, merge } from '../input/check_group.ts';
+import { unknownInput } from '../input/input.ts';
+import { loadChosen } from '../input/policies.ts';
+import type { Settings } from '../input/settings.ts';
+import { openPrograms } from './programs.ts';
+import { progressBar } from './progress.ts';
+
+/** Says that a run was ended by the user. */
+export const interruptedCode = 'inventory_interrupted';
+
+/** What was found in one file. */
+type FileChecked = Pick<Checked, 'findings' | 'excepted'> & { diagnostics: Diagnostic[] };
+
+/** Checks all states and plans that paths with the same decree.yaml lead to, in worker threads. */
+export async function checkInventory(
+  core: Core,
+  paths: readonly string[],
+  settings: Settings,
+  options: CheckOptions,
+): Promise<Checked> {
+  showProgress('reading the policies');
+  const chosen = await loadChosen(core, options, settings);
+  const programs = await openPrograms(core, chosen);
+  const { files, diagnostics } = await findShown(paths);
+  const store = options.store === false ? undefined : await openStore(storeFolder(options, settings), programs.key);
+  const problems = [...diagnostics, ...programs.diagnostics, ...(store && 'problem' in store ? [store.problem] : [])];
+  if (files.length === 0 && diagnostics.length === 0) problems.push(nothingThere(paths));
+
+  const byId = new Map(programs.policies.map((policy) => [policy.id, policy]));
+  const bar = progressBar(files.length);
+  const checked: FileChecked[] = [];
+  let resources = 0;
+  const signal = interruption();
+  const failures = await runInventory({
+    ...programs,
+    files,
+    signal,
+    store: store && 'folder' in store ? store.folder : undefined,
+    async onResult(index, result) {
+      resources += result.resources;
+      const request = { settings, chosen, policies: programs.policies, byId };
+      checked[index] = await checkFile(files[index] as FoundFile, result, request);
+      bar.done(result.resources);
+    },
+  });
+  if (signal.aborted) problems.push(interrupted(Object.keys(checked).length, files.length, options));
+
+  const findings = checked.flatMap((file) => file.findings);
+  const found = checked.flatMap((file) => [file.diagnostics]);
+  return {
+    findings,
+    excepted: checked.flatMap((file) => file.excepted),
+    diagnostics: [
+      ...settings.diagnostics,
+      ...chosen.diagnostics,
+      ...problems,
+      ...merge([...found, failures], settings),
+    ],
+    policies: chosen.policies,
+    resources,
+    sources: [...settings.sources, ...chosen.sources],
+    failed: isFailing(findings, settings, options),
+  };
+}
+
+/** What a file's verdicts mean, with the exceptions: as `check` has it, but that they are there already. */
+async function checkFile(
+  { path, isNamed }: FoundFile,
+  { kind, outcomes, diagnostics }: ShardResult,
+  request: {
+    settings: Settings;
+    chosen: Awaited<ReturnType<typeof loadChosen>>;
+    policies: readonly Policy[];
+    byId: ReadonlyMap<string, Policy>;
+  },
+): Promise<FileChecked> {
+  const { settings, chosen, policies, byId } = request;
+  const problems = kind === 'other' && isNamed ? [unknownInput(path)] : diagnostics;
+  const results = outcomes.flatMap(({ policy: id, ...result }): RuleResult[] => {
+    const policy = byId.get(id);
+    return policy ? [{ policy, ...result }] : [];
+  });
+  const { findings, excepted, diagnostics: told } = await check({
+    configuration: unreadable(path, problems),
+    evaluators: [{ policies, evaluate: async () => ({ results }) }],
+    exceptions: settings.exceptions,
+    idle: chosen.idle,
+    today: today(),
+  });
+  return { findings, excepted, diagnostics: told };
+}
+
+function storeFolder({ store }: CheckOptions, { file }: Settings): string {
+  return store || join(file === undefined ? '.' : dirname(file), '.decree', 'inventory');
+}
+
+/** Refuses what goes with an inventory only, or does not go with one. */
+export function refuseForInventory(paths: readonly string[], options: CheckOptions): void {
+  const { inventory, store, source } = options;
+  if (!inventory) {
+    if (store === undefined) return;
+    throw badCall('`--store` keeps verdicts of an inventory', 'add `--inventory`, or leave it out');
+  }
+  if (source !== undefined)
+    throw badCall(
+      '`--source` goes with one plan or state, not with `--inventory`',
+      'check that plan or state alone, or leave `--source` out',
+    );
+  for (const path of paths) {
+    if (path !== stdinName && !isTerraform(basename(path))) continue;
+    throw badCall(
+      `\`--inventory\` reads files of states and plans, which \`${path}\` is not`,
+      'name files or folders with states and plans, or leave `--inventory` out',
+    );
+  }
+}
+
+function nothingThere(paths: readonly string[]): Diagnostic {
+  return {
+    code: 'inventory_empty',
+    severity: 'error',
+    message: `there is no state and no plan in ${paths.map((path) => `\`${path}\``).join(', ')}`,
+    help: 'an inventory is made of files that end in `.tfstate` or `.json`',
+  };
+}
+
+function interrupted(done: number, files: number, { store }: CheckOptions): Diagnostic {
+  return {
+    code: interruptedCode,
+    severity: 'error',
+    message: `stopped after ${done} of ${files} files`,
+    help: store === false ? 'run it again from the start' : 'run it again: what is done is not done twice',
+  };
+}
