@@ -79,7 +79,9 @@ test('a state as it is shown: the resources of all modules', () =>
 
 test('with schemas, values have the types of the provider', () => {
   const schemas = createSchemas(() =>
-    ['{"version":"6.0.0","past":[]}', '{"mode":"resource","type":"aws_sqs_queue","body":{"delay":"?number"}}'].join('\n'),
+    ['{"version":"6.0.0","past":[]}', '{"mode":"resource","type":"aws_sqs_queue","body":{"delay":"?number"}}'].join(
+      '\n',
+    ),
   );
   const attributes = { delay: '90' };
   const named = { mode: 'managed', type: 'aws_sqs_queue', name: 'jobs' };

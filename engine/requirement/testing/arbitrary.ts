@@ -109,7 +109,7 @@ const statementTest: fc.Arbitrary<StatementTest> = fc
   .filter((test) => Object.keys(test).length > 0);
 
 const port = fc.constantFrom(0, 22, 80, 443, 3389, 65535);
-const ports = fc.uniqueArray(
+const ports: fc.Arbitrary<PortRange[]> = fc.uniqueArray(
   fc.oneof(port, fc.constantFrom({ from: 8000, to: 8999 }, { from: 20, to: 25 }, { from: 0, to: 65535 })),
   { minLength: 1, maxLength: 3 },
 );
@@ -122,7 +122,7 @@ const traffic: fc.Arbitrary<TrafficTest> = fc
     fc.oneof(
       fc.constant({ ports: [] }),
       fc.record({ ports }),
-      fc.record({ ports: fc.constant([]), except: ports }),
+      fc.record({ ports: fc.constant<PortRange[]>([]), except: ports }),
       fc.constant({ ports: [], every: true as const }),
     ),
     fc.record(
