@@ -1,7 +1,7 @@
 import type { Json, Resource } from '../../../core/host/boundary.ts';
 import type { ResourceDocument } from '../../resource/document.ts';
 import type { Condition, Quantifier, Range, Requirement, Rule } from '../requirement.ts';
-import { alike, leadsToManaged, referredTo, refers, typeIn } from './references.ts';
+import { alike, leadsToNoData, referredTo, refers, typeIn } from './references.ts';
 import { type Statement, statementsOf } from './statement-document.ts';
 import { judgeStatement } from './statements.ts';
 import { judgeTraffic } from './traffic.ts';
@@ -136,7 +136,7 @@ function range(over: Range, scope: Scope): { things: Thing[]; complete: boolean 
     complete: links.every(
       (one) =>
         things.some(({ scope: { resource } }) => resource && refers(one, resource) === 'holds') ||
-        (over.references.startsWith('data.') && leadsToManaged(one)),
+        (over.references.startsWith('data.') && leadsToNoData(one)),
     ),
   };
 }

@@ -39,9 +39,9 @@ function refersByAddress(text: string, address: string): Truth {
 export const typeIn = (document: ResourceDocument, type: string): Resource[] =>
   (type.startsWith('data.') ? document.data[type.slice('data.'.length)] : document.resource[type]) ?? [];
 
-/** Is it a reference to resources that are made here, and so to no data source? */
-export function leadsToManaged(value: Json): boolean {
-  if (typeof value !== 'string' || !isUnknown(value)) return false;
+/** Data sources are read by reference: what is written out leads to none, nor does a reference to a resource that is made here. */
+export function leadsToNoData(value: Json): boolean {
+  if (typeof value !== 'string' || !isUnknown(value)) return true;
   const found = value.match(addressesInText) ?? [];
   return found.length > 0 && !found.some((address) => /^(.*\.)?data\./.test(address));
 }

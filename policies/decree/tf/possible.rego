@@ -23,7 +23,9 @@ resolved(value, targets) if {
 
 # METADATA
 # title: Every data source that a value refers to is among some
-# description: As `tf.resolved`; a reference to a resource that is made here is one to no data source.
+# description: >
+#   As `tf.resolved`; but data sources are read by reference, so that what is written out leads to none, nor does a reference to a
+#   resource that is made here.
 # scope: document
 resolved_in_data(value, targets) if {
 	every one in _links(value) {
@@ -36,8 +38,9 @@ _reached(one, targets) if {
 	refers(one, target)
 }
 
+_reached(one, _) if known(one)
+
 _reached(one, _) if {
-	unknown(one)
 	every key in keys(one) {
 		key != unplaced
 		not regex.match(`^(.*\.)?data\.`, key)

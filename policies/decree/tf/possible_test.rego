@@ -23,10 +23,9 @@ test_resolved if {
 test_resolved_in_data if {
 	alias := {"address": "data.aws_kms_alias.k", "type": "aws_kms_alias", "name": "k", "values": {}}
 	tf.resolved_in_data("${data.aws_kms_alias.k.arn}", [alias])
-	tf.resolved_in_data(["${aws_kms_key.k.arn}", "${module.a.aws_kms_key.k.arn}"], [alias])
+	tf.resolved_in_data(["${aws_kms_key.k.arn}", "${module.a.aws_kms_key.k.arn}", "1234"], [alias])
 	not tf.resolved_in_data("${module.a.data.aws_kms_alias.k.arn}", [alias])
 	not tf.resolved_in_data("${var.key}", [alias])
-	not tf.resolved_in_data("1234", [alias])
 }
 
 test_can_carry_tags if {
