@@ -18,7 +18,7 @@ import { plain } from './value/json.ts';
 import type { Value } from './value/value.ts';
 
 // `FUZZ_RUNS=10000` looks longer, `FUZZ_SEED` again at what a run found.
-const runs = Number(process.env.FUZZ_RUNS ?? 150);
+const runs = Number(process.env.FUZZ_RUNS ?? 100);
 const seed = process.env.FUZZ_SEED === undefined ? {} : { seed: Number(process.env.FUZZ_SEED) };
 
 const failed = 'an error';
