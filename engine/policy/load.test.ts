@@ -5,7 +5,7 @@ import { loadPolicies } from './load.ts';
 
 const schemas = createSchemas(() =>
   [
-    '{"version":"6.0.0"}',
+    '{"version":"6.0.0","past":[]}',
     '{"mode":"resource","type":"aws_s3_bucket","body":{"acl":"?string","versioning":["list?",{"enabled":"?bool"}]}}',
     '{"mode":"data","type":"aws_s3_bucket","body":{"bucket":"!string"}}',
   ].join('\n'),

@@ -32,7 +32,9 @@ test("the editor's model is asked over the connection, with its tools, until a p
   const connection = await connected();
   const told: string[] = [];
   const asked: { model: string; question: { tools: unknown[]; messages: unknown[] } }[] = [];
-  connection.onNotification('decree/authoring', ({ message }: { message: string }) => told.push(message));
+  connection.onNotification('decree/authoring', ({ message }: { message: string }) => {
+    told.push(message);
+  });
   connection.onRequest('decree/askModel', (request: (typeof asked)[number]) => {
     const requirement = asked.push(request) === 1 ? { rules: [] } : submission;
     const calls = [{ id: 'c', name: 'submit_requirement', input: { requirement, assumptions: [] } }];

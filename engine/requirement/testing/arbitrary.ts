@@ -4,6 +4,7 @@ import { normaliseRequirement } from '../normalise.ts';
 import {
   type Comparison,
   type Condition,
+  type PortRange,
   type Quantifier,
   type Requirement,
   type Scalar,
@@ -188,6 +189,7 @@ const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({
     { maxDepth: 2 },
     attribute,
     fc.record({ tag: fc.oneof(word, fc.constantFrom('Owner', 'cost center', 'k8s.io/name')), test: scalarTest }),
+    fc.constantFrom<Condition>({ attribute: [], test: { is: 'absent' } }, { attribute: [], test: { is: 'present' } }),
     fc.record({ traffic }),
     fc.record({
       referredToBy: fc.oneof(
