@@ -4,6 +4,7 @@ import { normaliseRequirement } from '../normalise.ts';
 import {
   type Comparison,
   type Condition,
+  type Path,
   type PortRange,
   type Quantifier,
   type Requirement,
@@ -121,10 +122,10 @@ const traffic: fc.Arbitrary<TrafficTest> = fc
   .tuple(
     fc.constantFrom<'ingress' | 'egress'>('ingress', 'ingress', 'egress'),
     fc.oneof(
-      fc.constant({ ports: [] }),
+      fc.constant<{ ports: PortRange[] }>({ ports: [] }),
       fc.record({ ports }),
       fc.record({ ports: fc.constant<PortRange[]>([]), except: ports }),
-      fc.constant({ ports: [], every: true as const }),
+      fc.constant<{ ports: PortRange[]; every: true }>({ ports: [], every: true }),
     ),
     fc.record(
       { protocol: fc.constantFrom<NonNullable<TrafficTest['protocol']>>('tcp', 'udp', 'icmp', 'any', 'all') },
@@ -157,12 +158,12 @@ const attribute: fc.Arbitrary<Condition> = fc.record(
 
 /** Conditions on a nested block: no tags, companions or traffic there. */
 const entries = fc.record({ elements: path, as: fc.constant<'entries'>('entries') });
-const json = fc.record({ elements: path, as: fc.constant<'json'>('json'), at: fc.oneof(fc.constant([]), path) });
+const json = fc.record({ elements: path, as: fc.constant<'json'>('json'), at: fc.oneof(fc.constant<Path>([]), path) });
 
 const { block, entry } = fc.letrec<{ block: Condition; entry: Condition }>((tie) => ({
   entry: fc.oneof(
     { maxDepth: 1 },
-    fc.record({ attribute: fc.constantFrom(['key'], ['value']), test: scalarTest }),
+    fc.record({ attribute: fc.constantFrom<Path>(['key'], ['value']), test: scalarTest }),
     ...combined(tie('entry')),
   ),
   block: fc.oneof(
@@ -193,7 +194,7 @@ const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({
     fc.record({ traffic }),
     fc.record({
       referredToBy: fc.oneof(
-        fc.constant(['*']),
+        fc.constant<string[]>(['*']),
         fc.uniqueArray(fc.constantFrom('aws_flow_log', 'aws_subnet', 'aws_kms_key'), { minLength: 1 }),
       ),
     }),
