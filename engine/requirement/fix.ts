@@ -1,4 +1,5 @@
 import type { Fix } from '../policy/metadata.ts';
+import { asksForNone } from './existence.ts';
 import { reference } from './rego/names.ts';
 import type { Condition, Requirement } from './requirement.ts';
 import { passing } from './samples/values.ts';
@@ -44,6 +45,10 @@ function companionFix(condition: Condition, type: string): Fix | undefined {
   const companion = world.document().resource[over.companions]?.[0];
   return companion && { add_resource: { type: companion.type, attributes: companion.values } };
 }
+
+/** What mends it where no resource of the kind may exist. */
+export const removalOf = ({ rules }: Requirement): string | undefined =>
+  rules.every(({ must }) => asksForNone('named' in must ? must.means : must)) ? 'Remove the resource.' : undefined;
 
 /** The fix in a sentence. */
 export function remediationOf(fix: Fix | undefined): string | undefined {

@@ -32,7 +32,8 @@ const Day = z
   .refine((day) => !Number.isNaN(Date.parse(day)), 'must be a day such as `2025-01-31`');
 
 /**
- * What is asked of one value. `absent` and `present` see only whether it is there; `literal`: its text, number or boolean is known from
+ * What is asked of one value. `absent` and `present` see only whether it is there, of a resource itself (the path `[]`) whether it
+ * exists: none that is absent does, so that a rule which asks for it says that there must be no such resource. `literal`: its text, number or boolean is known from
  * the code, the default of a variable or a file of values, where a reference is not.
  */
 export const Test = z.union([

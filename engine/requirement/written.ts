@@ -1,7 +1,7 @@
 import type { Fix } from '../policy/metadata.ts';
 import type { AuthorTools } from './authored.ts';
 import { documentationOf } from './documentation.ts';
-import { fixOf, remediationOf } from './fix.ts';
+import { fixOf, remediationOf, removalOf } from './fix.ts';
 import { type Gated, gate } from './gate.ts';
 import { idOf } from './identifier.ts';
 import { policyText } from './rego/policy-text.ts';
@@ -43,7 +43,7 @@ export function regoOf(
     description: restate({ rules, severity: 'MEDIUM', category: 'configuration', frameworks: {} }, lexicon.label),
     sentence,
     fix,
-    remediation: remediationOf(fix),
+    remediation: remediationOf(fix) ?? removalOf(requirement),
     docs: documentationOf(rules[0]?.subject.types ?? [], schemas),
   });
 }

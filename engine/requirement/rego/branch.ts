@@ -31,6 +31,8 @@ export const otherScope = (variable: string, blamed: string[]): Scope => ({
   place: () => blamed,
 });
 
+export const isResource = ({ variable, values }: Scope): boolean => variable !== values;
+
 /** A nested block or an element of a list of the outer scope. */
 export const elementScope = (variable: string, outer: Scope, steps: string[]): Scope => ({
   variable,

@@ -1,6 +1,7 @@
+import { asksForNone } from '../existence.ts';
 import type { Condition, StatementTest, TrafficTest } from '../requirement.ts';
 import { obligation } from '../restate/obligation.ts';
-import { type Branch, fixedSteps, type Scope } from './branch.ts';
+import { type Branch, fixedSteps, isResource, type Scope } from './branch.ts';
 import { lastName, pathLiteral, quote, reference, ruleName, stepsIn } from './names.ts';
 import { quantified } from './quantifiers.ts';
 import { shortName } from './short-name.ts';
@@ -66,6 +67,7 @@ export function fails(condition: Condition, scope: Scope, writer: Writer): Branc
   if ('quantifier' in condition) return quantified(condition, scope, writer, false, { holds, fails });
   if ('attribute' in condition) {
     const { attribute, test, whenAbsent } = condition;
+    if (asksForNone(condition) && isResource(scope)) return [leaf(condition, scope, ['true'])];
     if (attribute.length === 0 || (whenAbsent && !('is' in test))) {
       const value = writer.names.variable(lastName(attribute));
       return [

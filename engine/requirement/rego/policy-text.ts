@@ -94,7 +94,7 @@ function denyRules({ subject, must, unless }: Rule, writer: Writer): string[] {
 }
 
 function denyRule(variable: string, before: string[], { lines, path, says }: Branch): string {
-  const body = dropUnusedIndexes([...before, ...lines], path);
+  const body = dropUnusedIndexes([...before, ...lines.filter((line) => line !== 'true')], path);
   const message = JSON.stringify(`must ${says}`);
   return `deny contains tf.finding(${variable}, ${message}, ${pathLiteral(path)}) if {\n\t${body.join('\n\t')}\n}`;
 }

@@ -36,9 +36,11 @@ function prohibition(condition: Condition): string {
   return `not ${obligation(condition)}`;
 }
 
+const itself = pathWords([]);
+
 const presence = (what: string): Record<Extract<Test, { is: unknown }>['is'], string> => ({
-  present: `set ${what}`,
-  absent: `leave ${what} unset`,
+  present: what === itself ? 'exist' : `set ${what}`,
+  absent: what === itself ? 'not exist' : `leave ${what} unset`,
   literal: `write ${what} out`,
 });
 

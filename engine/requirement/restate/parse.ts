@@ -87,6 +87,7 @@ function readOperand(tokens: TokenReader): Condition {
     tokens.expect(',', 'that', 'is', ',');
     return { named, means: readOperand(tokens) };
   }
+  if (tokens.taken('it', 'does', 'not', 'exist')) return { attribute: [], test: { is: 'absent' } };
   if (tokens.taken('tag')) return { tag: tokens.text(), test: readTest(tokens) };
   if (tokens.taken('a', 'statement', 'with')) return { statement: readStatement(tokens) };
   if (tokens.taken('something', 'refers', 'to', 'it')) return { referredToBy: ['*'] };

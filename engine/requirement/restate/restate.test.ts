@@ -156,3 +156,12 @@ test('what names the same as it, and data sources', () => {
     satisfies: { attribute: ['name'], test: { matches: '^alias/aws/' } },
   });
 });
+
+test('that there is none', () => {
+  check('it does not exist', { attribute: [], test: { is: 'absent' } });
+  check('no `aws_default_vpc` in the configuration has it is set', {
+    quantifier: 'none',
+    over: { companions: 'aws_default_vpc', via: [] },
+    satisfies: { attribute: [], test: { is: 'present' } },
+  });
+});

@@ -1,3 +1,4 @@
+import { asksForNone } from '../existence.ts';
 import type { Condition } from '../requirement.ts';
 import { pathWords } from './path-words.ts';
 import { quantifierWords, rangeWords } from './range-words.ts';
@@ -14,6 +15,7 @@ export function spell(condition: Condition): string {
   if ('all' in condition) return condition.all.map(operand).join(' and ');
   if ('any' in condition) return condition.any.map(operand).join(' or ');
   if ('not' in condition) return `not ${operand(condition.not)}`;
+  if (asksForNone(condition)) return 'it does not exist';
   if ('attribute' in condition)
     return `${pathWords(condition.attribute)} ${testWords(condition.test)}${absentWords(condition.whenAbsent)}`;
   if ('tag' in condition) return `tag ${JSON.stringify(condition.tag)} ${testWords(condition.test)}`;

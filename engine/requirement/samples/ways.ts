@@ -23,6 +23,8 @@ function waysOf(condition: Condition, want: boolean): Way[] {
   if ('any' in condition) return want ? eachInTurn(condition.any, true) : together(condition.any, false);
   if ('attribute' in condition) {
     const { attribute, test, whenAbsent } = condition;
+    if (attribute.length === 0 && 'is' in test && test.is !== 'literal')
+      return [(test.is === 'absent') === want ? (place) => place.remove() : () => {}];
     const values = (want ? passing : failing)(test);
     const absent = (whenAbsent === 'holds') === want && whenAbsent !== 'unknown' && !('is' in test) ? [undefined] : [];
     return [...values, ...absent].map((value) => (place) => place.set(attribute, value));

@@ -5,7 +5,7 @@ import type { Path } from '../requirement.ts';
 
 /** A document that is being made up. */
 export class World {
-  readonly #resources: Resource[] = [];
+  #resources: Resource[] = [];
 
   add(kind: 'resource' | 'data', type: string, wanted: string): Place {
     const prefix = kind === 'data' ? 'data.' : '';
@@ -28,6 +28,10 @@ export class World {
     return type.startsWith('data.')
       ? this.add('data', type.slice('data.'.length), wanted)
       : this.add('resource', type, wanted);
+  }
+
+  remove(resource: Resource): void {
+    this.#resources = this.#resources.filter((one) => one !== resource);
   }
 
   document(): ResourceDocument {
@@ -54,6 +58,11 @@ export class Place {
 
   get reference(): string {
     return `\${${this.resource.address}.id}`;
+  }
+
+  /** Takes the resource away, where the place is the resource itself. */
+  remove(): void {
+    if (this.#value === this.resource.values) this.world.remove(this.resource);
   }
 
   /** Sets what stands at a path, with the blocks on the way; `undefined` leaves it unset. */
