@@ -41,5 +41,5 @@ export const exceptions = stems('unless except excluding excepted exempt');
 /** Verbs that only hold the parts of a sentence together: who does not `allow` or `use` something, does not have it. */
 export const verbs = stems(`
   and or but if both either exposed allow permit give keep run ask start take put place hold else let admit minimize
-  receive send write deliver carry belong reference point attach associate live sit bear contain include accept grant come happen get limit after admission long
+  receive send write deliver carry belong reference point attach associate live sit bear contain include accept grant come happen get limit after admission long exist
 `);

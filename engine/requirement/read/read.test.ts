@@ -194,6 +194,12 @@ test('subjects', () => {
   );
   check('GuardDuty detector disabled', 'Every `aws_guardduty_detector` must be such that «be switched on».');
   check('Ensure KMS key is enabled for use', 'Every `aws_kms_key` must be such that «be switched on».');
+  check('There must be no default VPC', 'Every `aws_default_vpc` must be such that it does not exist.');
+  check(
+    'DMS replication instances are forbidden',
+    'Every `aws_dms_replication_instance` must be such that it does not exist.',
+  );
+  check('Security group not used', 'Every `aws_security_group` must be such that «be attached to something».');
 });
 
 test('other resources', () => {

@@ -9,6 +9,10 @@ import type { Mention } from './subject.ts';
 const on =
   /\b(?:enabled?|disabled?|active|activated|turned (?:on|off)|switched (?:on|off)|in use|deactivated|be (?:on|off))\b/i;
 
+/** Words by which there is to be no such thing: `no default VPCs`, `a default VPC exists`. */
+const being =
+  /^\W*no\b|\bexists?\b|\bthere (?:must|should) (?:not )?be (?:no|any)\b|\b(?:must|should|may|shall) not be(?: (?:used|created|deployed|present|allowed))?\W*$/i;
+
 /** Words by which nothing has a use for it. */
 const unused = /\bunused\b|\bnot (?:being )?used\b|\bnothing uses\b|\bidle\b/i;
 
@@ -19,18 +23,24 @@ export function switchedOn(
   type: string,
   lexicon: Lexicon,
 ): { predicates: Predicate[]; notUnderstood: string[] } {
+  const span = { from: mention.to, to: mention.to };
   const text = sentence.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
   if (unused.test(text)) {
     const used = lexicon.controlThat('be attached to something', type);
     const turned = /\b(?:unused|nothing uses|idle)\b/i.test(text);
-    const span = { from: mention.to, to: mention.to };
     return {
       predicates: used ? [{ ...span, condition: turned ? { not: used } : used, good: !turned }] : [],
       notUnderstood: [],
     };
   }
+  if (being.test(text)) {
+    const absent: Condition = { attribute: [], test: { is: 'absent' } };
+    const present: Condition = { attribute: [], test: { is: 'present' } };
+    // A title that only says that it exists does not say whether it should.
+    const good = /\bexists?\b/i.test(text) ? undefined : false;
+    return { predicates: [{ ...span, condition: present, inverse: absent, good }], notUnderstood: [] };
+  }
   const condition = on.test(text) ? (lexicon.control('switched_on', type) ?? ownSwitch(type, lexicon)) : undefined;
-  const span = { from: mention.to, to: mention.to };
   return { predicates: condition ? [{ ...span, condition, good: true }] : [], notUnderstood: [] };
 }
 
