@@ -99,7 +99,11 @@ async function checkFile(
     const policy = byId.get(id);
     return policy ? [{ policy, ...result }] : [];
   });
-  const { findings, excepted, diagnostics: told } = await check({
+  const {
+    findings,
+    excepted,
+    diagnostics: told,
+  } = await check({
     configuration: unreadable(path, problems),
     evaluators: [{ policies, evaluate: async () => ({ results }) }],
     exceptions: settings.exceptions,

@@ -28,15 +28,17 @@ export interface Surroundings {
   stdin?: string;
   /** Variables of the environment; there is no key for Claude unless it is here. */
   env?: Record<string, string>;
+  /** The folder of an earlier case, to run in it again. */
+  folder?: string;
 }
 
-/** Runs a command line in a folder of its own that has these files. */
+/** Runs a command line in a folder of its own, or one of before, that has these files. */
 export async function check(
   command: string[],
   files: Record<string, string> = {},
-  { stdin = '', env = {} }: Surroundings = {},
+  { stdin = '', env = {}, folder: earlier }: Surroundings = {},
 ): Promise<Result & { folder: string }> {
-  const folder = await mkdtemp(join(home, 'case-'));
+  const folder = earlier ?? (await mkdtemp(join(home, 'case-')));
   for (const [name, text] of Object.entries(files)) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), text);
@@ -57,8 +59,9 @@ export async function interrupt(
   command: string[],
   act: (child: ChildProcess) => unknown,
   env: Record<string, string> = {},
+  folder = home,
 ): Promise<Result> {
-  const child = spawn(process.execPath, [main, ...command], { cwd: home, env: { ...process.env, ...env } });
+  const child = spawn(process.execPath, [main, ...command], { cwd: folder, env: { ...process.env, ...env } });
   const written = { stdout: '', stderr: '' };
   for (const stream of ['stdout', 'stderr'] as const)
     child[stream].on('data', (data) => {
