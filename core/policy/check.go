@@ -43,7 +43,7 @@ type CheckedRule struct {
 
 // Check parses, compiles and type checks modules, and follows what they read of the input.
 func Check(request CheckRequest) (CheckValue, []source.Diagnostic) {
-	all := readNeeded(request.Modules, request.Library)
+	all := readReached(request.Modules, request.Library)
 	schemas := schemaSet(request.InputSchema)
 	compiler, errs := all.compileApart(func() *ast.Compiler {
 		return newCompiler().WithStrict(true).WithSchemas(schemas)

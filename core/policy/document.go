@@ -20,7 +20,9 @@ type document struct {
 	partial bool
 	// references are the names below `data` that the module refers to.
 	references []string
-	problems   []source.Diagnostic
+	// rules are those of the module, in its order.
+	rules    []mentioning
+	problems []source.Diagnostic
 }
 
 const mebibyte = 1 << 20
@@ -43,6 +45,7 @@ func parse(given source.Text) *document {
 	d.parseTolerantly()
 	if d.module != nil {
 		d.references = dataReferences(d.module)
+		d.rules = mentionsIn(d.module)
 	}
 	return d
 }

@@ -29,7 +29,7 @@ type JudgeValue struct {
 // Judge evaluates rules over many documents with one compilation, which calls about the same modules share.
 func Judge(request JudgeRequest) (JudgeValue, []source.Diagnostic) {
 	limitBuiltins()
-	all := readNeeded(request.Modules, request.Library)
+	all := readReached(request.Modules, request.Library)
 	if problems := all.problems(request.Modules); len(problems) > 0 {
 		return JudgeValue{}, problems
 	}

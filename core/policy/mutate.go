@@ -43,7 +43,7 @@ const maxMutateSeconds = 20
 // A mistake that does not compile is none; one that only changes what is said of the same resources is none either.
 func Mutate(request MutateRequest) (MutateValue, []source.Diagnostic) {
 	limitBuiltins()
-	all := readNeeded(slices.Concat(request.Modules, request.Tests), request.Library)
+	all := readReached(slices.Concat(request.Modules, request.Tests), request.Library)
 	if problems := all.problems(slices.Concat(request.Modules, request.Tests)); len(problems) > 0 {
 		return MutateValue{}, problems
 	}
