@@ -16,7 +16,13 @@ export function fixOf(requirement: Requirement): Fix | undefined {
 function attributeFix(condition: Condition): Fix | undefined {
   if ('named' in condition) return attributeFix(condition.means);
   if ('not' in condition) return negatedFix(condition.not);
-  if (!('attribute' in condition) || 'is' in condition.test || 'matches' in condition.test) return undefined;
+  if (
+    !('attribute' in condition) ||
+    'is' in condition.test ||
+    'matches' in condition.test ||
+    'refersToName' in condition.test
+  )
+    return undefined;
   const [value] = passing(condition.test);
   return value === undefined || value === null ? undefined : { set: { path: condition.attribute, value } };
 }

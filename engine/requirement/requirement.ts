@@ -53,6 +53,8 @@ export const Test = z.union([
   z.strictObject({ date: Comparison, than: Day }),
   /** RE2, not anchored; `(?i)` in front ignores case. */
   z.strictObject({ matches: z.string().min(1) }),
+  /** A reference, or a list with one, to something that has such a name in the code, declared or not: RE2, not anchored. */
+  z.strictObject({ refersToName: z.string().min(1) }),
   /** A list with this element, or a text with this part. */
   z.strictObject({ contains: Scalar, ignoringCase }),
 ]);

@@ -1,5 +1,6 @@
 import type { Json, Resource } from '../../../core/host/boundary.ts';
 import type { ResourceDocument } from '../../resource/document.ts';
+import { addressesIn, addressKeys, withoutIndex } from './addresses.ts';
 import { any, known, type Truth } from './truth.ts';
 import { isUnknown } from './values.ts';
 
@@ -17,8 +18,6 @@ export const identifyingAttributes = [
   'self_link',
 ];
 
-const addressesInText = /(?:module\.[\w-]+(?:\[[^\]]*\])?\.)*(?:data\.)?[a-z][a-z0-9]*_\w*\.[\w-]+(?:\[[^\]]*\])?/g;
-
 /** Does the value stand for the resource: a `${…}` reference to it, or one of its identifying attributes? */
 export function refers(value: Json, resource: Resource): Truth {
   if (Array.isArray(value)) return any(value.map((element) => refers(element, resource)));
@@ -30,7 +29,7 @@ export function refers(value: Json, resource: Resource): Truth {
 }
 
 function refersByAddress(text: string, address: string): Truth {
-  const found = text.match(addressesInText) ?? [];
+  const found = addressesIn(text);
   if (found.some((one) => one === address || one.replace(/\[\*\]$/, '') === withoutIndex(address))) return 'holds';
   return found.length > 0 ? 'fails' : 'unknown';
 }
@@ -42,7 +41,7 @@ export const typeIn = (document: ResourceDocument, type: string): Resource[] =>
 /** Data sources are read by reference: what is written out leads to none, nor does a reference to a resource that is made here. */
 export function leadsToNoData(value: Json): boolean {
   if (typeof value !== 'string' || !isUnknown(value)) return true;
-  const found = value.match(addressesInText) ?? [];
+  const found = addressesIn(value);
   return found.length > 0 && !found.some((address) => /^(.*\.)?data\./.test(address));
 }
 
@@ -61,13 +60,6 @@ function same(one: Json, other: Json, resource: Resource): Truth {
   if (!there?.length || !here?.length) return 'unknown';
   return known(there.some((key) => here.includes(key)));
 }
-
-/** An address with an index stands for itself, and for all of which it is one. */
-const addressKeys = (text: string): string[] =>
-  (text.match(addressesInText) ?? []).flatMap((address) => {
-    const declared = withoutIndex(address);
-    return address === declared || address.endsWith('[*]') ? [declared] : [address, `${declared}[*]`];
-  });
 
 /** A variable that has no value is given from outside, where nothing of this configuration is. */
 const fromOutside = /^([^$]|\$\{var\.[\w.-]+\}|\$[^{])*$/;
@@ -93,5 +85,3 @@ function textsIn(value: Json): string[] {
 }
 
 const names = ({ values }: Resource): Json[] => identifyingAttributes.map((attribute) => values[attribute] ?? null);
-
-const withoutIndex = (address: string): string => address.replace(/\[[^\]]*\]$/, '');

@@ -1,5 +1,6 @@
 import type { Json } from '../../../core/host/boundary.ts';
 import type { Path, Test } from '../requirement.ts';
+import { namesIn } from './addresses.ts';
 import { compared, dateOrder, versionOrder } from './order.ts';
 import { expressionOf } from './regex.ts';
 import { any, known, not, type Truth } from './truth.ts';
@@ -74,6 +75,7 @@ export function testValue(value: Json, test: Test, whenAbsent: 'holds' | 'unknow
     return test.ignoringCase
       ? contains(Array.isArray(value) ? value.map(folded) : folded(value), folded(test.contains))
       : contains(value, test.contains);
+  if ('refersToName' in test) return refersToName(value, test.refersToName);
   if (isUnknown(value)) return 'unknown';
   if ('version' in test) return compared(test.version, versionOrder(value, test.than));
   if ('date' in test) return compared(test.date, dateOrder(value, test.than));
@@ -105,6 +107,22 @@ const isLiteral = (value: Json): boolean => !isUnknown(value) && ['string', 'num
 function matches(value: Json, pattern: string): Truth {
   const expression = expressionOf(pattern);
   return expression ? known(typeof value === 'string' && expression.test(value)) : 'unknown';
+}
+
+/** Of a reference, or of the references in a list, as they are written in the code. */
+function refersToName(value: Json, pattern: string): Truth {
+  const expression = expressionOf(pattern);
+  if (!expression) return 'unknown';
+  return any(
+    [value]
+      .flat()
+      .filter(isUnknown)
+      .map((text) => {
+        const names = namesIn(String(text));
+        if (names.length === 0) return 'unknown';
+        return known(names.some((name) => expression.test(name)));
+      }),
+  );
 }
 
 /** A text, a number or a boolean as text in lower case. */

@@ -37,6 +37,11 @@ export function testRego(test: Test): TestRego {
   if ('oneOf' in test && test.ignoringCase)
     return refuted((value) => `value.folded(${value}) in [${test.oneOf.map(folded).join(', ')}]`);
   if ('oneOf' in test) return refuted((value) => `${value} in [${test.oneOf.map(quote).join(', ')}]`);
+  if ('refersToName' in test)
+    return {
+      holds: (value) => `tf.refers_to_name(${value}, ${regexLiteral(test.refersToName)})`,
+      fails: (value) => [`tf.refers_to_other_names(${value}, ${regexLiteral(test.refersToName)})`],
+    };
   if ('matches' in test) return refuted((value) => `value.matches(${value}, ${regexLiteral(test.matches)})`);
   if ('contains' in test) {
     const arguments_ = (value: string): string =>

@@ -58,6 +58,7 @@ function testObligation(what: string, test: Test): string {
   if ('equals' in test) return `set ${what} to ${JSON.stringify(test.equals)}`;
   if ('oneOf' in test) return `set ${what} to ${listed(test.oneOf.map((value) => JSON.stringify(value)))}`;
   if ('matches' in test) return `have ${what} match ${JSON.stringify(test.matches)}`;
+  if ('refersToName' in test) return `refer to a name matching ${JSON.stringify(test.refersToName)} in ${what}`;
   if ('contains' in test) return `have ${JSON.stringify(test.contains)} in ${what}`;
   if ('atLeast' in test) return `have ${what} at ${test.atLeast} or more`;
   if ('atMost' in test) return `have ${what} at ${test.atMost} or less`;

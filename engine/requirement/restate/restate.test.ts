@@ -165,3 +165,9 @@ test('that there is none', () => {
     satisfies: { attribute: [], test: { is: 'present' } },
   });
 });
+
+test('the name of what is referred to', () => {
+  check('not `vpc_security_group_ids` refers to a name matching "^default$"', {
+    not: { attribute: ['vpc_security_group_ids'], test: { refersToName: '^default$' } },
+  });
+});

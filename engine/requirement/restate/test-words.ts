@@ -26,6 +26,7 @@ export function testWords(test: Test): string {
   if ('atMost' in test) return `is at most ${test.atMost}`;
   if ('above' in test) return `is more than ${test.above}`;
   if ('below' in test) return `is less than ${test.below}`;
+  if ('refersToName' in test) return `refers to a name matching ${JSON.stringify(test.refersToName)}`;
   if ('matches' in test) return `matches ${JSON.stringify(test.matches)}`;
   return `contains ${scalar(test.contains)}${caseWords(test)}`;
 }
@@ -37,6 +38,7 @@ const scalar = (value: Scalar): string => JSON.stringify(value);
 
 export function readTest(tokens: TokenReader): Test {
   if (tokens.taken('matches')) return { matches: tokens.text() };
+  if (tokens.taken('refers', 'to', 'a', 'name', 'matching')) return { refersToName: tokens.text() };
   if (tokens.taken('contains')) return cased({ contains: tokens.scalar() }, tokens);
   tokens.expect('is');
   if (tokens.taken('not', 'set')) return { is: 'absent' };

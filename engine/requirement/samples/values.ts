@@ -17,6 +17,7 @@ export function passing(test: Test): (Json | undefined)[] {
   if ('below' in test) return written(test.below - 1);
   if ('contains' in test)
     return (test.ignoringCase ? spelled(test.contains) : [test.contains]).map((element) => [element]);
+  if ('refersToName' in test) return matching(test.refersToName).flatMap(references);
   return matching(test.matches);
 }
 
@@ -32,9 +33,8 @@ export function failing(test: Test): (Json | undefined)[] {
   if ('above' in test) return written(test.above);
   if ('below' in test) return written(test.below);
   if ('contains' in test) return [[other([test.contains])]];
-  return ['other', '', 'x', '0', 'a-b.c/d:e']
-    .filter((text) => testValue(text, test, undefined) === 'fails')
-    .slice(0, 1);
+  if ('refersToName' in test) return [...nonMatching(test.refersToName).flatMap(references), 'other'];
+  return nonMatching(test.matches);
 }
 
 /** The bound of a version or a date, and what comes right before and after it. */
@@ -64,6 +64,15 @@ function other(values: Scalar[]): Scalar {
     if (!values.some((one) => `${one}`.toLowerCase() === `${candidate}`)) return candidate;
   }
 }
+
+/** A reference to something of a name, alone and in a list; none where nothing can have the name. */
+const references = (name: string): Json[] =>
+  /^[A-Za-z_][\w-]*$/.test(name) ? [`\${aws_other.${name}.id}`, [`\${aws_other.${name}.id}`]] : [];
+
+const nonMatching = (pattern: string): string[] =>
+  ['other', '', 'x', '0', 'a-b.c/d:e']
+    .filter((text) => testValue(text, { matches: pattern }, undefined) === 'fails')
+    .slice(0, 1);
 
 /** Every engine reads these alike. */
 const isPlain = (text: string): boolean => /^[ -~]*$/.test(text) && !text.includes('${');

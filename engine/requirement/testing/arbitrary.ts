@@ -61,6 +61,7 @@ const scalarTest: fc.Arbitrary<Test> = fc.oneof(
   fc.record({ above: integer }),
   fc.record({ below: integer }),
   fc.record({ matches: fc.constantFrom('^prod-', 'TLS1[23]', '[a-z]+\\d$', 'a.c', '(?i)^Prod') }),
+  fc.record({ refersToName: fc.constantFrom('^default$', 'x', '(?i)^Prod') }),
   fc.record({ contains: text, ...ignoringCase }, { requiredKeys: ['contains'] }),
 );
 

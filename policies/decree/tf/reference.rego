@@ -98,3 +98,36 @@ refers(value, resource) if count(keys(value) & names(resource)) > 0
 # description: It is unknown, and nothing in it says to which resource it leads.
 # scope: document
 may_refer(value) if unplaced in keys(value)
+
+# METADATA
+# title: A value refers to something whose name in the code matches
+# description: Whether or not it is declared. Of a list, one element is enough.
+# scope: document
+refers_to_name(value, pattern) if {
+	some text in _unknown_texts(value)
+	some name in _names_in(text)
+	regex.match(pattern, name)
+}
+
+# METADATA
+# title: Whatever a value refers to has a name in the code that does not match
+# description: True when it refers to nothing. False where an unknown value does not say where it leads.
+# scope: document
+refers_to_other_names(value, pattern) if {
+	every text in _unknown_texts(value) { count(_names_in(text)) > 0 }
+	not refers_to_name(value, pattern)
+}
+
+_unknown_texts(value) := [value] if {
+	unknown(value)
+} else := [text |
+	some text in value
+	unknown(text)
+] if {
+	is_array(value)
+} else := []
+
+_names_in(text) := {name |
+	some key in _keys_of(text)
+	some [_, name] in regex.find_all_string_submatch_n(`\.([\w-]+)(?:\[[^\]]*\])?$`, key, 1)
+}

@@ -115,3 +115,28 @@ test_an_index_gives_the_same_companions if {
 _named(name, bucket) := testing.resource("aws_s3_bucket", name, {"bucket": bucket})
 
 _at(address) := object.union(testing.resource("aws_s3_bucket", "a", {}), {"address": address})
+
+test_refers_to_name if {
+	every value in [
+		"${aws_security_group.default.id}",
+		["sg-1", "${module.a[\"b.c\"].aws_security_group.default[0].id}"],
+		"${data.aws_security_group.default[\"a.b\"].id}",
+	] {
+		tf.refers_to_name(value, "^default$")
+		not tf.refers_to_other_names(value, "^default$")
+	}
+}
+
+test_refers_to_other_names if {
+	every value in ["default", null, [], ["default"], "${aws_security_group.web.id}", ["${aws_security_group.web[0].id}"]] {
+		tf.refers_to_other_names(value, "^default$")
+		not tf.refers_to_name(value, "^default$")
+	}
+}
+
+test_a_name_that_is_not_said if {
+	every value in ["${var.default}", ["${aws_security_group.web.id}", "${module.sg.default}"]] {
+		not tf.refers_to_name(value, "^default$")
+		not tf.refers_to_other_names(value, "^default$")
+	}
+}
