@@ -1,8 +1,7 @@
-import fc from 'fast-check';
 import type { Json } from '../../../core/host/boundary.ts';
-import { expressionOf, space } from '../judge/regex.ts';
 import { testValue } from '../judge/values.ts';
 import type { Scalar, Test } from '../requirement.ts';
+import { matching } from './matching.ts';
 
 /** Values that pass a test, the one nearest to its bound first. `undefined` means: not set. */
 export function passing(test: Test): (Json | undefined)[] {
@@ -73,22 +72,3 @@ const nonMatching = (pattern: string): string[] =>
   ['other', '', 'x', '0', 'a-b.c/d:e']
     .filter((text) => testValue(text, { matches: pattern }, undefined) === 'fails')
     .slice(0, 1);
-
-/** Every engine reads these alike. */
-const isPlain = (text: string): boolean => /^[ -~]*$/.test(text) && !text.includes('${');
-
-/** One text that matches; none for an expression that JavaScript does not know. */
-function matching(pattern: string): string[] {
-  const expression = expressionOf(pattern);
-  if (!expression) return [];
-  const plain = expression.source.replace(/[\^$\\]/g, '');
-  if (isPlain(plain) && expression.test(plain)) return [plain];
-  try {
-    return fc
-      .sample(fc.stringMatching(new RegExp(expression.source.replaceAll(space, ' '))), { seed: 1, numRuns: 100 })
-      .filter(isPlain)
-      .slice(0, 1);
-  } catch {
-    return [];
-  }
-}
