@@ -29,7 +29,10 @@ function stateText(resources: readonly Resource[], root: number): string {
   const region = regions[root % regions.length];
   const account = String(111_122_223_333 + (root % 20));
   const own = (text: string) =>
-    text.replaceAll('acme-', `acme-${root}-`).replaceAll('eu-west-1', region ?? '').replaceAll('111122223333', account);
+    text
+      .replaceAll('acme-', `acme-${root}-`)
+      .replaceAll('eu-west-1', region ?? '')
+      .replaceAll('111122223333', account);
   const entries = resources.map(({ type, name, values, tags }) => ({
     mode: 'managed',
     type,
