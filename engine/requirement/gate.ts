@@ -58,7 +58,7 @@ export async function gate(tools: GateTools, id: string, text: string, requireme
   const [policy] = loaded.policies;
   if (errors.length > 0 || !policy) return refused(rego, 'check', errors.length > 0 ? errors : [noPolicy(file)]);
 
-  if (policy.types.length + policy.dataTypes.length === 0 && !readsEveryType(rego))
+  if (policy.types.length + policy.dataTypes.length === 0 && !readsResources(rego))
     return refused(rego, 'check', [readsNothing(policy.id)]);
 
   const checks: Check[] = [
@@ -111,8 +111,8 @@ const refused = (rego: string, name: Check['name'], diagnostics: Diagnostic[]): 
   diagnostics,
 });
 
-/** Rules on tags go over all types. */
-const readsEveryType = (rego: string): boolean => /\bin input\.(resource|data)\b(?!\.)/.test(rego);
+/** Rules on tags, and on what refers to a resource, go over all types: none is named then. */
+const readsResources = (rego: string): boolean => /\bin input\.(resource|data)\b/.test(rego);
 
 const readsNothing = (id: string): Diagnostic =>
   problem(

@@ -174,3 +174,18 @@ test('an exception that spares only what complies makes no difference', async ()
     'requirement_exception_ineffective: the exception makes no difference: what it spares complies anyway',
   ]);
 });
+
+test('a rule on what refers to a resource reads every type', async () => {
+  const { passed, diagnostics } = await check({ must: { referredToBy: ['*'] } });
+  expect(diagnostics).toEqual([]);
+  expect(passed).toBe(true);
+});
+
+test('a rule that there must be none complies where there is none', async () => {
+  const { passed, samples } = await check({ must: { attribute: [], test: { is: 'absent' } } });
+  expect(passed).toBe(true);
+  expect(samples.map(({ kind, flagged, document }) => [kind, flagged, Object.keys(document.resource)])).toEqual([
+    ['violating', ['aws_db_instance.instance'], ['aws_db_instance']],
+    ['complying', [], []],
+  ]);
+});

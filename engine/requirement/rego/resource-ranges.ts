@@ -50,16 +50,23 @@ export function referenceThings(
   const candidate = writer.names.variable('candidate');
   const blamed = scope.place(path.map(quote));
   const link = valueAt(scope.values, path);
-  const targets = writer.collection(
-    `${nounOf(references)}s_behind`,
-    scope,
-    `[${candidate} |\n\tsome ${candidate} in ${inputOf(references)}\n\ttf.refers(${link}, ${candidate})\n]`,
-  );
+  /** Written only where it is asked for. */
+  const targets = (): string =>
+    writer.collection(
+      `${nounOf(references)}s_behind`,
+      scope,
+      `[${candidate} |\n\tsome ${candidate} in ${inputOf(references)}\n\ttf.refers(${link}, ${candidate})\n]`,
+    );
+  const resolved = references.startsWith('data.') ? 'resolved_in_data' : 'resolved';
   return {
     scope: otherScope(target, blamed),
     each: [`some ${target} in ${inputOf(references)}`, `tf.refers(${link}, ${target})`],
-    possible: targets,
-    complete: [`tf.${references.startsWith('data.') ? 'resolved_in_data' : 'resolved'}(${link}, ${targets})`],
+    get possible() {
+      return targets();
+    },
+    get complete() {
+      return [`tf.${resolved}(${link}, ${targets()})`];
+    },
     path: blamed,
   };
 }
