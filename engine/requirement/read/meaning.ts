@@ -25,6 +25,8 @@ export function unknownNames(condition: Condition, type: string, schemas: Schema
   if ('any' in condition) return condition.any.flatMap((part) => unknownNames(part, type, schemas, base));
   if ('not' in condition) return unknownNames(condition.not, type, schemas, base);
   if ('attribute' in condition) return missing(type, [...base, ...condition.attribute], schemas);
+  if ('referredToBy' in condition)
+    return condition.referredToBy.filter((one) => one !== '*').flatMap((one) => missing(one, [], schemas));
   if (!('quantifier' in condition)) return [];
   const { over, satisfies } = condition;
   // What stands in JSON or in the entries of a map is not in the schema.
