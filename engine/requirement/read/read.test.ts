@@ -255,3 +255,19 @@ test('not sure', () => {
   check('S3 buckets must be public', 'unsure: this asks for the opposite of what the control is for');
   check('S3 buckets must be public and must not be public', 'unsure: it asks for one thing and for its opposite');
 });
+
+test('a text that is no sentence is told so, and at once', () => {
+  check(
+    'S3 buckets must be encrypted and '.repeat(60),
+    'unsure: the sentence has 240 words that say something; the longest that can be read has 100',
+  );
+  check(
+    `${'('.repeat(500)}S3 buckets must be encrypted${')'.repeat(500)}`,
+    'Every `aws_s3_bucket` must be such that «be encrypted at rest».',
+  );
+  check(
+    '"'.repeat(1500),
+    'unsure: the sentence has 750 words that say something; the longest that can be read has 100',
+  );
+  check('x'.repeat(100_000), 'unsure: the sentence has 100000 characters; the longest that can be read has 2000');
+});

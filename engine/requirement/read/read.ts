@@ -33,8 +33,9 @@ export interface Understanding {
 /** A name as Terraform spells types. */
 const typeLike = /\b(aws|azurerm|google|kubernetes)_[a-z0-9_]+\b/;
 
-/** A longer text is no sentence. */
+/** A longer text, or one of more words that say something, is no sentence. */
 const longestSentence = 2000;
+const mostWords = 100;
 
 /** Understands a requirement in plain language, with no model and no network. Never guesses in silence. */
 export function read(sentence: string, lexicon: Lexicon): Understanding {
@@ -48,6 +49,12 @@ export function read(sentence: string, lexicon: Lexicon): Understanding {
       'write one rule a sentence',
     );
   const content = contentOf(text, wordsOf(text));
+  if (content.stems.length > mostWords)
+    return nothing(
+      'sentence_too_long',
+      `the sentence has ${content.stems.length} words that say something; the longest that can be read has ${mostWords}`,
+      'write one rule a sentence',
+    );
   if (content.stems.length === 0)
     return nothing(
       'requirement_empty',

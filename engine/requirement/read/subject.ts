@@ -43,8 +43,22 @@ export function mentionsOf(content: Content, lexicon: Lexicon): Mention[] {
   const any = everything.exec(sentence) ?? (mentions.length === 0 ? /\bresources?\b/i.exec(sentence) : null);
   return any
     ? [{ from: 0, to: 0, text: any[0], alternatives: [['*']] }]
-    : mentions.map((one) => ofProvider(asPart(one, mentions), provider));
+    : firstOfEach(mentions).map((one) => ofProvider(asPart(one, mentions), provider));
 }
+
+/** Of a name that comes again and again the first two; a rule does not speak of more than a few. */
+function firstOfEach(mentions: readonly Mention[]): Mention[] {
+  const seen = new Map<string, number>();
+  return mentions
+    .filter(({ alternatives }) => {
+      const key = alternatives.join();
+      seen.set(key, (seen.get(key) ?? 0) + 1);
+      return (seen.get(key) ?? 0) <= 2;
+    })
+    .slice(0, mostMentions);
+}
+
+const mostMentions = 12;
 
 /** A name within a longer one of other types may stand there by chance: the `container` of `container registries`. */
 function asPart(mention: Mention, all: readonly Mention[]): Mention {
