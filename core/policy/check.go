@@ -44,7 +44,7 @@ type CheckedRule struct {
 // Check parses, compiles and type checks modules, and follows what they read of the input.
 func Check(request CheckRequest) (CheckValue, []source.Diagnostic) {
 	all := readReached(request.Modules, request.Library)
-	schemas := schemaSet(request.InputSchema)
+	schemas := schemaSet(request)
 	compiler, errs := all.compileApart(func() *ast.Compiler {
 		return newCompiler().WithStrict(true).WithSchemas(schemas)
 	})
@@ -90,11 +90,11 @@ func (l library) blamed(err *ast.Error, asked map[string]bool) *document {
 	return d
 }
 
-func schemaSet(inputSchema map[string]any) *ast.SchemaSet {
-	if inputSchema == nil {
+func schemaSet(request CheckRequest) *ast.SchemaSet {
+	if request.InputSchema == nil {
 		return nil
 	}
 	schemas := ast.NewSchemaSet()
-	schemas.Put(ast.SchemaRootRef, inputSchema)
+	schemas.Put(ast.SchemaRootRef, narrowed(request.InputSchema, request.Modules))
 	return schemas
 }
