@@ -1,5 +1,6 @@
 import type { Schemas } from '../../knowledge/schema/index.ts';
+import type { Subject } from './requirement.ts';
 
 /** The provider's own pages on the types. */
-export const documentationOf = (types: readonly string[], schemas: Schemas): string[] =>
-  types.flatMap((type) => schemas.get(type)?.docs ?? []).slice(0, 3);
+export const documentationOf = ({ types, kind }: Pick<Subject, 'types' | 'kind'>, schemas: Schemas): string[] =>
+  types.flatMap((type) => schemas.get(type, kind)?.docs ?? []).slice(0, 3);

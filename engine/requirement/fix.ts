@@ -1,7 +1,7 @@
 import type { Fix } from '../policy/metadata.ts';
 import { asksForNone } from './existence.ts';
 import { reference } from './rego/names.ts';
-import type { Condition, Requirement } from './requirement.ts';
+import type { Condition, Requirement, Subject } from './requirement.ts';
 import { passing } from './samples/values.ts';
 import { ways } from './samples/ways.ts';
 import { World } from './samples/world.ts';
@@ -10,7 +10,7 @@ import { World } from './samples/world.ts';
 export function fixOf(requirement: Requirement): Fix | undefined {
   const [rule] = requirement.rules;
   if (!rule || requirement.rules.length > 1) return undefined;
-  return attributeFix(rule.must) ?? companionFix(rule.must, rule.subject.types[0] ?? '');
+  return attributeFix(rule.must) ?? companionFix(rule.must, rule.subject);
 }
 
 function attributeFix(condition: Condition): Fix | undefined {
@@ -35,19 +35,21 @@ function negatedFix(condition: Condition): Fix | undefined {
 }
 
 /** The companion that makes the resource comply, with the reference that joins them. */
-function companionFix(condition: Condition, type: string): Fix | undefined {
-  if ('named' in condition) return companionFix(condition.means, type);
-  if ('any' in condition) return condition.any.map((part) => companionFix(part, type)).find((fix) => fix !== undefined);
+function companionFix(condition: Condition, subject: Subject): Fix | undefined {
+  if ('named' in condition) return companionFix(condition.means, subject);
+  if ('any' in condition)
+    return condition.any.map((part) => companionFix(part, subject)).find((fix) => fix !== undefined);
   if (!('quantifier' in condition) || condition.quantifier !== 'some' || !('companions' in condition.over))
     return undefined;
   const [way] = ways(condition, true);
+  const [type = '*'] = subject.types;
   if (!way || type === '*') return undefined;
   const { over } = condition;
   const world = new World();
-  const subject = world.add('resource', type, 'this');
+  const mended = world.add(subject.kind, type, 'this');
   if ('alike' in over)
-    for (const { own } of over.alike) subject.set(own, `\${${reference(subject.resource.address, own)}}`);
-  way(subject);
+    for (const { own } of over.alike) mended.set(own, `\${${reference(mended.resource.address, own)}}`);
+  way(mended);
   const companion = world.document().resource[over.companions]?.[0];
   return companion && { add_resource: { type: companion.type, attributes: companion.values } };
 }

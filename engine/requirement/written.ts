@@ -44,7 +44,7 @@ export function regoOf(
     sentence,
     fix,
     remediation: remediationOf(fix) ?? removalOf(requirement),
-    docs: documentationOf(rules[0]?.subject.types ?? [], schemas),
+    docs: rules[0] && documentationOf(rules[0].subject, schemas),
   });
 }
 
