@@ -1,9 +1,9 @@
 import { Option } from 'commander';
-import type { Core } from '../core/host/boundary.ts';
+import type { Core, SourceText } from '../core/host/boundary.ts';
 import { type FormatName, formats } from '../engine/report/formats.ts';
 import { type CheckReport, sourceOf } from '../engine/report/report.ts';
 import { withCore } from './host/core.ts';
-import { exitCodes, hasErrors } from './host/exit.ts';
+import { CallError, exitCodes, hasErrors } from './host/exit.ts';
 import { repeated, severity, variable } from './host/options.ts';
 import { stdinName } from './host/stdin.ts';
 import { resultPaint, writeDiagnostics, writeResult } from './host/terminal.ts';
@@ -57,11 +57,25 @@ async function check(paths: readonly string[], options: Options): Promise<number
     writeDiagnostics(interrupted);
     return exitCodes.interrupted;
   }
-  const text = formats[options.format](report, { source: sourceOf(sources), paint: resultPaint(), version });
-  await writeResult(text);
+  await writeResult(textOf(report, options.format, sources));
   // A text that could not be read whole may hide findings, so it outweighs the findings there are.
   if (hasErrors(report.diagnostics)) return exitCodes.wrong;
   return failed ? exitCodes.found : exitCodes.ok;
+}
+
+/** The report in a format. Very many findings may be more than a text can hold. */
+function textOf(report: CheckReport, format: FormatName, sources: readonly SourceText[]): string {
+  try {
+    return formats[format](report, { source: sourceOf(sources), paint: resultPaint(), version });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new CallError({
+      code: 'report_too_large',
+      severity: 'error',
+      message: `${report.findings.length} findings are too many for one text in the format \`${format}\``,
+      help: 'ask fewer policies with `--only`, check fewer files at once, or choose a shorter format',
+    });
+  }
 }
 
 /** Paths that share a decree.yaml are checked with the same policies. */

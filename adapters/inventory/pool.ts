@@ -22,8 +22,8 @@ export interface InventoryOptions extends Omit<ShardSetup, 'watch' | 'ids'> {
   entry?: string;
 }
 
-/** What a worker may hold of JavaScript's values. */
-const maxOldGenerationSizeMb = 2048;
+/** What a worker may hold of JavaScript's values. Most of a file does not outlive it, and the collector has less to do with room for it. */
+const resourceLimits = { maxOldGenerationSizeMb: 2048, maxYoungGenerationSizeMb: 96 };
 
 /** More threads than this would wait for the disk, and each holds a file. */
 const mostThreads = 8;
@@ -50,7 +50,7 @@ export async function runInventory(options: InventoryOptions): Promise<Diagnosti
     maxThreads: threads,
     idleTimeout: Number.POSITIVE_INFINITY,
     workerData,
-    resourceLimits: { maxOldGenerationSizeMb },
+    resourceLimits,
   });
   // Of a thread that ends while it has nothing to do, nobody needs to hear.
   pool.on('error', () => undefined);

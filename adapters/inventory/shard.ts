@@ -35,6 +35,6 @@ export interface ShardResult {
   resources: number;
   /** Nothing had to be evaluated. */
   isKept: boolean;
-  /** Milliseconds that policies ran. */
+  /** Milliseconds of processor time that policies took. */
   milliseconds: number;
 }

@@ -1,18 +1,17 @@
 import { workerData } from 'node:worker_threads';
 import { judge, type Outcome } from '../../engine/evaluate/inventory/judge.ts';
-import { outcomesOf } from '../../engine/evaluate/inventory/verdicts.ts';
+import { outcomesOf, type Verdicts } from '../../engine/evaluate/inventory/verdicts.ts';
 import { countResources } from '../../engine/resource/configuration.ts';
 import { kindOf } from '../../engine/resource/detect.ts';
 import type { ResourceDocument } from '../../engine/resource/document.ts';
 import { readPlan } from '../../engine/resource/plan.ts';
 import { readState } from '../../engine/resource/state.ts';
-import { wanted } from '../../engine/resource/wanted.ts';
 import { schemas } from '../builtin/schemas.ts';
 import { createEvaluatorPart } from '../core/evaluator_part.ts';
 import type { PolicyStep } from '../core/worker_evaluator.ts';
-import { readJson } from '../files/json.ts';
+import { openFile } from './read.ts';
 import type { Shard, ShardResult, ShardSetup } from './shard.ts';
-import { hashFile, hashText, Store, unwritable } from './store.ts';
+import { hashText, Store } from './store.ts';
 import { Watch } from './watch.ts';
 
 const readers = { plan: readPlan, state: readState };
@@ -43,53 +42,44 @@ const other: ShardResult = { ...empty, kind: 'other' };
 export default async function check(shard: Shard): Promise<ShardResult> {
   const { path: root, slot } = shard;
   watch.run(slot, -1);
-  const [file, before] = store ? await Promise.all([hashFile(root), store.read(root)]) : [];
-  const kept = before && before.file === file ? outcomesOf(before.verdicts) : undefined;
+  const file = await openFile(root);
+  const before = store?.read(root);
+  const kept = before && before.file === file.hash ? outcomesOf(before.verdicts) : undefined;
   if (before && kept) {
     const { diagnostics, resources } = before;
     return { ...empty, diagnostics, resources, outcomes: kept, isKept: true };
   }
-
-  const { json, problem } = await readJson(root, root, wanted);
-  const problems = problem ? [problem] : [];
-  if (json === undefined) return problem?.code === 'json_missing' ? other : { ...empty, diagnostics: problems };
+  const { json, problem } = await file.json();
+  if (json === undefined)
+    return problem?.code === 'json_missing' ? other : { ...empty, diagnostics: problem ? [problem] : [] };
   const kind = kindOf(json);
   if (!kind) return other;
   const { document, diagnostics } = readers[kind](json, root, { schemas: schemas() });
-  const result = {
-    ...empty,
-    diagnostics: [...problems, ...diagnostics],
-    resources: countResources(document),
-  };
+  const { verdicts, ...judged } = await judgeDocument(document, shard, before?.verdicts);
+  const result = { ...empty, ...judged, diagnostics, resources: countResources(document) };
+  // What changed while it was read is read again next time.
+  if (problem) return { ...result, diagnostics: [problem, ...diagnostics] };
+  if (!store || !verdicts || file.hash === undefined) return result;
+  const failure = store.write(root, { file: file.hash, resources: result.resources, diagnostics, verdicts });
+  return failure ? { ...result, diagnostics: [...diagnostics, failure] } : result;
+}
 
-  const skipped = new Set(shard.failed);
-  const policies = parts.flatMap((part) => part.policies).filter(({ id }) => !skipped.has(id));
+/** Asks the policies that are asked still; where verdicts are kept, only about what has changed. */
+async function judgeDocument(document: ResourceDocument, { failed, slot }: Shard, before: Verdicts | undefined) {
+  const policies = parts.flatMap((part) => part.policies).filter(({ id }) => !failed.includes(id));
   let milliseconds = 0;
   const evaluate = async (part: ResourceDocument, ids: readonly string[]) => {
-    const started = performance.now();
+    const started = threadTime();
     const outcomes = await evaluateAll(part, ids, slot);
-    milliseconds += performance.now() - started;
+    milliseconds += threadTime() - started;
     return outcomes;
   };
   if (!store) {
-    const outcomes = await evaluate(
-      document,
-      policies.map(({ id }) => id),
-    );
-    return { ...result, outcomes, milliseconds };
+    const ids = policies.map(({ id }) => id);
+    return { outcomes: await evaluate(document, ids), milliseconds, verdicts: undefined };
   }
-  const judged = await judge({ document, policies, local, hash: hashText, evaluate, before: before?.verdicts });
-  const verdicts = { ...judged.verdicts, unknown: [...judged.verdicts.unknown, ...skipped] };
-  // What changed while it was read is read again next time.
-  if (file !== undefined && !problem) {
-    const { resources, diagnostics } = result;
-    const failure = await store.write(root, { file, resources, diagnostics, verdicts }).then(
-      () => undefined,
-      (error: unknown) => unwritable(error, setup.store ?? ''),
-    );
-    if (failure) result.diagnostics.push(failure);
-  }
-  return { ...result, outcomes: judged.outcomes, milliseconds };
+  const { outcomes, verdicts } = await judge({ document, policies, local, hash: hashText, evaluate, before });
+  return { outcomes, milliseconds, verdicts: { ...verdicts, unknown: [...verdicts.unknown, ...failed] } };
 }
 
 async function evaluateAll(document: ResourceDocument, ids: readonly string[], slot: number): Promise<Outcome[]> {
@@ -108,4 +98,11 @@ async function evaluateAll(document: ResourceDocument, ids: readonly string[], s
   }
   watch.run(slot, -1);
   return outcomes;
+}
+
+/** Milliseconds of the processor that this thread has had; of the clock, where that is not told. */
+function threadTime(): number {
+  if (!process.threadCpuUsage) return performance.now();
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
 }

@@ -41,7 +41,7 @@ export async function checkInventory(
   const chosen = await loadChosen(core, options, settings);
   const programs = await openPrograms(core, chosen);
   const { files, diagnostics } = await findShown(paths);
-  const store = options.store === false ? undefined : await openStore(storeFolder(options, settings), programs.key);
+  const store = options.store === false ? undefined : openStore(storeFolder(options, settings), programs.key);
   const problems = [...diagnostics, ...programs.diagnostics, ...(store && 'problem' in store ? [store.problem] : [])];
   if (files.length === 0 && diagnostics.length === 0) problems.push(nothingThere(paths));
 

@@ -14,22 +14,20 @@ const policy = (id: string, rule: string) => `# METADATA
 #   resource_types: [aws_s3_bucket]
 package acme.${id}
 
-import data.decree.tf
-
 ${rule}
 `;
 
 const policies = {
   'p/named.rego': policy(
     'named',
-    `deny contains tf.finding(bucket, "bucket has no prefix", ["bucket"]) if {
+    `deny contains {"address": bucket.address, "message": "bucket has no prefix", "path": ["bucket"]} if {
 	some bucket in input.resource.aws_s3_bucket
 	not startswith(bucket.values.bucket, "acme-")
 }`,
   ),
   'p/versioned.rego': policy(
     'versioned',
-    `deny contains tf.finding(bucket, "bucket has no versions", []) if {
+    `deny contains {"address": bucket.address, "message": "bucket has no versions", "path": []} if {
 	some bucket in input.resource.aws_s3_bucket
 	versioned := {v.values.bucket | some v in input.resource.aws_s3_bucket_versioning}
 	not bucket.values.bucket in versioned
@@ -168,7 +166,7 @@ test('a policy that fails is reported once, and the verdicts of the others stand
       ...estate,
       'p/versioned.rego': policy(
         'failing',
-        `deny contains tf.finding(bucket, kind(bucket), []) if some bucket in input.resource.aws_s3_bucket
+        `deny contains {"address": bucket.address, "message": kind(bucket), "path": []} if some bucket in input.resource.aws_s3_bucket
 
 kind(bucket) := "a" if bucket.values.bucket
 
@@ -185,7 +183,7 @@ kind(bucket) := "b" if bucket.name`,
 test('a run that is interrupted keeps what is done, and the next goes on from there', async () => {
   const slow = policy(
     'slow',
-    `deny contains tf.finding(bucket, "slow", []) if {
+    `deny contains {"address": bucket.address, "message": "slow", "path": []} if {
 	some bucket in input.resource.aws_s3_bucket
 	bucket.values.bucket == "acme-a"
 	some x in numbers.range(1, 5000)

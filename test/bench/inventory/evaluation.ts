@@ -4,7 +4,7 @@ import { findShown, localBuiltin, openStore, runInventory } from '../../../adapt
 
 /** What is printed. */
 export interface Evaluation {
-  /** Milliseconds in which policies ran, of all threads together. */
+  /** Milliseconds of processor time that policies took, of all threads together. */
   milliseconds: number;
   /** Files of which every verdict was kept. */
   kept: number;
@@ -14,7 +14,7 @@ export interface Evaluation {
 const [folder = '', storeFolder = ''] = process.argv.slice(2);
 const { compiled } = await loadBuiltin();
 const { files } = await findShown([folder]);
-const store = await openStore(storeFolder, 'bench');
+const store = openStore(storeFolder, 'bench');
 if (!('folder' in store)) throw new Error(store.problem.message);
 const evaluation: Evaluation = { milliseconds: 0, kept: 0, findings: 0 };
 await runInventory({
