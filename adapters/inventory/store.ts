@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { Diagnostic } from '../../core/host/boundary.ts';
@@ -52,18 +52,36 @@ export class Store {
   }
 }
 
-/** Makes the folder for the verdicts of policies; says why there is none. */
+/** Sets of policies of which verdicts are kept. */
+const mostSets = 4;
+
+/** Makes the folder for the verdicts of policies; says why there is none. Of other policies, only the latest are kept. */
 export function openStore(folder: string, policies: string): { folder: string } | { problem: Diagnostic } {
   const below = join(folder, hashText(policies));
   try {
     mkdirSync(below, { recursive: true });
     // What is found in it is nobody's source.
     writeFileSync(join(folder, '.gitignore'), '*\n');
+    const now = new Date();
+    utimesSync(below, now, now);
+    for (const old of setsIn(folder).slice(mostSets)) rmSync(old, { recursive: true, force: true });
     return { folder: below };
   } catch (error) {
     return { problem: unwritable(error, folder) };
   }
 }
+
+/** The folders of sets of policies, the latest first. */
+function setsIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && isHash.test(entry.name))
+    .map(({ name }) => ({ path: join(folder, name), time: statSync(join(folder, name)).mtimeMs }))
+    .sort((a, b) => b.time - a.time)
+    .map(({ path }) => path);
+}
+
+/** What `hashText` gives: other folders in the one that the user named are not ours. */
+const isHash = /^[\w-]{24}$/;
 
 /** A hash that is short enough to keep very many. */
 export function hashText(text: string): string {

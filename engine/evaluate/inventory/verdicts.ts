@@ -56,5 +56,18 @@ export function remember(
 /** All that was found in a root, if nothing in it has changed and every policy had a verdict. */
 export function outcomesOf({ local, related, unknown }: Verdicts): Outcome[] | undefined {
   if (unknown.length > 0) return undefined;
-  return [...Object.values(local).flat(), ...Object.values(related).flatMap(({ outcomes }) => outcomes)];
+  const ofRelated = Object.values(related).flatMap(({ outcomes }) => outcomes);
+  return [...byRule(Object.values(local).flat()), ...ofRelated];
+}
+
+/** One outcome for each rule of a policy, with the values of all. */
+function byRule(outcomes: readonly Outcome[]): Outcome[] {
+  const merged = new Map<string, Outcome>();
+  for (const { policy, rule, values } of outcomes) {
+    const key = `${policy} ${rule}`;
+    const known = merged.get(key);
+    if (known) known.values.push(...values);
+    else merged.set(key, { policy, rule, values: [...values] });
+  }
+  return [...merged.values()];
 }

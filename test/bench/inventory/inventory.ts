@@ -47,8 +47,8 @@ async function measure(resources: number, rounds: number): Promise<void> {
     const of = (runs: readonly Usage[], field: keyof Usage) => median(runs.map((run) => run[field]));
     console.log(`${resources} resources in ${paths.length} states`);
     row('JSON.parse of all states', parse, 'ms');
-    row('first run, processor time', of(first, 'processor'), 'ms');
     row('first run', of(first, 'milliseconds'), 'ms');
+    row('first run, processor time of all threads', of(first, 'processor'), 'ms');
     row('first run to JSON.parse', of(first, 'milliseconds') / parse, '×', judged(resources, 'ratio'));
     row('first run, the whole process', of(first, 'megabytes'), 'MB', judged(resources, 'megabytes'));
     row('again, nothing changed', of(again, 'milliseconds'), 'ms');
