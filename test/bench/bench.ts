@@ -3,14 +3,14 @@
 import { parseArgs } from 'node:util';
 import budgets from '../budgets.json' with { type: 'json' };
 import { cold } from './cold.ts';
-import type { Figure, Measured } from './figures.ts';
 import { beside } from './opa.ts';
+import { type Benchmark, report } from './report.ts';
 import { memory, warm } from './server.ts';
 
 const { smoke } = parseArgs({ options: { smoke: { type: 'boolean', default: false } } }).values;
 const { coldRatio, editMilliseconds, hoverMilliseconds, serverMegabytes, smokeSlack } = budgets.speed;
 
-const benchmarks: [name: string, measure: () => Promise<Measured>][] = [
+const benchmarks: Benchmark[] = [
   ['cold check', () => cold({ rounds: smoke ? 2 : 7, target: coldRatio })],
   [
     'warm check',
@@ -20,30 +20,4 @@ const benchmarks: [name: string, measure: () => Promise<Measured>][] = [
   ['memory', () => memory({ resources: smoke ? 200 : 1000, target: serverMegabytes })],
 ];
 
-/** In the gate, some times the target. */
-function bearable({ value, unit, target }: Figure): boolean {
-  return target === undefined || value <= target * (smoke ? smokeSlack[unit] : 1);
-}
-
-function row({ what, value, unit, target }: Figure): string {
-  const shown = `${value.toFixed(unit === '×' ? 2 : 1)} ${unit}`;
-  if (target === undefined) return `  ${what.padEnd(58)} ${shown.padStart(12)}`;
-  const verdict = value <= target ? 'kept' : 'MISSED';
-  return `  ${what.padEnd(58)} ${shown.padStart(12)}   target ${`${target} ${unit}`.padEnd(8)} ${verdict}`;
-}
-
-let passed = 0;
-let failed = 0;
-for (const [name, measure] of benchmarks) {
-  console.log(name);
-  const measured = await measure();
-  if ('skipped' in measured) {
-    console.log(`skipped: ${measured.skipped}`);
-    continue;
-  }
-  for (const figure of measured.figures) console.log(row(figure));
-  if (measured.figures.every(bearable)) passed++;
-  else failed++;
-}
-console.log(`${passed} passed, ${failed} failed`);
-if (failed > 0) process.exitCode = 1;
+if (!(await report(benchmarks, smoke ? smokeSlack : { ms: 1, '×': 1, MB: 1 }))) process.exitCode = 1;
