@@ -56,6 +56,20 @@ test('a loop ends once its rule has its value, and what fails later does not mat
     [['found'], [3, 1, 2]],
   ));
 
+test('a rule is done once one of its definitions has given the value that all give', () =>
+  check(
+    [
+      'found if input.resource.x\n\nfound if two\n\ntwo := 1\n\ntwo := 2 if input.resource.x\n\ndeny contains "found" if found',
+    ],
+    [['found']],
+  ));
+
+test('a value is in a small set if it equals an element', () =>
+  check(
+    ['deny contains x if {\n\tsome x in ["a", "b", 1, [2], 3]\n\tx in {input.resource.x[0].name, 1.0, [2]}\n}'],
+    [['a', 1, [2]]],
+  ));
+
 test('rules, functions, `else`, `with`, `every` and comprehensions mean what they mean', () =>
   check(
     [

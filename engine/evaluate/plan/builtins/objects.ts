@@ -1,7 +1,16 @@
 import { HashSet } from '../value/collection.ts';
 import { sortedKeys } from '../value/compare.ts';
 import { membersOf, merge, objectOf } from '../value/object.ts';
-import { type AnyObject, isArray, isObject, keysOf, memberAt, SetValue, type Value } from '../value/value.ts';
+import {
+  type AnyObject,
+  isArray,
+  isObject,
+  isPlainObject,
+  keysOf,
+  memberAt,
+  SetValue,
+  type Value,
+} from '../value/value.ts';
 import { arrayAt, type Builtins, failOperand, objectAt, setAt } from './builtin.ts';
 
 /** The element of any collection at a key. */
@@ -63,7 +72,13 @@ function reachable(graph: AnyObject, from: readonly Value[]): HashSet {
 }
 
 export const objects: Builtins = {
-  'object.get': (object, path, otherwise) => get(objectAt(1, object), path as Value, otherwise as Value),
+  'object.get': (object, path, otherwise) => {
+    // The common case, with nothing looked at twice.
+    if (typeof path === 'string' && isPlainObject(object)) {
+      return Object.hasOwn(object, path) ? object[path] : otherwise;
+    }
+    return get(objectAt(1, object), path as Value, otherwise as Value);
+  },
   'object.keys': (object) => HashSet.of(keysOf(objectAt(1, object))),
   'object.remove': (object, keys) => {
     const removed = keysIn(keys);

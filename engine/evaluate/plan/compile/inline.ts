@@ -1,7 +1,12 @@
+/** Whether two operands are equal: a text that stands in the policy is only itself. */
+export function isSame(a: string, b: string): string {
+  return [a, b].some((code) => code.startsWith('"')) ? `(${a}===${b})` : `(${a}===${b}||equal(${a},${b}))`;
+}
+
 /** Built-in functions that are an expression of JavaScript, and throw nothing. */
 const expressions: Readonly<Record<string, (a: string, b: string) => string>> = {
-  equal: (a, b) => `(${a}===${b}||equal(${a},${b}))`,
-  neq: (a, b) => `!(${a}===${b}||equal(${a},${b}))`,
+  equal: isSame,
+  neq: (a, b) => `!${isSame(a, b)}`,
   is_array: (a) => `Array.isArray(${a})`,
   is_boolean: (a) => `(typeof ${a}==='boolean')`,
   is_null: (a) => `(${a}===null)`,

@@ -64,7 +64,7 @@ function isFillerOf({ type, stmt }: Statement, target: Local): boolean {
 }
 
 /** Whether a statement names the local in any role; a number that only looks like it counts too. */
-function mentionsLocal({ stmt }: Statement, target: Local): boolean {
+export function mentionsLocal({ stmt }: Statement, target: Local): boolean {
   return Object.entries(stmt).some(([field, value]) => !places.has(field) && names(value, target));
 }
 

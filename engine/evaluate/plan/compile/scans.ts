@@ -33,7 +33,8 @@ export function changedIn(block: Block): ReadonlySet<Local> {
   return new Set([...statementsIn(block)].flatMap(changedBy));
 }
 
-function changedBy({ type, stmt }: Statement): Local[] {
+/** The locals that a statement itself may change. */
+export function changedBy({ type, stmt }: Statement): Local[] {
   switch (type) {
     case 'CallStmt':
     case 'CallDynamicStmt':

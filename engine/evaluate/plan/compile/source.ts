@@ -1,5 +1,7 @@
 import type { Block, EntryPlan, Func, Local, Plan } from '../ir.ts';
+import type { Replacements } from './constants.ts';
 import { Context, local } from './context.ts';
+import { settlingOf } from './early_exit.ts';
 import { neverFailing } from './inline.ts';
 import { Levels, labelled } from './levels.ts';
 import { literal } from './names.ts';
@@ -68,7 +70,7 @@ function ${code}(${operands}){try{return ${code}_(${operands});}catch(reason){re
 }
 
 function functionSource(context: Context, func: Func): string {
-  const body = bodySource(context, func.blocks, func.params);
+  const body = bodySource(context, func.blocks, func.params, settlingOf(func));
   const name = context.nameOf(func);
   const params = func.params.map(local).join(',');
   const { slots, shared } = context.remembering;
@@ -103,13 +105,18 @@ let value=known.get(${asked});if(value===undefined&&!known.has(${asked}))known.s
 }
 
 function entrySource(context: Context, { name, blocks }: EntryPlan): string {
-  const body = bodySource(context, blocks, [0, 1]);
+  const body = bodySource(context, blocks, [0, 1], new Map());
   return `[${literal(name)},(l0,l1)=>{const results=new HashSet();${body}\nreturn results;}]`;
 }
 
-function bodySource(context: Context, blocks: readonly Block[], params: readonly Local[]): string {
+function bodySource(
+  context: Context,
+  blocks: readonly Block[],
+  params: readonly Local[],
+  settling: Replacements,
+): string {
   const levels = new Levels();
-  const writer = new StatementWriter(context, levels, blocks);
+  const writer = new StatementWriter(context, levels, blocks, settling);
   const body = blocks.map((block) => blockSource(writer, levels, block)).join('\n');
   const own = localsOf(body).filter((name) => !params.map(local).includes(name));
   return `${own.length > 0 ? `let ${own.join(',')};` : ''}\n${body}\n`;

@@ -5,6 +5,7 @@ import { isSettledAtOnce, settlesDirectly } from './early_exit.ts';
 import { inlined } from './inline.ts';
 import { type Level, type Levels, labelled } from './levels.ts';
 import { literalsOf } from './literals.ts';
+import { membershipsOf } from './memberships.ts';
 import { access, literal, readingOf } from './names.ts';
 import { growingObjects, isOrderSeen, namedObjects } from './scans.ts';
 
@@ -24,13 +25,18 @@ export class StatementWriter {
   #settled: Level | undefined;
   #temporaries = 0;
 
-  constructor(context: Context, levels: Levels, blocks: readonly Block[]) {
+  constructor(context: Context, levels: Levels, blocks: readonly Block[], settling: Replacements) {
     this.#context = context;
     this.#levels = levels;
     this.#growing = growingObjects(blocks);
     this.#named = namedObjects(blocks, (index) => context.string(index) !== '__proto__');
     // Constants come last: what is made once needs no literal.
-    this.#replacements = new Map([...literalsOf(context, blocks, this.#named), ...constantsOf(context, blocks)]);
+    this.#replacements = new Map([
+      ...literalsOf(context, blocks, this.#named),
+      ...membershipsOf(context, blocks),
+      ...constantsOf(context, blocks),
+      ...settling,
+    ]);
   }
 
   block(block: Block): string {
