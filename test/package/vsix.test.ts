@@ -16,7 +16,7 @@ const allowed = [
   /^extension\.vsixmanifest$/,
   /^extension\/(package\.json|readme\.md|changelog\.md|LICENSE\.txt)$/,
   /^extension\/client\/languages\/(terraform|rego)\.json$/,
-  /^extension\/dist\/(client\.cjs|(server|core-worker|chunk-[A-Z0-9]+)\.mjs|core\.wasm|builtin\.(json|wasm))$/,
+  /^extension\/dist\/(client\.cjs|(server|core-worker|chunk-[A-Z0-9]+)\.mjs|core\.wasm|builtin\.(json|wasm|js))$/,
   /^extension\/dist\/schema\/\w+\.jsonl$/,
 ];
 
