@@ -18,7 +18,7 @@ type fingerprint struct {
 }
 
 // compilations keeps what compiled without a mistake, by the size of the texts: a policy is checked, and then judged again and again.
-var compilations = newCache[fingerprint, *ast.Compiler](mebibyte/8, func(key fingerprint) int { return key.size })
+var compilations = newCache[fingerprint, *ast.Compiler](mebibyte/2, func(key fingerprint) int { return key.size })
 
 // compiled gives the documents compiled, or what is wrong with them.
 func (l library) compiled() (*ast.Compiler, []source.Diagnostic) {

@@ -44,7 +44,7 @@ function gateLimit(policy: Policy, documents: readonly ResourceDocument[]): numb
 }
 
 const fewest = 3;
-const most = 24;
+const most = 12;
 /** Lines and samples that all mistakes together may cost. */
 const work = 900;
 
