@@ -52,7 +52,7 @@ func (a asker) value(rule ast.Ref, input *ast.Term, until topdown.Cancel) (*ast.
 var stagesOfTheFirst = []ast.StageID{
 	ast.StageCheckUnusedImports, ast.StageCheckKeywordOverrides, ast.StageCheckDuplicateImports, ast.StageParseMetadataBlocks,
 	ast.StageSetAnnotationSet, ast.StageCheckTypes, ast.StageCheckDeprecatedBuiltins,
-	ast.StageBuildRequiredCapabilities,
+	ast.StageBuildRequiredCapabilities, ast.StageCheckUnsafeBuiltins, ast.StageCheckRecursion, ast.StageCheckRuleConflicts,
 }
 
 // compileVersions compiles versions of modules beside what they share, and leaves out those that do not compile: they are gone

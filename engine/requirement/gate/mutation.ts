@@ -46,7 +46,7 @@ function gateLimit(policy: Policy, documents: readonly ResourceDocument[]): numb
 const fewest = 3;
 const most = 12;
 /** Lines and samples that all mistakes together may cost. */
-const work = 900;
+const work = 600;
 
 /** The gate's look at whether the samples of a policy would notice a mistake in it. Samples that notice none prove nothing. */
 export async function mutationCheck(
