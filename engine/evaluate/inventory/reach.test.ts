@@ -8,7 +8,7 @@ import { localPolicies } from './reach.ts';
 const core = await createInProcessCore();
 
 /** Holds what is said of a policy with these rules against what is expected. */
-async function check(rules: string, expected: 'local' | 'relational', { judged = 'bucket' } = {}) {
+async function check(rules: string, expected: 'local' | 'relational', { judged = '' } = {}) {
   const text = `# METADATA
 # title: example
 # custom:
