@@ -47,6 +47,8 @@ const fewest = 3;
 const most = 12;
 /** Lines and samples that all mistakes together may cost. */
 const work = 600;
+/** Before it is said that nothing is noticed, so many. */
+const mostBeforeRefusing = 48;
 
 /** The gate's look at whether the samples of a policy would notice a mistake in it. Samples that notice none prove nothing. */
 export async function mutationCheck(
@@ -55,7 +57,10 @@ export async function mutationCheck(
   policy: Policy,
   documents: readonly ResourceDocument[],
 ): Promise<Check> {
-  const answer = await mutate(core, library, policy, { documents }, gateLimit(policy, documents));
+  const asked = (limit: number): Promise<Answer<MutateValue>> => mutate(core, library, policy, { documents }, limit);
+  const first = await asked(gateLimit(policy, documents));
+  const isTooFew = first.ok && first.value.killed === 0 && first.value.untried > 0;
+  const answer = isTooFew ? await asked(mostBeforeRefusing) : first;
   if (!answer.ok)
     return { name: 'mutation', passed: false, detail: 'could not be tried', findings: answer.diagnostics };
   const { killed, survivors, untried } = answer.value;
