@@ -25,7 +25,7 @@ export async function openPrograms(core: Core, chosen: LoadedChoice): Promise<Pr
   const programs: Programs = { compiled: [], policies: [...theirs], local: [], diagnostics: [], key: '' };
   if (theirs.length > 0) {
     programs.compiled.push(builtin.compiled);
-    programs.local.push(...(await localBuiltin()));
+    programs.local.push(...(await localBuiltin(builtin.compiled)));
   }
   if (mine.length > 0) {
     const answer = await compileForInventory(core, { policies: mine, modules: own.modules, library });

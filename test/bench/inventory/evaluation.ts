@@ -20,7 +20,7 @@ const evaluation: Evaluation = { milliseconds: 0, kept: 0, findings: 0 };
 await runInventory({
   compiled: [compiled],
   policies: compiled.policies,
-  local: await localBuiltin(),
+  local: await localBuiltin(compiled),
   store: store.folder,
   files,
   async onResult(_, { milliseconds, isKept, outcomes }) {
