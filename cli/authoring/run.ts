@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { readText } from '../../adapters/files/index.ts';
 import { author as authorSentence } from '../../engine/requirement/author.ts';
-import { withCore } from '../host/core.ts';
+import type { Authored } from '../../engine/requirement/authored.ts';
+import { withCore, withCores } from '../host/core.ts';
 import { badCall, CallError, exitCodes } from '../host/exit.ts';
 import { readStdin, stdinName } from '../host/stdin.ts';
 import { resultPaint, showProgress, writeDiagnostics, writeResult } from '../host/terminal.ts';
@@ -34,22 +35,35 @@ export async function authorOne(requirement: string, options: AuthorOptions): Pr
   return exitCodeOf(authored);
 }
 
-/** Authors a file of sentences, and prints a line for each. Gives the exit code. */
+/** How many sentences are worked on at once, each with a core of its own: one waits for core while another is read. */
+const atOnce = 2;
+
+/** Authors a file of sentences, and prints a line for each, in their order. Gives the exit code. */
 export async function authorBatch(file: string, options: AuthorOptions): Promise<number> {
   const { provider, out, accept } = options;
   const lines = readBatch(await batchText(file), file);
-  return withCore(async (core) => {
-    const tools = await openTools(core);
+  return withCores(provider === 'offline' ? Math.min(atOnce, lines.length) : 1, async (cores) => {
+    const desks = await Promise.all(cores.map(openTools));
     const asked = await openModel(provider, options);
+    const author = (index: number): Promise<Authored> | undefined => {
+      const line = lines[index];
+      const desk = desks[index % desks.length];
+      return line && desk && 'requirement' in line
+        ? authorSentence(desk, line.requirement, { accept, ...asked })
+        : undefined;
+    };
     let worst: number = exitCodes.ok;
+    const begun = desks.map((_, index) => author(index));
     for (const [index, line] of lines.entries()) {
       showProgress(`${index + 1} of ${lines.length}`);
-      if ('problem' in line) {
-        await writeResult(`${JSON.stringify({ id: line.id, ...failedAnswer(line.problem) })}\n`);
+      const authored = await begun[index % desks.length];
+      begun[index % desks.length] = author(index + desks.length);
+      if ('problem' in line || !authored) {
+        const problem = 'problem' in line ? line.problem : undefined;
+        if (problem) await writeResult(`${JSON.stringify({ id: line.id, ...failedAnswer(problem) })}\n`);
         worst = exitCodes.wrong;
         continue;
       }
-      const authored = await authorSentence(tools, line.requirement, { accept, ...asked });
       if (out !== undefined && authored.status === 'authored') {
         await writeText(join(out, `${fileNameOf(String(line.id))}.rego`), authored.rego ?? '');
       }

@@ -15,3 +15,10 @@ export async function withCore<T>(use: (core: Core) => Promise<T>, { early = fal
     await worker?.close();
   }
 }
+
+/** Runs something on several cores. */
+export function withCores<T>(count: number, use: (cores: Core[]) => Promise<T>): Promise<T> {
+  const next = (cores: Core[]): Promise<T> =>
+    cores.length < count ? withCore((core) => next([...cores, core])) : use(cores);
+  return next([]);
+}
