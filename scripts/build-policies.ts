@@ -3,8 +3,9 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
-import { makeBuiltin, schemas } from '../adapters/builtin/index.ts';
+import { loadBuiltin, makeBuiltin, schemas } from '../adapters/builtin/index.ts';
 import { createInProcessCore } from '../adapters/core/index.ts';
+import { makeLocalBuiltin } from '../adapters/inventory/index.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const texts = (pattern: string) =>
@@ -24,6 +25,7 @@ if (made.ok) {
   writeFileSync(join(root, 'dist/builtin.wasm'), made.value.wasm);
   const { code } = await transform(made.value.program, { minify: true, target: 'node20', legalComments: 'none' });
   writeFileSync(join(root, 'dist/builtin.js'), code);
+  writeFileSync(join(root, 'dist/builtin.local.json'), await makeLocalBuiltin(core, (await loadBuiltin()).compiled));
 } else {
   for (const { file, range, code, message, help } of made.diagnostics)
     console.error(

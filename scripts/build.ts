@@ -21,20 +21,35 @@ const shared: BuildOptions = {
   logLevel: 'error',
 };
 
-/** Some packages are CommonJS and ask for `require`. */
+/** Some packages are CommonJS and ask for `require` and `__dirname`. */
 const withRequire =
-  "import { createRequire as decreeRequire } from 'node:module'; const require = decreeRequire(import.meta.url);";
+  "import { createRequire as decreeRequire } from 'node:module'; const require = decreeRequire(import.meta.url); const __dirname = import.meta.dirname;";
 
 await Promise.all([
   build({
     ...shared,
-    entryPoints: { cli: 'cli/main.ts', server: 'server/main.ts', 'core-worker': 'adapters/core/worker.ts' },
+    entryPoints: {
+      cli: 'cli/main.ts',
+      server: 'server/main.ts',
+      'core-worker': 'adapters/core/worker.ts',
+      'inventory-worker': 'adapters/inventory/worker.ts',
+    },
     outdir: 'dist',
     outExtension: { '.js': '.mjs' },
     format: 'esm',
     splitting: true,
     chunkNames: 'chunk-[hash]',
     banner: { js: withRequire },
+    external: ['@napi-rs/nice'],
+  }),
+  // Piscina starts its threads with the file of this name beside it.
+  build({
+    ...shared,
+    entryPoints: ['./node_modules/piscina/dist/worker.js'],
+    outfile: 'dist/worker.js',
+    format: 'esm',
+    banner: { js: withRequire },
+    external: ['@napi-rs/nice'],
   }),
   build({
     ...shared,
