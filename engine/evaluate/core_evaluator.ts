@@ -1,9 +1,9 @@
 import type { Core, Json, SourceText } from '../../core/host/boundary.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { ResourceDocument } from '../resource/document.ts';
+import { eachPolicy } from './each_policy.ts';
 import type { Evaluator, RuleResult } from './evaluator.ts';
 import { builtinMissingCode } from './failure.ts';
-import { concerns } from './input.ts';
 
 /** What an evaluator in core runs: policies with all the modules that they import. */
 export interface CorePolicies {
@@ -29,17 +29,7 @@ export function createCoreEvaluator(core: Core, { policies, modules }: CorePolic
     };
   };
 
-  return {
-    policies,
-    async evaluate(document, only) {
-      const results: RuleResult[] = [];
-      for (const policy of policies) {
-        if ((only && !only.has(policy.id)) || !concerns(policy, document)) continue;
-        for (const rule of policy.entrypoints) results.push(await run(policy, rule, document));
-      }
-      return { results };
-    },
-  };
+  return eachPolicy(policies, run);
 }
 
 /** Asks `fallback` for the policies that call a built-in function which `evaluator` does not have. */

@@ -2,8 +2,9 @@ import type { Diagnostic } from '../../core/host/boundary.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { ResourceDocument } from '../resource/document.ts';
 import { type CompiledPolicies, entrypointOf } from './compile.ts';
+import { eachPolicy } from './each_policy.ts';
 import { policyFailed } from './failure.ts';
-import { concerns, inputsOf } from './input.ts';
+import { inputsOf } from './input.ts';
 import { compileModule, type LoadedPolicy, startPolicy, type WasmModule } from './wasm/host.ts';
 
 /** What one rule of a policy yields for a document. */
@@ -65,18 +66,7 @@ export async function createWasmEvaluator(
     }
   };
 
-  return {
-    policies: compiled.policies,
-    async evaluate(document, only) {
-      const results: RuleResult[] = [];
-      for (const policy of compiled.policies) {
-        if (only && !only.has(policy.id)) continue;
-        if (!concerns(policy, document)) continue;
-        for (const rule of policy.entrypoints) results.push(await run(policy, rule, document));
-      }
-      return { results };
-    },
-  };
+  return eachPolicy(compiled.policies, run);
 }
 
 /** OPA gives a list of results, one per answer of the query; a set of findings comes as a list. */

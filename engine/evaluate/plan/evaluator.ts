@@ -1,9 +1,9 @@
 import type { Policy } from '../../policy/policy.ts';
 import type { ResourceDocument } from '../../resource/document.ts';
 import { entrypointOf } from '../compile.ts';
+import { eachPolicy } from '../each_policy.ts';
 import type { Evaluator, RuleResult } from '../evaluator.ts';
 import { policyFailed } from '../failure.ts';
-import { concerns } from '../input.ts';
 import { MissingBuiltin } from '../wasm/builtins.ts';
 import { type CoreBuiltin, CoreNeeded, type Program, startProgram } from './program.ts';
 import { plain } from './value/json.ts';
@@ -49,17 +49,7 @@ export function createPlanEvaluator(
     }
   };
 
-  return {
-    policies,
-    async evaluate(document, only) {
-      const results: RuleResult[] = [];
-      for (const policy of policies) {
-        if ((only && !only.has(policy.id)) || !concerns(policy, document)) continue;
-        for (const rule of policy.entrypoints) results.push(await run(policy, rule, document));
-      }
-      return { results };
-    },
-  };
+  return eachPolicy(policies, run);
 }
 
 /** What a rule yields: a collection's elements; any other value but `false` alone. */
