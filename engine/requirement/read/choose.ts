@@ -73,9 +73,8 @@ export function choose(
   );
   const own = lexicon.ownStems(type);
   const left = content.stems.flatMap((stem, at) => {
-    const named = mention && at >= mention.from && at < mention.to;
     const repeated = predicates.some(({ from, to }) => content.stems.slice(from, to).includes(stem));
-    return taken.has(at) || repeated || named || idle[at] || own.has(stem) ? [] : [at];
+    return taken.has(at) || repeated || idle[at] || own.has(stem) ? [] : [at];
   });
   if (predicates.length === 0 && mention && left.length === 0) return switchedOn(content, mention, type, lexicon);
   const itself = mention && mustBeOn(content, mention) ? switchedOn(content, mention, type, lexicon) : undefined;

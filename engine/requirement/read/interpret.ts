@@ -114,6 +114,7 @@ function interpretType(content: Content, mention: Mention, type: string, lexicon
     );
   // What is said to be fine may be what the control excepts anyway.
   const isFine = content.words[cut]?.text === 'excepted';
+  const same = unless !== undefined && core(unless) === core(outcome.must);
   const notUnderstood = [...said.notUnderstood, ...(excepted?.notUnderstood ?? [])];
   const { severity, category, frameworks } = severityOf(outcome.must, lexicon);
   const rivals = said.predicates.flatMap((one) => one.rivals ?? []);
@@ -128,7 +129,7 @@ function interpretType(content: Content, mention: Mention, type: string, lexicon
         ? 'the words name more than one attribute'
         : exception && !unless
           ? 'the exception was not understood'
-          : unless && !isFine && core(unless) === core(outcome.must)
+          : same && !isFine
             ? 'the exception says the same as the rule'
             : mention.part && !byControl
               ? `\`${mention.text}\` may be only a part of a longer name`
@@ -139,7 +140,7 @@ function interpretType(content: Content, mention: Mention, type: string, lexicon
         {
           subject: { types: [type], kind: 'resource', ...(where && { where }) },
           must: outcome.must,
-          ...(unless && !(isFine && core(unless) === core(outcome.must)) && { unless }),
+          ...(unless && !(isFine && same) && { unless }),
         },
       ],
       severity,

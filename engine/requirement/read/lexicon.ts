@@ -31,6 +31,8 @@ export class Lexicon {
   readonly concepts = new PhraseBook<ConceptPhrase>();
   /** Attributes by the shape of their values. */
   readonly values: { pattern: RegExp; attributes: readonly string[]; prefix: boolean; adjective: boolean }[];
+  /** Types by the names of the attributes that lead to them. */
+  readonly relations: { attribute: RegExp; of: RegExp | undefined; types: readonly string[] }[];
   readonly language: Language;
   readonly schemas: Schemas;
   readonly #attributes = new Map<string, Trie<Spoken>>();
@@ -45,6 +47,11 @@ export class Lexicon {
       attributes,
       prefix,
       adjective,
+    }));
+    this.relations = language.relations.map(({ attribute, of, types }) => ({
+      attribute: new RegExp(attribute),
+      of: of === undefined ? undefined : new RegExp(of),
+      types,
     }));
     this.#addNames();
     for (const concept of language.concepts) this.#addConcept(concept);

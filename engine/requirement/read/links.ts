@@ -1,7 +1,7 @@
 import { isBlock } from '../../../knowledge/schema/index.ts';
 import type { Condition, Quantifier } from '../requirement.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Spoken, stepsTo } from './spoken.ts';
+import { type Steps, stepsTo, through } from './spoken.ts';
 
 /** How one resource is tied to another: by an attribute of its own, or by one of the other. */
 export interface Link {
@@ -43,10 +43,10 @@ function joined(quantifier: Quantifier, conditions: Condition[]): Condition {
 }
 
 /** The attributes nearest to the resource itself by which one type names the other. */
-function leading(from: string, to: string, lexicon: Lexicon): Pick<Spoken, 'path' | 'repeated'>[] {
-  const names = lexicon.language.relations
-    .filter(({ types, of }) => types.includes(to) && (of === undefined || new RegExp(of).test(from)))
-    .map(({ attribute }) => new RegExp(attribute));
+function leading(from: string, to: string, lexicon: Lexicon): Steps[] {
+  const names = lexicon.relations
+    .filter(({ types, of }) => types.includes(to) && (of === undefined || of.test(from)))
+    .map(({ attribute }) => attribute);
   if (names.length === 0) return [];
   const all = lexicon.schemas.paths(from);
   const named = names.map((name) => all.filter((path) => name.test(path.at(-1) ?? '')));
@@ -61,15 +61,4 @@ function leading(from: string, to: string, lexicon: Lexicon): Pick<Spoken, 'path
   });
   const nearest = Math.min(...paths.map((path) => path.length));
   return paths.filter((path) => path.length === nearest).map((path) => stepsTo(from, path, lexicon.schemas));
-}
-
-/** Through blocks that may stand more than once, it is asked of every one. */
-function through(
-  { path, repeated }: Pick<Spoken, 'path' | 'repeated'>,
-  ask: (path: Spoken['path']) => Condition,
-): Condition {
-  const [cut] = repeated;
-  if (cut === undefined) return ask(path);
-  const rest = { path: path.slice(cut), repeated: repeated.slice(1).map((step) => step - cut) };
-  return { quantifier: 'every', over: { elements: path.slice(0, cut) }, satisfies: through(rest, ask) };
 }

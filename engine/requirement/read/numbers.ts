@@ -75,8 +75,11 @@ const units: Record<string, string> = {
 };
 
 /** The numbers of a sentence. */
-export function amountsOf(content: Content): Amount[] {
+export function amountsOf(content: Content): readonly Amount[] {
+  const known = found.get(content);
+  if (known) return known;
   const amounts: Amount[] = [];
+  found.set(content, amounts);
   for (const amount of eachAmount(content)) {
     const before = amounts.at(-1);
     const between = content.words.slice(before?.to, amount.from).map(({ text }) => text.toLowerCase());
@@ -87,6 +90,9 @@ export function amountsOf(content: Content): Amount[] {
   }
   return amounts;
 }
+
+/** Every attribute of every type asks for them anew. */
+const found = new WeakMap<Content, readonly Amount[]>();
 
 function eachAmount({ sentence, words }: Content): Amount[] {
   return words.flatMap((word, at) => {

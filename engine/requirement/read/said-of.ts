@@ -4,9 +4,9 @@ import type { Content } from './content.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Amount, amountsOf, inUnitOf, isMeasured } from './numbers.ts';
 import type { Predicate } from './predicate.ts';
-import { depth, isNumeric, type Spoken } from './spoken.ts';
+import { depth, isNumeric, type Spoken, type Steps, through } from './spoken.ts';
 import type { Mention } from './subject.ts';
-import { testOf, valueAfter } from './values.ts';
+import { type SaidValue, testOf, valueAfter } from './values.ts';
 
 interface Span {
   from: number;
@@ -67,10 +67,8 @@ function compared(content: Content, span: Span, spoken: Spoken, mention?: Mentio
     .sort((a, b) => far(a) - far(b));
   if (amount && isVersion(spoken)) return versioned(content, span, spoken, amount, mention);
   if (!amount || !isNumeric(spoken)) return undefined;
-  const name = String(spoken.path.at(-1) ?? '');
-  const [[word = 'equals', number = 0] = []] = Object.entries(amount.test) as [string, number][];
-  if (!isMeasured(name, amount.unit)) return undefined;
-  const test = { [word]: inUnitOf(name, number, amount.unit, spoken.facts?.unit) } as Test;
+  if (!isMeasured(nameOf(spoken), amount.unit)) return undefined;
+  const test = inOwnUnit(amount, spoken);
   if (amount.and) return between(content, span, spoken, [amount, amount.and], mention);
   const turned = inverted(test);
   const whole = covering(content, span.from, span.to, amount);
@@ -83,6 +81,14 @@ function compared(content: Content, span: Span, spoken: Spoken, mention?: Mentio
     good: undefined,
     scattered: overlaps(whole, mention),
   };
+}
+
+const nameOf = ({ path }: Spoken): string => String(path.at(-1) ?? '');
+
+/** The bound that a sentence names, in the unit of the attribute. */
+function inOwnUnit({ test, unit }: Amount, spoken: Spoken): Test {
+  const [[word = 'equals', number = 0] = []] = Object.entries(test) as [string, number][];
+  return { [word]: inUnitOf(nameOf(spoken), number, unit, spoken.facts?.unit) } as Test;
 }
 
 /** Numbers of such text are compared part by part. */
@@ -120,12 +126,8 @@ function between(
   bounds: [Amount, Amount],
   mention: Mention | undefined,
 ): Predicate {
-  const name = String(spoken.path.at(-1) ?? '');
   const whole = covering(content, span.from, span.to, { ...bounds[0], to: bounds[1].to });
-  const tests = bounds.map(({ test, unit }): Test => {
-    const [[word = 'equals', number = 0] = []] = Object.entries(test) as [string, number][];
-    return { [word]: inUnitOf(name, number, unit, spoken.facts?.unit) } as Test;
-  });
+  const tests = bounds.map((bound) => inOwnUnit(bound, spoken));
   return {
     ...whole,
     condition: { all: tests.map((test) => asked(spoken, test, absentPasses(spoken, test))) },
@@ -176,15 +178,23 @@ function valued(
   mention?: Mention,
 ): Predicate | undefined {
   if (spoken.kind !== 'string') return undefined;
-  const { words, places } = content;
   const said = valueAfter(content, valueStart(content, span, mention));
   if (!said) return undefined;
-  const last = places.findLastIndex((place) => (words[place]?.start ?? 0) < said.end);
-  const whole = { from: span.from, to: Math.max(span.to, last + 1) };
-  const { negated } = said;
   const test = lexicon.isPrefix(said.values) ? testOf(said.values, 'prefix') : said.test;
   const isDefault = 'equals' in test && test.equals === spoken.facts?.default;
-  const condition = asked(spoken, test, isDefault ? 'holds' : undefined);
+  return told(content, span, said, asked(spoken, test, isDefault ? 'holds' : undefined), mention);
+}
+
+/** A condition on a value, with the words up to where the value ends. */
+function told(
+  { words, places }: Content,
+  { from, to }: Span,
+  { end, negated }: SaidValue,
+  condition: Condition,
+  mention: Mention | undefined,
+): Predicate {
+  const last = places.findLastIndex((place) => (words[place]?.start ?? 0) < end);
+  const whole = { from, to: Math.max(to, last + 1) };
   return {
     ...whole,
     condition: negated ? { not: condition } : condition,
@@ -196,7 +206,7 @@ function valued(
 /** A list that must hold some values (`… logs: api and audit`), or none but these (`only from …`). */
 function listed(content: Content, span: Span, spoken: Spoken, mention?: Mention): Predicate | undefined {
   if (spoken.kind !== 'list' && spoken.kind !== 'set') return undefined;
-  const { words, places, sentence } = content;
+  const { sentence } = content;
   const start = valueStart(content, span, mention);
   const said = valueAfter(content, start);
   if (!said) return undefined;
@@ -218,14 +228,7 @@ function listed(content: Content, span: Span, spoken: Spoken, mention?: Mention)
       }
     : all;
   if (only && spoken.repeated.length > 0) return undefined;
-  const last = places.findLastIndex((place) => (words[place]?.start ?? 0) < end);
-  const whole = { from: span.from, to: Math.max(span.to, last + 1) };
-  return {
-    ...whole,
-    condition: said.negated ? { not: condition } : condition,
-    good: undefined,
-    scattered: overlaps(whole, mention),
-  };
+  return told(content, span, said, condition, mention);
 }
 
 function present(span: Span, spoken: Spoken): Predicate {
@@ -241,23 +244,11 @@ function present(span: Span, spoken: Spoken): Predicate {
   };
 }
 
-const inBlock = ({ path, repeated }: Spoken, name: string): Pick<Spoken, 'path' | 'repeated'> => {
+const inBlock = ({ path, repeated }: Spoken, name: string): Steps => {
   const last = repeated.at(-1) === path.length ? path : [...path, 0];
   return { path: [...last, name], repeated };
 };
 
-/** The condition at a path; for blocks that may stand more than once, it is asked of every one. */
-export function asked(
-  { path, repeated }: Pick<Spoken, 'path' | 'repeated'>,
-  test: Test,
-  whenAbsent?: 'holds' | 'unknown',
-): Condition {
-  const [cut] = repeated;
-  if (cut === undefined) return { attribute: path, test, ...(whenAbsent && { whenAbsent }) };
-  const inner = asked(
-    { path: path.slice(cut), repeated: repeated.slice(1).map((step) => step - cut) },
-    test,
-    whenAbsent,
-  );
-  return { quantifier: 'every', over: { elements: path.slice(0, cut) }, satisfies: inner };
-}
+/** The test of what stands at the steps. */
+export const asked = (steps: Steps, test: Test, whenAbsent?: 'holds' | 'unknown'): Condition =>
+  through(steps, (attribute) => ({ attribute, test, ...(whenAbsent && { whenAbsent }) }));

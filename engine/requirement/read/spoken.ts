@@ -1,6 +1,6 @@
 import type { Attributes } from '../../../knowledge/language/language.ts';
-import { isBlock, type NestedBlockSchema, type Schemas } from '../../../knowledge/schema/index.ts';
-import type { Path } from '../requirement.ts';
+import { type BlockSchema, isBlock, type Schemas } from '../../../knowledge/schema/index.ts';
+import type { Condition, Path } from '../requirement.ts';
 import { contentStemsOf } from './function-words.ts';
 import { Trie } from './trie.ts';
 import { stemsOf } from './words.ts';
@@ -19,6 +19,9 @@ export interface Spoken {
   /** The block's own switch: people who say the block mean that it is on. */
   switch?: string;
 }
+
+/** The way to an attribute. */
+export type Steps = Pick<Spoken, 'path' | 'repeated'>;
 
 /** How many names lead to it. */
 export const depth = (path: Path): number => path.filter((step) => typeof step === 'string').length;
@@ -40,13 +43,14 @@ export function spokenOf(type: string, schemas: Schemas, facts: Attributes[strin
     if (!found || (!isBlock(found) && 'computed' in found && found.computed && !found.optional && !found.required))
       continue;
     const { path, repeated } = stepsTo(type, names, schemas);
+    const ownSwitch = isBlock(found) ? switchOf(found) : undefined;
     const spoken: Spoken = {
       path,
       kind: isBlock(found) ? 'block' : found.kind,
       repeated,
       facts: facts[names.join('.')] ?? facts[path.join('.')],
       ...('until' in found && found.until !== undefined && { removed: true }),
-      ...(isBlock(found) && switchOf(found)),
+      ...(ownSwitch !== undefined && { switch: ownSwitch }),
     };
     const add = (sequence: readonly string[], value: Spoken): void => {
       const key = `${sequence.join(' ')} ${path.join('.')}`;
@@ -81,7 +85,7 @@ const deed = /[a-z](?:tion|sion|ment|ing)$/;
 const mostPaths = 2000;
 
 /** The steps to an attribute: into the first of a block that may stand only once, and where blocks may stand more than once. */
-export function stepsTo(type: string, names: readonly string[], schemas: Schemas): Pick<Spoken, 'path' | 'repeated'> {
+export function stepsTo(type: string, names: readonly string[], schemas: Schemas): Steps {
   const path: (string | number)[] = [];
   const repeated: number[] = [];
   names.forEach((name, at) => {
@@ -94,13 +98,16 @@ export function stepsTo(type: string, names: readonly string[], schemas: Schemas
   return { path, repeated };
 }
 
-/** `logging { enabled = … }`: the block's own switch. */
-function switchOf(block: NestedBlockSchema): { switch?: string } {
-  const name = ['enabled', 'enable', 'is_enabled'].find((one) => {
-    const found = block.attributes[one];
-    return found && !isBlock(found) && found.kind === 'bool';
-  });
-  return name === undefined ? {} : { switch: name };
+/** `logging { enabled = … }`: the own switch of a block, or of a type. */
+export const switchOf = ({ attributes }: BlockSchema): string | undefined =>
+  ['enabled', 'enable', 'is_enabled'].find((name) => attributes[name]?.kind === 'bool');
+
+/** What is asked of what stands at the steps; of every one, where blocks on the way may stand more than once. */
+export function through({ path, repeated }: Steps, ask: (path: Path) => Condition): Condition {
+  const [cut] = repeated;
+  if (cut === undefined) return ask(path);
+  const rest = { path: path.slice(cut), repeated: repeated.slice(1).map((step) => step - cut) };
+  return { quantifier: 'every', over: { elements: path.slice(0, cut) }, satisfies: through(rest, ask) };
 }
 
 /** What the name of a number says beside what is counted. */

@@ -1,8 +1,8 @@
-import { isBlock } from '../../../knowledge/schema/index.ts';
 import type { Condition } from '../requirement.ts';
 import type { Content } from './content.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Predicate } from './predicate.ts';
+import { switchOf } from './spoken.ts';
 import type { Mention } from './subject.ts';
 
 /** Words that by themselves ask only that the thing is on. */
@@ -52,10 +52,8 @@ export const mustBeOn = ({ words, places, sentence }: Content, { to }: Mention):
 
 /** The type's own attribute for it. */
 function ownSwitch(type: string, lexicon: Lexicon): Condition | undefined {
-  const name = ['enabled', 'enable', 'is_enabled'].find((one) => {
-    const found = lexicon.schemas.attributeAt(type, [one]);
-    return found && !isBlock(found) && found.kind === 'bool';
-  });
+  const schema = lexicon.schemas.get(type);
+  const name = schema && switchOf(schema);
   if (name === undefined) return undefined;
   const byDefault = lexicon.language.attributes[type]?.[name]?.default;
   return { attribute: [name], test: { equals: true }, ...(byDefault === true && { whenAbsent: 'holds' as const }) };
