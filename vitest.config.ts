@@ -9,7 +9,7 @@ export default defineConfig({
     projects: [
       project(
         'unit',
-        '{core/host,knowledge,engine,adapters,server,cli,client,test/bench,test/claude,test/rooms,scripts}/**/*.test.{ts,mjs}',
+        '{core/host,knowledge,engine,adapters,server,cli,client,playground,test/bench,test/claude,test/rooms,scripts}/**/*.test.{ts,mjs}',
       ),
       project('editor', 'test/lsp/**/*.test.ts'),
       project('hostile', 'test/hostile/**/*.test.ts'),

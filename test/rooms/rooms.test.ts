@@ -13,6 +13,8 @@ const rooms: Record<string, { mayImport: string[]; own?: RegExp }> = {
   adapters: { mayImport: ['core', 'knowledge', 'engine'], own: /^@anthropic-ai\// },
   server: { mayImport: ['core', 'knowledge', 'engine', 'adapters'], own: /^vscode-languageserver/ },
   cli: { mayImport: ['core', 'knowledge', 'engine', 'adapters'], own: /^commander$/ },
+  // Only the types of what it says to the server.
+  playground: { mayImport: ['core', 'engine', 'server'], own: /^(lit|monaco-editor|@vscode-elements)(\/|$)/ },
   client: { mayImport: [], own: /^vscode(-languageclient)?(\/|$)/ },
 };
 /** They work on text and data, wherever they run. */
@@ -26,7 +28,7 @@ interface Module {
   imports: string[];
 }
 
-const modules: Module[] = globSync('{core,knowledge,engine,adapters,server,cli,client}/**/*.ts', { cwd: root })
+const modules: Module[] = globSync('{core,knowledge,engine,adapters,server,cli,client,playground}/**/*.ts', { cwd: root })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => !/node_modules|\.test\.ts$|\/testing(\/|\.ts$)|^knowledge\/generate\//.test(file))
   .map((file) => {

@@ -1,0 +1,268 @@
+import type { Diagnostic, Range } from '../../core/host/boundary.ts';
+import type { Severity } from '../../engine/policy/metadata.ts';
+
+/**
+ * What the studio's page and the server say to each other: JSON-RPC requests by these names. In the editor the extension hands
+ * them on, in a browser a WebSocket does; both pass `params` and the answer unread. Lines and columns count from 1.
+ */
+export interface StudioRequests {
+  'decree/studio/start': { params: object; result: Start };
+  'decree/studio/author': { params: AuthorParams; result: AuthorResult };
+  'decree/studio/judge': { params: JudgeParams; result: JudgeResult };
+  'decree/studio/correct': { params: CorrectParams; result: CorrectResult };
+  'decree/studio/resources': { params: ResourcesParams; result: ResourcesResult };
+  'decree/studio/sample': { params: SampleParams; result: SampleResult };
+  'decree/studio/impact': { params: ImpactParams; result: ImpactResult };
+  'decree/studio/save': { params: SaveParams; result: SaveResult };
+  'decree/studio/tokens': { params: RegoText; result: Token[] };
+  'decree/studio/complete': { params: RegoPlace; result: Completion[] };
+  'decree/studio/hover': { params: RegoPlace; result: Hover | null };
+  'decree/studio/format': { params: RegoText; result: { text: string } | null };
+}
+
+/** Unasked: what is going on while a request runs, by the id that the page gave it. */
+export interface StudioProgress {
+  method: 'decree/studio/progress';
+  params: { request: string; message: string };
+}
+
+export interface Start {
+  /** Absolute folders that are open; empty in a browser without one. Their resources can be picked, and policies saved there. */
+  folders: { uri: string; name: string }[];
+  /** False: the user does not vouch for the folder, so nothing is saved and no model asked. */
+  trusted: boolean;
+  /** Who can read a sentence here; the offline reader is always first. */
+  readers: Reader[];
+  /** Sentences to try. */
+  examples: { sentence: string; about: string }[];
+  gallery: GallerySample[];
+}
+
+export interface Reader {
+  id: string;
+  name: string;
+  /** What leaves the machine when it is asked; absent: nothing does. */
+  sends?: string;
+}
+
+/** A resource, with what it needs beside it, to try policies on. */
+export interface GallerySample {
+  id: string;
+  /** `S3 bucket`, `SageMaker endpoint` … */
+  group: string;
+  /** What is special about it: `encrypted with AES256, no key`. */
+  title: string;
+  types: string[];
+  hcl: string;
+}
+
+export interface AuthorParams {
+  /** Chosen by the page; progress and cancellation name it. */
+  request: string;
+  sentence: string;
+  /** Takes this reading of the offline reader, counted from 1. */
+  accept?: number;
+  /** Id of a reader from `start`. */
+  reader: string;
+}
+
+export interface AuthorResult {
+  status: 'authored' | 'unsure' | 'unsupported';
+  id?: string;
+  restated?: string;
+  /** Stretches of the sentence, as offsets in UTF-16 units, that were not understood. */
+  notUnderstood: { start: number; end: number }[];
+  assumptions: string[];
+  /** Ways to understand the sentence, the likeliest first. */
+  readings: { restated: string; notUnderstood: string[] }[];
+  rego?: string;
+  tests?: string;
+  samples: Sample[];
+  fix?: string;
+  /** The AWS control that prevents it, where there is one, as JSON text. */
+  scp?: string;
+  checks: { name: string; passed: boolean; detail: string }[];
+  nearest: { id: string; title: string }[];
+  messages: Diagnostic[];
+  /** What a model used and cost, in words. */
+  used?: string;
+}
+
+/** Resources to judge: Terraform, a plan, a state, or one resource as JSON; what it is shows from the text. */
+export interface Sample {
+  id: string;
+  title: string;
+  text: string;
+  language: 'hcl' | 'json';
+  /** What the policy must say of it. */
+  expected?: Verdict;
+  from: 'synthesised' | 'gallery' | 'workspace' | 'pasted';
+}
+
+export type Verdict = 'flagged' | 'passes';
+
+export interface RegoText {
+  text: string;
+}
+
+export interface RegoPlace extends RegoText {
+  line: number;
+  column: number;
+}
+
+export interface JudgeParams {
+  policy: string;
+  samples: Sample[];
+}
+
+export interface JudgeResult {
+  /** Of the policy. */
+  diagnostics: Diagnostic[];
+  /** One for each sample, in their order; empty while the policy does not compile. */
+  samples: SampleVerdict[];
+  /** Lines of the policy that some sample reached, and that none did. */
+  coverage: { covered: number[]; uncovered: number[] };
+}
+
+export interface SampleVerdict {
+  id: string;
+  /** `not concerned`: no resource of a type that the policy reads; `unknown`: it depends on what is not known until apply. */
+  verdict: Verdict | 'unknown' | 'not concerned' | 'failed';
+  /** Of the sample's own text, or why the policy failed on it. */
+  diagnostics: Diagnostic[];
+  findings: { address: string; message: string; severity: Severity; range?: Range }[];
+  /** Why, condition by condition, for each resource that the policy looked at. */
+  why: Why[];
+  /** What `print` wrote, with the line of the policy where it is known. */
+  prints: { line?: number; text: string }[];
+}
+
+export interface Why {
+  address: string;
+  conditions: Condition[];
+}
+
+export interface Condition {
+  /** In words, as far as the policy's requirement says them; else the expression. */
+  text: string;
+  /** The expression's place in the policy. */
+  range: Range;
+  held: boolean;
+  /** What was found: attribute, and its value as Terraform would write it; `not set` for an absent one. */
+  values: { name: string; value: string }[];
+}
+
+export interface CorrectParams {
+  sentence: string;
+  policy: string;
+  samples: Sample[];
+}
+
+/** Ways to change the policy so that every expected verdict comes true, the smallest change first. */
+export interface CorrectResult {
+  proposals: Proposal[];
+  /** Why there is none, or what the expectations contradict. */
+  messages: Diagnostic[];
+}
+
+export interface Proposal {
+  /** What changes, in words. */
+  title: string;
+  sentence: string;
+  restated: string;
+  rego: string;
+  tests: string;
+  /** Verdicts on the given samples after the change. */
+  verdicts: { id: string; verdict: SampleVerdict['verdict'] }[];
+  /** Resources of the workspace whose verdict changes. */
+  workspace: { address: string; root: string; before: Verdict; after: Verdict }[];
+}
+
+export interface ResourcesParams {
+  /** Part of an address, type or file; empty: all. */
+  query: string;
+  offset: number;
+  limit: number;
+}
+
+export interface ResourcesResult {
+  total: number;
+  resources: { root: string; address: string; type: string; file?: string }[];
+}
+
+export interface SampleParams {
+  root: string;
+  address: string;
+}
+
+export interface SampleResult {
+  /** Absent: it is gone. */
+  sample?: Sample;
+}
+
+export interface ImpactParams {
+  request: string;
+  policy: string;
+}
+
+export interface ImpactResult {
+  diagnostics: Diagnostic[];
+  /** By severity, new ones first; at most 1,000. */
+  findings: ImpactFinding[];
+  /** All of them, shown or not. */
+  total: number;
+  resources: number;
+  milliseconds: number;
+}
+
+export interface ImpactFinding {
+  severity: Severity;
+  address: string;
+  message: string;
+  root: string;
+  file?: string;
+  range?: Range;
+  /** False: a policy in force has a finding of the same resource and path already. */
+  isNew: boolean;
+}
+
+export interface SaveParams {
+  /** From `start`. */
+  folder: string;
+  policy: string;
+  tests?: string;
+  samples: Sample[];
+  /** True: replaces files that are there. */
+  overwrite: boolean;
+}
+
+export interface SaveResult {
+  /** Written, as addresses; the policy first. */
+  files: string[];
+  /** What stands in the way: a file that is there, a policy without an id, an untrusted folder. */
+  diagnostics: Diagnostic[];
+}
+
+export interface Token {
+  line: number;
+  column: number;
+  length: number;
+  kind: string;
+}
+
+export interface Completion {
+  label: string;
+  kind: 'type' | 'attribute' | 'function' | 'keyword' | 'value' | 'package';
+  detail?: string;
+  /** Markdown. */
+  documentation?: string;
+  insertText: string;
+  /** Of the text that it replaces. */
+  range: Range;
+}
+
+export interface Hover {
+  /** Markdown. */
+  contents: string;
+  range?: Range;
+}
