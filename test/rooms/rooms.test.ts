@@ -28,7 +28,9 @@ interface Module {
   imports: string[];
 }
 
-const modules: Module[] = globSync('{core,knowledge,engine,adapters,server,cli,client,playground}/**/*.ts', { cwd: root })
+const modules: Module[] = globSync('{core,knowledge,engine,adapters,server,cli,client,playground}/**/*.ts', {
+  cwd: root,
+})
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => !/node_modules|\.test\.ts$|\/testing(\/|\.ts$)|^knowledge\/generate\//.test(file))
   .map((file) => {
