@@ -66,7 +66,7 @@ export function startServer(connection: Connection, host: Host): void {
     const trusted = options?.trusted ?? false;
     if (options) scopes.editor = options.terraform;
     const snippetEdits = workspace?.workspaceEdit?.snippetEditSupport ?? false;
-    const context: Context = { connection, host, texts, results, status, rego, snippetEdits };
+    const context: Context = { connection, host, texts, folders, scopes, results, status, rego, snippetEdits, trusted };
     running.push(startFeatures(context, documents, features));
     if (workspace?.workspaceFolders) running.push(followFolders(connection, texts, folders));
     if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
