@@ -4,6 +4,9 @@ import type { Severity } from '../../engine/policy/metadata.ts';
 /**
  * What the studio's page and the server say to each other: JSON-RPC requests by these names. In the editor the extension hands
  * them on, in a browser a WebSocket does; both pass `params` and the answer unread. Lines and columns count from 1.
+ *
+ * In a browser the page is `/?token=…` and the WebSocket `/socket?token=…` of the same host, one JSON-RPC 2.0 message a text
+ * message. The page is `dist/studio/`: `index.html` and the files beside it, which need no token.
  */
 export interface StudioRequests {
   'decree/studio/start': { params: object; result: Start };
@@ -18,6 +21,12 @@ export interface StudioRequests {
   'decree/studio/complete': { params: RegoPlace; result: Completion[] };
   'decree/studio/hover': { params: RegoPlace; result: Hover | null };
   'decree/studio/format': { params: RegoText; result: { text: string } | null };
+}
+
+/** Unasked, of the page: nobody waits for this request any more. It is answered, or refused, soon. */
+export interface StudioCancel {
+  method: 'decree/studio/cancel';
+  params: { request: string };
 }
 
 /** Unasked: what is going on while a request runs, by the id that the page gave it. */
@@ -135,6 +144,8 @@ export interface SampleVerdict {
   why: Why[];
   /** What `print` wrote, with the line of the policy where it is known. */
   prints: { line?: number; text: string }[];
+  /** What the policy sees of the sample, `input.resource`, as JSON text; absent if the sample cannot be read or is too long to show. */
+  input?: string;
 }
 
 export interface Why {
