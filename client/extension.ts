@@ -1,17 +1,29 @@
-import { type CancellationToken, commands, type ExtensionContext, window, workspace } from 'vscode';
-import { State } from 'vscode-languageclient/node';
+import {
+  type CancellationToken,
+  commands,
+  type ExtensionContext,
+  type LogOutputChannel,
+  window,
+  workspace,
+} from 'vscode';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { forgetClaudeKey } from './claude_key.ts';
 import { askEditorModel } from './language_model.ts';
 import { newPolicy } from './new_policy.ts';
 import { askModelMethod, type ModelAnswer, type ModelRequest, type Status, statusMethod } from './protocol.ts';
-import { createServerClient } from './server_client.ts';
 import { createStatusItem } from './status_item.ts';
 
-/** Starts the server and shows what it says. */
-export async function activate(context: ExtensionContext): Promise<void> {
+/** The client of a server that can be started anew. */
+export type Client = BaseLanguageClient & { restart(): Promise<void> };
+
+/** Makes the client of a server that runs where this editor can run one. */
+export type CreateClient = (context: ExtensionContext, output: LogOutputChannel) => Client;
+
+/** Starts the server and shows what it says: all that the extension does, in a process of its own or in a browser. */
+export async function startExtension(context: ExtensionContext, createClient: CreateClient): Promise<void> {
   const output = window.createOutputChannel('Decree', { log: true });
   const item = createStatusItem();
-  const client = createServerClient(context, output);
+  const client = createClient(context, output);
   client.onNotification(statusMethod, (status: Status) => item.show(status));
   const ask = ({ model, question }: ModelRequest, token: CancellationToken) => askEditorModel(model, question, token);
   client.onRequest<ModelAnswer, void>(askModelMethod, ask);

@@ -1,11 +1,11 @@
 import { ProgressLocation, type QuickPickItem, type SecretStorage, window, workspace } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { claudeKey, forgetClaudeKey } from './claude_key.ts';
 import { editorModels } from './language_model.ts';
 import { type AuthorParams, type AuthorResult, authoringMethod, authorMethod, type Reader } from './protocol.ts';
 
 /** Asks for a requirement and for who is to read it, and opens the policy that comes of it. */
-export async function newPolicy(client: LanguageClient, secrets: SecretStorage): Promise<void> {
+export async function newPolicy(client: BaseLanguageClient, secrets: SecretStorage): Promise<void> {
   const sentence = await window.showInputBox({
     title: 'New Policy from Requirement',
     prompt: 'Say the rule in your own words.',
@@ -48,7 +48,7 @@ async function chooseReader(secrets: SecretStorage): Promise<Reader | undefined>
 }
 
 /** The answer of the server; nothing where the user gave up waiting. */
-async function authored(client: LanguageClient, params: AuthorParams): Promise<AuthorResult | undefined> {
+async function authored(client: BaseLanguageClient, params: AuthorParams): Promise<AuthorResult | undefined> {
   const options = { location: ProgressLocation.Notification, title: 'Decree', cancellable: true };
   return window.withProgress(options, async (progress, token) => {
     progress.report({ message: 'reading the requirement' });
@@ -65,7 +65,7 @@ async function authored(client: LanguageClient, params: AuthorParams): Promise<A
 }
 
 async function show(
-  client: LanguageClient,
+  client: BaseLanguageClient,
   sentence: string,
   result: AuthorResult,
   secrets: SecretStorage,

@@ -67,3 +67,17 @@ export interface ModelRequest {
 }
 
 export const askModelMethod = 'decree/askModel';
+
+/** From a server without a disk: the text of a file, `null` where there is none. */
+export const readFileMethod = 'decree/readFile';
+
+/** Which files a server without a disk asks for. */
+export interface FileList {
+  folder: string;
+  pattern: string;
+  /** False: not those in folders below. */
+  below: boolean;
+}
+
+/** From such a server: the addresses of files. */
+export const listFilesMethod = 'decree/listFiles';

@@ -53,7 +53,7 @@ await Promise.all([
   }),
   build({
     ...shared,
-    entryPoints: ['client/extension.ts'],
+    entryPoints: ['client/node_extension.ts'],
     outfile: 'dist/client.cjs',
     format: 'cjs',
     external: ['vscode'],
