@@ -22,6 +22,8 @@ var functions = boundary.Functions{
 	"mutate":          boundary.Typed(policy.Mutate),
 	"builtin":         boundary.Typed(policy.Builtin),
 	"tokens":          boundary.Typed(policy.Tokens),
+	"outline":         boundary.Typed(policy.Outline),
+	"signatures":      boundary.Typed(policy.Signatures),
 	"terraform":       boundary.Typed(terraform.Read),
 	"terraformUpdate": boundary.Typed(terraform.ReadUpdate),
 }

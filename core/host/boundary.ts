@@ -184,10 +184,73 @@ const BuiltinValue = z.object({
 });
 
 const TokensRequest = SourceText;
-const Token = z.object({
-  kind: z.enum(['keyword', 'operator', 'string', 'number', 'comment', 'identifier', 'punctuation']),
+export const tokenKinds = ['keyword', 'operator', 'string', 'number', 'comment', 'identifier', 'punctuation'] as const;
+const Token = z.object({ kind: z.enum(tokenKinds), range: Range });
+
+const OutlineRule = z.object({
+  name: z.string(),
+  kind: z.enum(['value', 'set', 'function', 'default']),
   range: Range,
+  nameRange: Range,
+  /** As they are called in the text; `_` where one is not used. */
+  parameters: z.array(z.string()),
+  /** What METADATA or the comments above say. */
+  title: z.string().optional(),
+  description: z.string().optional(),
 });
+export type OutlineRule = z.infer<typeof OutlineRule>;
+
+const OutlineVariable = z.object({
+  name: z.string(),
+  /** `free`: declared nowhere, so a variable of the rule, unless another module of the package has a rule of that name. */
+  kind: z.enum(['parameter', 'declared', 'free']),
+  /** Index in `rules`. */
+  rule: z.int(),
+  /** Where it stands; the first declares it, unless it is free. */
+  places: z.array(Range),
+});
+export type OutlineVariable = z.infer<typeof OutlineVariable>;
+
+const OutlineReference = z.object({
+  role: z.enum(['definition', 'import', 'call', 'use']),
+  /** The whole path below `data` or `input`, whatever an import makes of it in the text; or the name of a built-in function. */
+  path: z.array(z.string()),
+  /** Places of the steps in the text: the first may stand for several steps of the path, the others for one each. */
+  places: z.array(Range),
+  /** Index in `rules`; -1 outside of rules. */
+  rule: z.int(),
+});
+export type OutlineReference = z.infer<typeof OutlineReference>;
+
+/** What stands where in a Rego text, before it is compiled. */
+const OutlineValue = z.object({
+  package: z.string().optional(),
+  packageRange: Range.optional(),
+  /** Statements that do not parse are left out. */
+  partial: z.boolean(),
+  imports: z.array(z.object({ name: z.string(), path: z.array(z.string()), range: Range })),
+  rules: z.array(OutlineRule),
+  /** Statements that do not parse, by the word that they begin with. */
+  broken: z.array(z.object({ name: z.string(), range: Range })),
+  variables: z.array(OutlineVariable),
+  references: z.array(OutlineReference),
+  calls: z.array(z.object({ path: z.array(z.string()), range: Range, arguments: z.array(Range) })),
+  /** Five numbers for each token: line, column, last line, last column, and the index of its kind in `tokenKinds`. */
+  tokens: z.array(z.int()),
+});
+export type OutlineValue = z.infer<typeof OutlineValue>;
+
+const Typed = z.object({ name: z.string().optional(), type: z.string(), description: z.string().optional() });
+const Signature = z.object({
+  name: z.string(),
+  /** The chapter of OPA's reference that it is in. */
+  category: z.string(),
+  description: z.string().optional(),
+  deprecated: z.boolean().optional(),
+  parameters: z.array(Typed),
+  result: Typed,
+});
+export type Signature = z.infer<typeof Signature>;
 
 const TerraformRequest = z.object({
   /** Every text of the tree that may matter, named relative to one common folder, `/` separated. */
@@ -307,6 +370,9 @@ export const boundary = {
   /** One call of a built-in function, for evaluators that do not have it. */
   builtin: { argument: BuiltinRequest, value: BuiltinValue },
   tokens: { argument: TokensRequest, value: z.object({ tokens: z.array(Token) }) },
+  outline: { argument: SourceText, value: OutlineValue },
+  /** The built-in functions that a policy may call. */
+  signatures: { argument: z.object({}), value: z.object({ functions: z.array(Signature) }) },
   terraform: { argument: TerraformRequest, value: TerraformValue },
   /** Reads on after an edit: only what changed crosses the boundary. */
   terraformUpdate: { argument: TerraformUpdateRequest, value: TerraformUpdate },

@@ -18,6 +18,8 @@ type document struct {
 	module *ast.Module
 	// partial says that the module lacks the statements that do not parse.
 	partial bool
+	// taken are the statements that it lacks.
+	taken []*statement
 	// references are the names below `data` that the module refers to.
 	references []string
 	// rules are those of the module, in its order.
@@ -79,6 +81,7 @@ func (d *document) parseTolerantly() {
 			if broken != nil && !broken.isPackage && err.Message != packageExpected {
 				repaired = blank(repaired, broken.start, broken.end)
 				broken.blankedIn = pass
+				d.taken = append(d.taken, broken)
 			}
 		}
 		if repaired == text {

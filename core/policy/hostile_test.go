@@ -57,6 +57,7 @@ func TestHostileTexts(t *testing.T) {
 			}
 			Format(text)
 			Tokens(text)
+			Outline(text)
 			if took := time.Since(started); took > 20*time.Second {
 				t.Errorf("took %v", took)
 			}

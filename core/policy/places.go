@@ -1,6 +1,7 @@
 package policy
 
 import (
+	"sort"
 	"strings"
 
 	"github.com/open-policy-agent/opa/v1/ast"
@@ -60,13 +61,10 @@ func (d *document) lineAt(at *ast.Location) source.Range {
 
 // tokenAt is the token at an offset, or the last one before it at the end of the text.
 func (d *document) tokenAt(offset int) (start, end int) {
-	for i := len(d.tokens) - 1; i >= 0; i-- {
-		t := d.tokens[i]
-		if t.start <= offset {
-			if t.end > offset || offset >= len(d.Text.Text) {
-				return t.start, t.end
-			}
-			break
+	after := sort.Search(len(d.tokens), func(i int) bool { return d.tokens[i].start > offset })
+	if after > 0 {
+		if t := d.tokens[after-1]; t.end > offset || offset >= len(d.Text.Text) {
+			return t.start, t.end
 		}
 	}
 	return offset, offset
