@@ -25,6 +25,15 @@ const shared: BuildOptions = {
 const withRequire =
   "import { createRequire as decreeRequire } from 'node:module'; const require = decreeRequire(import.meta.url); const __dirname = import.meta.dirname;";
 
+/** For an editor that is a page: classic scripts, as its worker loads no modules. */
+const web: BuildOptions = {
+  ...shared,
+  platform: 'browser',
+  target: 'es2023',
+  outdir: 'dist/web',
+  alias: { 'node:process': join(root, 'server/web/environment.ts') },
+};
+
 await Promise.all([
   build({
     ...shared,
@@ -58,6 +67,8 @@ await Promise.all([
     format: 'cjs',
     external: ['vscode'],
   }),
+  build({ ...web, entryPoints: { client: 'client/web_extension.ts' }, format: 'cjs', external: ['vscode'] }),
+  build({ ...web, entryPoints: { server: 'server/web_main.ts', worker: 'server/web/worker.ts' }, format: 'iife' }),
 ]);
 
 mkdirSync(join(dist, 'schema'), { recursive: true });

@@ -1,4 +1,12 @@
-import type { Worker } from 'node:worker_threads';
+/** What is used here of a worker: a thread of Node, or a web worker that is made to look like one. */
+export interface SupervisedWorker {
+  on(event: 'message' | 'error' | 'exit', listener: (said: unknown) => void): this;
+  off(event: 'message' | 'error' | 'exit', listener: (said: unknown) => void): this;
+  ref(): void;
+  unref(): void;
+  postMessage(message: unknown): void;
+  terminate(): unknown;
+}
 
 /** Why a call has no answer. */
 export type Ending = 'timeout' | 'memory' | 'failed' | 'cancelled' | 'closed' | 'not_started';
@@ -16,7 +24,7 @@ export type FromWorker =
   | { spent: 'memory' | 'failed'; reason: string };
 
 export interface SupervisorOptions {
-  spawn: () => Worker;
+  spawn: () => SupervisedWorker;
   /** Hears what a worker says when it is ready. */
   onReady?: (ready: unknown) => void;
   /** For a request, or for each step of one. */
@@ -51,8 +59,8 @@ interface Job {
 export class Supervisor {
   readonly #options: SupervisorOptions;
   readonly #queue: Job[] = [];
-  #current: Promise<Worker> | undefined;
-  #spare: Promise<Worker> | undefined;
+  #current: Promise<SupervisedWorker> | undefined;
+  #spare: Promise<SupervisedWorker> | undefined;
   #isReady = false;
   #running = false;
   #closed = false;
@@ -107,7 +115,7 @@ export class Supervisor {
   }
 
   async #answer(job: Job): Promise<Outcome> {
-    let worker: Worker;
+    let worker: SupervisedWorker;
     try {
       this.#current ??= this.#start();
       worker = await this.#current;
@@ -124,7 +132,7 @@ export class Supervisor {
     return this.#closed ? { ending: 'closed' } : outcome;
   }
 
-  #ask(worker: Worker, { request, onStep }: Job): Promise<Outcome> {
+  #ask(worker: SupervisedWorker, { request, onStep }: Job): Promise<Outcome> {
     const milliseconds = this.#options.timeoutSeconds * 1000;
     return new Promise((resolve) => {
       const done = (outcome: Outcome) => {
@@ -133,25 +141,28 @@ export class Supervisor {
         worker.off('message', hear).off('error', fail).off('exit', fail).unref();
         resolve(outcome);
       };
-      const hear = (message: FromWorker) => {
+      const hear = (said: unknown) => {
+        const message = said as FromWorker;
         if ('answer' in message) {
           if (message.retire) this.#replace(worker);
           else this.#dismissSpare();
           done({ answer: message.answer });
         } else if ('step' in message) {
-          limit.refresh();
+          clearTimeout(limit);
+          limit = setTimeout(stop, milliseconds);
           onStep?.(message.step);
         } else if ('spent' in message) done({ ending: message.spent, reason: message.reason });
       };
       const fail = (reason: unknown) => done({ ending: 'failed', reason: messageOf(reason) });
       const warm = setTimeout(() => this.#warmSpare(), milliseconds / 4);
-      const limit = setTimeout(() => done({ ending: 'timeout' }), milliseconds);
+      const stop = () => done({ ending: 'timeout' });
+      let limit = setTimeout(stop, milliseconds);
       worker.on('message', hear).on('error', fail).on('exit', fail).ref();
       worker.postMessage(request);
     });
   }
 
-  #replace(worker: Worker): void {
+  #replace(worker: SupervisedWorker): void {
     this.#isReady = false;
     void worker.terminate();
     this.#current = this.#closed ? undefined : (this.#spare ?? this.#start());
@@ -172,14 +183,14 @@ export class Supervisor {
   }
 
   /** Resolves when the worker is ready. A worker that has nothing to do does not keep the process alive. */
-  #start(): Promise<Worker> {
+  #start(): Promise<SupervisedWorker> {
     const started = this.#spawnReady();
     // Whoever awaits it hears of a failure; until then it is no unhandled rejection.
     started.catch(() => undefined);
     return started;
   }
 
-  async #spawnReady(): Promise<Worker> {
+  async #spawnReady(): Promise<SupervisedWorker> {
     const worker = this.#options.spawn();
     await new Promise<void>((resolve, reject) => {
       const timer = setTimeout(() => end(() => reject(new Error('it did not start in time'))), startSeconds * 1000);
@@ -188,7 +199,8 @@ export class Supervisor {
         worker.off('message', hear).off('error', fail).off('exit', fail);
         settle();
       };
-      const hear = (message: FromWorker) => {
+      const hear = (said: unknown) => {
+        const message = said as FromWorker;
         if ('ready' in message) {
           this.#options.onReady?.(message.ready);
           end(resolve);
