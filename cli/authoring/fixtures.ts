@@ -7,11 +7,11 @@ import { loadPolicies } from '../../engine/policy/load.ts';
 import type { Sample } from '../../engine/requirement/samples/synthesise.ts';
 import { readConfiguration } from '../../engine/resource/terraform.ts';
 import { mark } from '../fixtures/mark.ts';
-import { sampleText } from './sample_text.ts';
+import { sampleText } from '../../engine/requirement/samples/sample-text.ts';
 
 /**
- * The first sample of each kind as a Terraform text whose findings are marked, for `decree test`. A sample that Terraform text cannot
- * say, so that something else is flagged in it, is left out.
+ * The first sample of each kind as a Terraform text whose findings are marked, for `decree test`, and `default` with nothing set. A
+ * sample that Terraform text cannot say, so that something else is flagged in it, is left out.
  */
 export async function fixturesOf(
   core: Core,
@@ -23,10 +23,14 @@ export async function fixturesOf(
   const compiled = await compilePolicies(core, { policies, modules: [], library });
   if (!compiled.ok) return [];
   const evaluators = [await createWasmEvaluator(compiled.value)];
-  const firsts = new Map(samples.toReversed().map((sample) => [sample.kind, sample]));
+  const written = samples.filter((sample) => !isBare(sample));
+  const firsts = new Map<string, Sample>(written.toReversed().map((sample) => [sample.kind, sample]));
+  const bare = samples.find(isBare);
+  if (bare) firsts.set('default', bare);
+  if (bare && bare.flagged.length > 0 && !firsts.has('violating')) firsts.set('violating', bare);
   const fixtures: SourceText[] = [];
-  for (const { kind, document, flagged } of firsts.values()) {
-    const file = `${kind}.tf`;
+  for (const [name, { document, flagged }] of firsts) {
+    const file = `${name}.tf`;
     const text = sampleText(document);
     const configuration = await readConfiguration(core, {
       root: '.',
@@ -41,4 +45,10 @@ export async function fixturesOf(
     fixtures.push({ file, text: mark(text, findings[0]?.policy ?? '', ranges) });
   }
   return fixtures.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+/** Nothing is set in any of its resources. */
+function isBare({ document }: Sample): boolean {
+  const resources = [...Object.values(document.resource), ...Object.values(document.data)].flat();
+  return resources.every(({ values }) => Object.keys(values).length === 0);
 }

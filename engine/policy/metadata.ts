@@ -27,6 +27,7 @@ const Custom = z.object({
   id: z
     .string()
     .regex(/^[a-z0-9_]+(\.[a-z0-9_]+)*$/, 'must be lowercase words joined by dots, like `aws.s3.kms_encryption`'),
+  /** Its former ids, and those that other tools have for the same rule. */
   aliases: z.array(z.string()).default([]),
   /** The rule as a person says it. */
   requirement: z.string().optional(),
@@ -34,6 +35,8 @@ const Custom = z.object({
   category: z.string().default('configuration'),
   /** The first is the one that is flagged. */
   resource_types: z.array(z.string()).default([]),
+  /** Sets of policies that it belongs to beside those of its frameworks, e.g. `recommended`. */
+  profiles: z.array(z.string()).default([]),
   frameworks: z.record(z.string(), z.array(z.string())).default({}),
   remediation: z.string().optional(),
   fix: Fix.optional(),

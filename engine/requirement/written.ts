@@ -4,7 +4,7 @@ import { documentationOf } from './documentation.ts';
 import { fixOf, remediationOf, removalOf } from './fix.ts';
 import { type Gated, gate } from './gate.ts';
 import { idOf } from './identifier.ts';
-import { policyText } from './rego/policy-text.ts';
+import { type PolicyDescription, policyText } from './rego/policy-text.ts';
 import type { Requirement } from './requirement.ts';
 import { restate } from './restate/restate.ts';
 import { type PreventiveControl, scpOf } from './scp.ts';
@@ -28,12 +28,12 @@ export async function written(tools: AuthorTools, sentence: string, requirement:
   return { id, requirement, restated, ...(fix && { fix }), ...(scp && { scp }), gated };
 }
 
-/** The Rego of a requirement, as it is before it is formatted. */
+/** The Rego of a requirement, as it is before it is formatted; what is `said` of it replaces what would be made up. */
 export function regoOf(
-  { schemas, lexicon }: AuthorTools,
+  { schemas, lexicon }: Pick<AuthorTools, 'schemas' | 'lexicon'>,
   sentence: string,
   requirement: Requirement,
-  id: string = idOf(requirement),
+  { id = idOf(requirement), ...said }: Partial<PolicyDescription> = {},
 ): string {
   const { rules } = requirement;
   const fix = fixOf(requirement);
@@ -45,6 +45,7 @@ export function regoOf(
     fix,
     remediation: remediationOf(fix) ?? removalOf(requirement),
     docs: rules[0] && documentationOf(rules[0].subject, schemas),
+    ...said,
   });
 }
 

@@ -29,7 +29,7 @@ export async function standingOf(tools: AuthorTools, policy: Policy, along: Sour
   for (const { requirement, restated } of readings) {
     const rego = await formatted(
       tools.core,
-      regoOf(tools, sentence, requirement, policy.package.replace(/^decree\./, '')),
+      regoOf(tools, sentence, requirement, { id: policy.package.replace(/^decree\./, '') }),
     );
     if (bodyOf(rego) === body) return { ...unread, basis: 'compiled', requirement, restated };
   }

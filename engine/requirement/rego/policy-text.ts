@@ -1,4 +1,4 @@
-import { Scalar, stringify } from 'yaml';
+import { Document, isScalar, Scalar, visit } from 'yaml';
 import type { Fix } from '../../policy/metadata.ts';
 import type { Requirement, Rule } from '../requirement.ts';
 import { type Branch, dropUnusedIndexes, subjectScope } from './branch.ts';
@@ -16,6 +16,10 @@ export interface PolicyDescription {
   remediation?: string | undefined;
   fix?: Fix | undefined;
   docs?: string[] | undefined;
+  /** Ids of other tools for the same rule. */
+  aliases?: string[] | undefined;
+  /** Sets of policies that it belongs to. */
+  profiles?: string[] | undefined;
 }
 
 /** The Rego of a requirement, METADATA included; `core.format` gives it its final layout. */
@@ -38,38 +42,54 @@ export function policyText(requirement: Requirement, description: PolicyDescript
 }
 
 function metadata({ rules, severity, category, frameworks }: Requirement, description: PolicyDescription): string {
-  const { id, title, sentence, remediation, fix, docs = [] } = description;
+  const { id, title, sentence, remediation, fix, docs = [], aliases = [], profiles = [] } = description;
   const types = [...new Set(rules.flatMap(({ subject }) => subject.types))];
-  const text = stringify(
-    {
-      title,
-      description: description.description,
-      ...(docs.length > 0 && { related_resources: docs.map((ref) => ({ ref })) }),
-      custom: {
-        id,
-        requirement: sentence,
-        severity,
-        category,
-        ...(types.includes('*') ? {} : { resource_types: types }),
-        ...(Object.keys(frameworks).length > 0 && { frameworks: quotedControls(frameworks) }),
-        ...(remediation && { remediation }),
-        ...(fix && { fix }),
-      },
+  const document = new Document({
+    title,
+    description: description.description,
+    ...(docs.length > 0 && { related_resources: docs.map((ref) => ({ ref })) }),
+    custom: {
+      id,
+      ...(aliases.length > 0 && { aliases }),
+      requirement: sentence,
+      severity,
+      category,
+      ...(types.includes('*') ? {} : { resource_types: types }),
+      ...(profiles.length > 0 && { profiles }),
+      ...(Object.keys(frameworks).length > 0 && { frameworks: quotedControls(frameworks) }),
+      ...(remediation && { remediation }),
+      ...(fix && { fix }),
     },
-    { lineWidth: 110 },
-  );
-  return [
-    '# METADATA',
-    ...text
-      .trimEnd()
-      .split('\n')
-      .map((line) => `# ${line}`.trimEnd()),
-  ].join('\n');
+  });
+  visit(document, {
+    Seq: (_, list) => {
+      list.flow = list.items.every(isScalar);
+    },
+  });
+  const text = withLists(document.toString({ lineWidth, flowCollectionPadding: false }).trimEnd());
+  return ['# METADATA', ...text.split('\n').map((line) => `# ${line}`.trimEnd())].join('\n');
+}
+
+const lineWidth = 110;
+
+/** A list that is too long for a line has as many items on each as fit, not one. */
+function withLists(yaml: string): string {
+  return yaml.replace(/\n( *)\[\n((?: +[^\n[\]{}]+\n)+) *\]/g, (_, indent: string, items: string) => {
+    const lines = [`${indent}[`];
+    for (const item of items.trim().split(/\n */)) {
+      const line = lines.at(-1) ?? '';
+      if (line.length + item.length < lineWidth)
+        lines[lines.length - 1] = `${line}${line.endsWith('[') ? '' : ' '}${item}`;
+      else lines.push(`${indent} ${item}`);
+    }
+    return `\n${lines.join('\n').replace(/,$/, '')}]`;
+  });
 }
 
 /** OPA's YAML takes `164_312_e_1` for a number unless it is quoted. */
 function quotedControls(frameworks: Requirement['frameworks']): Record<string, Scalar<string>[]> {
-  const quoted = (control: string): Scalar<string> => Object.assign(new Scalar(control), { type: Scalar.QUOTE_DOUBLE });
+  const quoted = (control: string): Scalar<string> =>
+    Object.assign(new Scalar(control), /^[a-z]/i.test(control) ? {} : { type: Scalar.QUOTE_DOUBLE });
   return Object.fromEntries(
     Object.entries(frameworks).map(([framework, controls]) => [framework, controls.map(quoted)]),
   );
