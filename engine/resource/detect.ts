@@ -8,7 +8,7 @@ const shapes = [
   { kind: 'state', shape: z.object({ ...version, values: z.looseObject({}) }) },
   // What is shown of a state without a resource.
   { kind: 'state', shape: z.strictObject({ ...version, terraform_version: z.string().optional() }) },
-  { kind: 'state', shape: z.object({ version: z.number(), resources: z.array(z.unknown()) }) },
+  { kind: 'state', shape: z.object({ version: z.number(), resources: z.custom<unknown[]>(Array.isArray) }) },
 ] as const;
 
 /** What a JSON value is, if it is something that Terraform writes. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isAbsent, isListOf, isObject, isRecord, isText, type Sound } from './sound.ts';
 
 /** A resource as `terraform show -json` writes it, in a plan's `planned_values` or a state's `values`. */
 export const ShownResource = z.object({
@@ -23,6 +24,20 @@ export const ShownModule: z.ZodType<ShownModule> = z.lazy(() =>
     child_modules: z.array(ShownModule).optional(),
   }),
 );
+
+export const isSoundModule: Sound = (module) =>
+  isObject(module) &&
+  (module.address === undefined || isText(module.address)) &&
+  (module.resources === undefined || isListOf(module.resources, isSoundResource)) &&
+  (module.child_modules === undefined || isListOf(module.child_modules, isSoundModule));
+
+const isSoundResource: Sound = (resource) =>
+  isObject(resource) &&
+  isText(resource.address) &&
+  (resource.mode === 'managed' || resource.mode === 'data') &&
+  isText(resource.type) &&
+  isText(resource.name) &&
+  (isAbsent(resource.values) || isRecord(resource.values));
 
 /** Every resource of a module and of those below, with the address of its module. */
 export function* resourcesIn(root: ShownModule): Generator<{ resource: ShownResource; module: string | undefined }> {

@@ -1,20 +1,21 @@
 import { z } from 'zod';
 import type { Schemas } from '../../knowledge/schema/index.ts';
 import type { Configuration, Resource } from './document.ts';
-import { resourcesIn, ShownModule, type ShownResource } from './module_values.ts';
+import { isSoundModule, resourcesIn, ShownModule, type ShownResource } from './module_values.ts';
 import { member } from './plan_address.ts';
 import { PlanProviders } from './plan_providers.ts';
 import { PlanReferences } from './plan_references.ts';
 import { type Path, withUnknown } from './plan_unknown.ts';
 import {
   documentModes,
-  isObject,
+  type QuickShape,
   type ReadOptions,
   readShape,
   resourceOf,
   shownConfiguration,
   withoutNulls,
 } from './shown.ts';
+import { isAbsent, isListOf, isObject, isText, type Sound } from './sound.ts';
 
 const Change = z.object({
   address: z.string(),
@@ -28,7 +29,17 @@ const Change = z.object({
 });
 type Change = z.infer<typeof Change>;
 
+const isSoundChange: Sound = (change) =>
+  isObject(change) &&
+  isText(change.address) &&
+  (isAbsent(change.deposed) || isText(change.deposed)) &&
+  isObject(change.change) &&
+  isListOf(change.change.actions, isText);
+
 const Values = z.object({ root_module: ShownModule.optional() });
+
+const isSoundValues: Sound = (values) =>
+  isObject(values) && (values.root_module === undefined || isSoundModule(values.root_module));
 
 const Plan = z.object({
   format_version: z.string(),
@@ -42,9 +53,21 @@ const Plan = z.object({
 });
 type Plan = z.infer<typeof Plan>;
 
+export const planShape: QuickShape<Plan> = {
+  schema: Plan,
+  isSound: (plan) =>
+    isObject(plan) &&
+    isText(plan.format_version) &&
+    isSoundValues(plan.planned_values) &&
+    isListOf(plan.resource_changes, isSoundChange) &&
+    (isAbsent(plan.resource_drift) || isListOf(plan.resource_drift, isSoundChange)) &&
+    (isAbsent(plan.prior_state) ||
+      (isObject(plan.prior_state) && (isAbsent(plan.prior_state.values) || isSoundValues(plan.prior_state.values)))),
+};
+
 /** Reads what `terraform show -json` writes of a plan. */
 export function readPlan(plan: unknown, root: string, { schemas }: ReadOptions = {}): Configuration {
-  return readShape(Plan, plan, { root, what: 'plan' }, (read) => {
+  return readShape(planShape, plan, { root, what: 'plan' }, (read) => {
     const planned = [...resourcesIn(read.planned_values.root_module ?? {})];
     const reader = new PlanReader(read, new Set(planned.map(({ resource }) => resource.address)), schemas);
     const resources: Resource[] = [];

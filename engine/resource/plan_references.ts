@@ -1,6 +1,6 @@
 import { member, parentAddress, referenceIn, stepsOf } from './plan_address.ts';
 import type { Path } from './plan_unknown.ts';
-import { isObject } from './shown.ts';
+import { isObject } from './sound.ts';
 
 /** A resource as far as its expressions need it. */
 interface Referring {

@@ -1,4 +1,4 @@
-import { isObject } from './shown.ts';
+import { isObject } from './sound.ts';
 
 export type Path = readonly (string | number)[];
 

@@ -5,6 +5,7 @@ import { sharedOf } from './clouds.ts';
 import { documentOf, unreadable } from './configuration.ts';
 import { conform } from './conform.ts';
 import type { Configuration, Resource } from './document.ts';
+import { isObject, type Sound } from './sound.ts';
 
 const deepest = 500;
 
@@ -46,37 +47,59 @@ export function resourceOf(described: Described, mode: 'resource' | 'data', sche
 }
 
 /** `null` is absent: takes it out of objects, at any depth. The same value where there is none. */
-export function withoutNulls(value: unknown, depth = 0): unknown {
-  if (depth > deepest) throw new RangeError('nested too deeply');
-  if (Array.isArray(value)) {
-    const elements = value.map((element) => withoutNulls(element, depth + 1));
-    return elements.every((element, at) => element === value[at]) ? value : elements;
-  }
-  if (!isObject(value)) return value;
-  let changed = false;
-  const members: [string, unknown][] = [];
-  for (const key of Object.keys(value)) {
-    const member = value[key];
-    const kept = typeof member === 'object' && member !== null ? withoutNulls(member, depth + 1) : member;
-    changed ||= kept !== member || member === null;
-    if (member !== null) members.push([key, kept]);
-  }
-  return changed ? Object.fromEntries(members) : value;
+export function withoutNulls(value: unknown): unknown {
+  return hasNull(value, 0) ? copyWithoutNulls(value, 0) : value;
 }
 
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Whether a member of an object is `null`, at any depth; most values have none. */
+function hasNull(value: unknown, depth: number): boolean {
+  if (depth > deepest) throw new RangeError('nested too deeply');
+  if (Array.isArray(value)) {
+    for (const element of value) {
+      if (typeof element === 'object' && element !== null && hasNull(element, depth + 1)) return true;
+    }
+  } else if (isObject(value)) {
+    for (const key in value) {
+      const member = value[key];
+      if (member === null || (typeof member === 'object' && hasNull(member, depth + 1))) return true;
+    }
+  }
+  return false;
+}
+
+function copyWithoutNulls(value: unknown, depth: number): unknown {
+  if (depth > deepest) throw new RangeError('nested too deeply');
+  if (Array.isArray(value)) return value.map((element) => copyWithoutNulls(element, depth + 1));
+  if (!isObject(value)) return value;
+  const copy: Record<string, unknown> = {};
+  for (const key in value) {
+    if (value[key] !== null) setOwn(copy, key, copyWithoutNulls(value[key], depth + 1));
+  }
+  return copy;
+}
+
+/** Assigning to `__proto__` would change what the object is. */
+function setOwn(object: Record<string, unknown>, key: string, value: unknown): void {
+  if (key !== '__proto__') object[key] = value;
+  else Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
+}
+
+/** A shape, and a quick way to tell that a value has it, so that the schema would give it as it is. */
+export interface QuickShape<T> {
+  schema: z.ZodType<T>;
+  isSound: Sound;
 }
 
 /** Reads a JSON value of a given shape; one that has another shape, or is too deep, is an unreadable configuration. */
 export function readShape<T>(
-  shape: z.ZodType<T>,
+  { schema, isSound }: QuickShape<T>,
   json: unknown,
   { root, what }: { root: string; what: 'plan' | 'state' },
   read: (value: T) => Configuration,
 ): Configuration {
   try {
-    const parsed = shape.safeParse(json);
+    if (isSound(json)) return read(json as T);
+    const parsed = schema.safeParse(json);
     return parsed.success ? read(parsed.data) : unreadable(root, [wrongShape(root, what, parsed.error)]);
   } catch (error) {
     if (error instanceof RangeError) return unreadable(root, [tooDeep(root, what)]);

@@ -1,13 +1,30 @@
 import { z } from 'zod';
 import type { Schemas } from '../../knowledge/schema/index.ts';
 import type { Configuration, Resource } from './document.ts';
-import { resourcesIn, ShownModule } from './module_values.ts';
-import { documentModes, type ReadOptions, readShape, resourceOf, shownConfiguration } from './shown.ts';
+import { isSoundModule, resourcesIn, ShownModule } from './module_values.ts';
+import {
+  documentModes,
+  type QuickShape,
+  type ReadOptions,
+  readShape,
+  resourceOf,
+  shownConfiguration,
+} from './shown.ts';
+import { isAbsent, isListOf, isObject, isRecord, isText, type Sound } from './sound.ts';
 
 const Shown = z.object({
   format_version: z.string(),
   values: z.object({ root_module: ShownModule.optional() }).nullish(),
 });
+
+export const shownStateShape: QuickShape<z.infer<typeof Shown>> = {
+  schema: Shown,
+  isSound: (state) =>
+    isObject(state) &&
+    isText(state.format_version) &&
+    (isAbsent(state.values) ||
+      (isObject(state.values) && (state.values.root_module === undefined || isSoundModule(state.values.root_module)))),
+};
 
 const Instance = z.object({
   index_key: z.union([z.string(), z.number()]).nullish(),
@@ -15,6 +32,12 @@ const Instance = z.object({
   deposed: z.string().nullish(),
   attributes: z.record(z.string(), z.unknown()).nullish(),
 });
+
+const isSoundInstance: Sound = (instance) =>
+  isObject(instance) &&
+  (isAbsent(instance.index_key) || isText(instance.index_key) || Number.isFinite(instance.index_key)) &&
+  (isAbsent(instance.deposed) || isText(instance.deposed)) &&
+  (isAbsent(instance.attributes) || isRecord(instance.attributes));
 
 const Raw = z.object({
   version: z.literal(4),
@@ -28,15 +51,29 @@ const Raw = z.object({
     }),
   ),
 });
+type RawResource = z.infer<typeof Raw>['resources'][number];
+
+const isSoundResource: Sound = (resource) =>
+  isObject(resource) &&
+  (resource.module === undefined || isText(resource.module)) &&
+  (resource.mode === 'managed' || resource.mode === 'data') &&
+  isText(resource.type) &&
+  isText(resource.name) &&
+  isListOf(resource.instances, isSoundInstance);
+
+export const rawStateShape: QuickShape<z.infer<typeof Raw>> = {
+  schema: Raw,
+  isSound: (state) => isObject(state) && state.version === 4 && isListOf(state.resources, isSoundResource),
+};
 
 /** Reads a state: what `terraform show -json` writes of it, or the state file itself (version 4). */
 export function readState(state: unknown, root: string, { schemas }: ReadOptions = {}): Configuration {
-  const isRaw = z.object({ resources: z.array(z.unknown()) }).safeParse(state).success;
+  const isRaw = isObject(state) && Array.isArray(state.resources);
   return isRaw ? readRaw(state, root, schemas) : readShown(state, root, schemas);
 }
 
 function readShown(state: unknown, root: string, schemas?: Schemas): Configuration {
-  return readShape(Shown, state, { root, what: 'state' }, ({ values }) => {
+  return readShape(shownStateShape, state, { root, what: 'state' }, ({ values }) => {
     const all = [...resourcesIn(values?.root_module ?? {})];
     const of = (mode: 'managed' | 'data') =>
       all
@@ -49,21 +86,21 @@ function readShown(state: unknown, root: string, schemas?: Schemas): Configurati
 }
 
 function readRaw(state: unknown, root: string, schemas?: Schemas): Configuration {
-  return readShape(Raw, state, { root, what: 'state' }, ({ resources }) => {
-    const of = (mode: 'managed' | 'data'): Resource[] =>
-      resources
-        .filter((resource) => resource.mode === mode)
-        .flatMap(({ instances, module, type, name }) =>
-          instances
-            .filter((instance) => !instance.deposed)
-            .map(({ index_key, attributes }) => {
-              const prefix = [module, mode === 'data' ? 'data' : undefined, type, name].filter(Boolean).join('.');
-              const address =
-                index_key === undefined || index_key === null ? prefix : `${prefix}[${JSON.stringify(index_key)}]`;
-              const described = { address, type, name, module, values: attributes ?? {} };
-              return resourceOf(described, documentModes[mode], schemas);
-            }),
-        );
+  return readShape(rawStateShape, state, { root, what: 'state' }, ({ resources }) => {
+    const of = (mode: 'managed' | 'data') =>
+      resources.filter((resource) => resource.mode === mode).flatMap((resource) => instancesOf(resource, schemas));
     return shownConfiguration({ root, what: 'state' }, of('managed'), of('data'));
   });
+}
+
+/** What there is of a resource, without what waits to be destroyed. */
+function instancesOf({ instances, module, mode, type, name }: RawResource, schemas?: Schemas): Resource[] {
+  const prefix = [module, mode === 'data' ? 'data' : undefined, type, name].filter(Boolean).join('.');
+  return instances
+    .filter((instance) => !instance.deposed)
+    .map(({ index_key, attributes }) => {
+      const address =
+        index_key === undefined || index_key === null ? prefix : `${prefix}[${JSON.stringify(index_key)}]`;
+      return resourceOf({ address, type, name, module, values: attributes ?? {} }, documentModes[mode], schemas);
+    });
 }
