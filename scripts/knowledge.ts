@@ -2,7 +2,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { Attributes, Categories, Concept, Language, Relations, Values, Words } from '../knowledge/language/language.ts';
+import {
+  Attributes,
+  Categories,
+  Concept,
+  Gallery,
+  Language,
+  Relations,
+  Values,
+  Words,
+} from '../knowledge/language/language.ts';
 
 /** Throws with the file's name where a file is not as `knowledge/language` says. */
 export function readKnowledge(folder: string): Language {
@@ -13,6 +22,7 @@ export function readKnowledge(folder: string): Language {
     attributes: Object.assign({}, ...read(join(folder, 'attributes'), Attributes)),
     values: read(join(folder, 'values'), Values).flat(),
     relations: read(join(folder, 'relations'), Relations).flat(),
+    gallery: read(join(folder, 'gallery'), Gallery).flat(),
   });
 }
 

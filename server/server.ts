@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { z } from 'zod';
+import { CheckedRoots } from './checking/checked_roots.ts';
 import { messageOf, startChecker } from './checking/checker.ts';
 import { Results } from './checking/results.ts';
 import { StatusBoard } from './checking/status.ts';
@@ -17,6 +18,7 @@ import { features } from './features/index.ts';
 import type { Host } from './host.ts';
 import { RegoIndex } from './rego/rego_index.ts';
 import { capabilitiesOf, startFeatures } from './requests.ts';
+import { startStudio } from './studio/studio.ts';
 import { Folders } from './workspace/folders.ts';
 import { followFiles, followFolders } from './workspace/follow.ts';
 import { watchers } from './workspace/kind.ts';
@@ -39,8 +41,9 @@ export function startServer(connection: Connection, host: Host): void {
   const folders = new Folders();
   const scopes = new Scopes(folders, texts);
   const results = new Results();
+  const roots = new CheckedRoots();
   const status = new StatusBoard();
-  const rego = new RegoIndex(() => host.schemas());
+  const rego = new RegoIndex(host, texts);
   const documents = new TextDocuments(TextDocument);
   const running: Disposable[] = [];
   let client: InitializeParams;
@@ -66,8 +69,20 @@ export function startServer(connection: Connection, host: Host): void {
     const trusted = options?.trusted ?? false;
     if (options) scopes.editor = options.terraform;
     const snippetEdits = workspace?.workspaceEdit?.snippetEditSupport ?? false;
-    const context: Context = { connection, host, texts, folders, scopes, results, status, rego, snippetEdits, trusted };
-    running.push(startFeatures(context, documents, features));
+    const context: Context = {
+      connection,
+      host,
+      texts,
+      folders,
+      scopes,
+      results,
+      roots,
+      status,
+      rego,
+      snippetEdits,
+      trusted,
+    };
+    running.push(startFeatures(context, documents, features), startStudio(context, features));
     if (workspace?.workspaceFolders) running.push(followFolders(connection, texts, folders));
     if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
@@ -79,7 +94,7 @@ export function startServer(connection: Connection, host: Host): void {
       ]);
       const evaluator = await host.createEvaluator(builtin.compiled);
       const log = (message: string) => connection.console.error(message);
-      const parts = { host, texts, folders, scopes, results, status, rego, trusted, log };
+      const parts = { host, texts, folders, scopes, results, roots, status, rego, trusted, log };
       running.push(startChecker(parts, builtin, evaluator));
     } catch (error) {
       status.set({ state: 'failed', policies: 0, message: messageOf(error) });

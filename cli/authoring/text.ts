@@ -3,8 +3,8 @@ import type { Paint } from '../../engine/report/paint.ts';
 import { counted } from '../../engine/report/report.ts';
 import type { Authored } from '../../engine/requirement/author.ts';
 import { usageWords } from '../../engine/requirement/converse/words.ts';
-import type { Sample } from '../../engine/requirement/samples/synthesise.ts';
 import { sampleText } from '../../engine/requirement/samples/sample-text.ts';
+import type { Sample } from '../../engine/requirement/samples/synthesise.ts';
 import { scpLines } from './scp_lines.ts';
 
 /** Kinds of samples whose first is shown as Terraform. */

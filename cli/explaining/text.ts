@@ -3,7 +3,7 @@ import type { Paint } from '../../engine/report/paint.ts';
 import { counted } from '../../engine/report/report.ts';
 import { usageWords } from '../../engine/requirement/converse/words.ts';
 import type { Explained, ExplainedRule } from '../../engine/requirement/explain/explained.ts';
-import { sampleText } from '../authoring/sample_text.ts';
+import { sampleText } from '../../engine/requirement/samples/sample-text.ts';
 import { scpLines } from '../authoring/scp_lines.ts';
 
 /** For people: what a policy does, and how that is known. */

@@ -118,7 +118,21 @@ export const Relations = z.array(
 );
 export type Relations = z.infer<typeof Relations>;
 
-/** Everything the reader of sentences knows. */
+/** Resources to try policies on, each with what it needs beside it, as somebody would write them. */
+export const Gallery = z.array(
+  z.strictObject({
+    /** Unique in the gallery. */
+    id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+    /** What it is a sample of: `S3 bucket`. */
+    group: z.string().min(1),
+    /** What is special about it. */
+    title: z.string().min(1),
+    hcl: z.string().min(1),
+  }),
+);
+export type Gallery = z.infer<typeof Gallery>;
+
+/** Everything the reader of sentences knows, and what people try their rules on. */
 export const Language = z.strictObject({
   words: Words,
   categories: Categories,
@@ -126,5 +140,6 @@ export const Language = z.strictObject({
   attributes: Attributes,
   values: Values,
   relations: Relations,
+  gallery: Gallery,
 });
 export type Language = z.infer<typeof Language>;

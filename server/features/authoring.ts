@@ -1,5 +1,6 @@
-import { type CancellationToken, CancellationTokenSource, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { AuthorParams, askModelRequest, authoringNotification, authorRequest } from '../authoring/protocol.ts';
+import { signalOf, tokenOf } from '../convert/cancellation.ts';
 import type { Feature } from './feature.ts';
 
 /** Turns a sentence of the user into a policy, when the editor asks for it. */
@@ -21,17 +22,3 @@ export const authoring: Feature = {
     });
   },
 };
-
-function signalOf(token: CancellationToken): AbortSignal {
-  const controller = new AbortController();
-  if (token.isCancellationRequested) controller.abort();
-  else token.onCancellationRequested(() => controller.abort());
-  return controller.signal;
-}
-
-function tokenOf(signal: AbortSignal): CancellationToken {
-  const source = new CancellationTokenSource();
-  if (signal.aborted) source.cancel();
-  else signal.addEventListener('abort', () => source.cancel(), { once: true });
-  return source.token;
-}

@@ -12,6 +12,7 @@ export interface StudioRequests {
   'decree/studio/start': { params: object; result: Start };
   'decree/studio/author': { params: AuthorParams; result: AuthorResult };
   'decree/studio/judge': { params: JudgeParams; result: JudgeResult };
+  'decree/studio/why': { params: WhyParams; result: Why[] };
   'decree/studio/correct': { params: CorrectParams; result: CorrectResult };
   'decree/studio/resources': { params: ResourcesParams; result: ResourcesResult };
   'decree/studio/sample': { params: SampleParams; result: SampleResult };
@@ -21,6 +22,24 @@ export interface StudioRequests {
   'decree/studio/complete': { params: RegoPlace; result: Completion[] };
   'decree/studio/hover': { params: RegoPlace; result: Hover | null };
   'decree/studio/format': { params: RegoText; result: { text: string } | null };
+}
+
+/**
+ * What the server asks whoever started it, the extension or `decree studio`, by these names. One that knows nothing of readers may
+ * refuse: then there are none but those that the server finds itself.
+ */
+export interface StudioQuestions {
+  /** Which models there are. */
+  'decree/studio/models': { params: object; result: Models };
+  /** The key for Claude, when somebody has chosen it; absent: there is none, or the one of the environment is taken. */
+  'decree/studio/claudeKey': { params: object; result: { key?: string } };
+}
+
+export interface Models {
+  /** True where a key for Claude is kept, or can be asked for. */
+  claude: boolean;
+  /** The editor's own; they are asked by `decree/askModel`. */
+  editor: { id: string; name: string }[];
 }
 
 /** Unasked, of the page: nobody waits for this request any more. It is answered, or refused, soon. */
@@ -70,9 +89,11 @@ export interface AuthorParams {
   request: string;
   sentence: string;
   /** Takes this reading of the offline reader, counted from 1. */
-  accept?: number;
+  accept?: number | undefined;
   /** Id of a reader from `start`. */
   reader: string;
+  /** The user was shown what leaves the machine, and agreed. A reader with `sends` is not asked before it was said once. */
+  confirmed?: boolean | undefined;
 }
 
 export interface AuthorResult {
@@ -104,7 +125,7 @@ export interface Sample {
   text: string;
   language: 'hcl' | 'json';
   /** What the policy must say of it. */
-  expected?: Verdict;
+  expected?: Verdict | undefined;
   from: 'synthesised' | 'gallery' | 'workspace' | 'pasted';
 }
 
@@ -140,12 +161,17 @@ export interface SampleVerdict {
   /** Of the sample's own text, or why the policy failed on it. */
   diagnostics: Diagnostic[];
   findings: { address: string; message: string; severity: Severity; range?: Range }[];
-  /** Why, condition by condition, for each resource that the policy looked at. */
+  /** Why, condition by condition, for each resource that the policy looked at; as far as that is known without asking `why`. */
   why: Why[];
   /** What `print` wrote, with the line of the policy where it is known. */
   prints: { line?: number; text: string }[];
   /** What the policy sees of the sample, `input.resource`, as JSON text; absent if the sample cannot be read or is too long to show. */
   input?: string;
+}
+
+export interface WhyParams {
+  policy: string;
+  sample: Sample;
 }
 
 export interface Why {
@@ -159,6 +185,10 @@ export interface Condition {
   /** The expression's place in the policy. */
   range: Range;
   held: boolean;
+  /** True: whether it holds depends on what is not known until apply; `held` is false then. */
+  unknown?: boolean;
+  /** Of a requirement: what it is part of. Of an expression there is no such thing. */
+  part?: 'where' | 'must' | 'unless';
   /** What was found: attribute, and its value as Terraform would write it; `not set` for an absent one. */
   values: { name: string; value: string }[];
 }
@@ -241,7 +271,7 @@ export interface SaveParams {
   /** From `start`. */
   folder: string;
   policy: string;
-  tests?: string;
+  tests?: string | undefined;
   samples: Sample[];
   /** True: replaces files that are there. */
   overwrite: boolean;

@@ -1,0 +1,32 @@
+import type { Context, Feature } from '../features/feature.ts';
+import { author } from './author.ts';
+import { type Call, openDesk } from './desk.ts';
+import { judge } from './judge.ts';
+import type { StudioRequests } from './protocol.ts';
+import { Readers } from './readers.ts';
+import { complete, format, hover, tokensOf } from './rego.ts';
+import { SampleReader } from './samples.ts';
+import { start } from './start.ts';
+
+/** One answer for each thing that the page can ask. */
+export type Answers = {
+  [M in keyof StudioRequests]: (
+    params: StudioRequests[M]['params'],
+    call: Call,
+  ) => Promise<StudioRequests[M]['result']>;
+};
+
+export function createAnswers(context: Context, features: readonly Feature[]): Answers {
+  const desk = openDesk(context, features);
+  const readers = new Readers(context);
+  const samples = new SampleReader();
+  return {
+    'decree/studio/start': () => start(desk, readers),
+    'decree/studio/author': (params, call) => author(desk, readers, params, call),
+    'decree/studio/judge': async (params) => judge(await desk.tools(), samples, params),
+    'decree/studio/tokens': (params) => tokensOf(desk, params),
+    'decree/studio/complete': (params) => complete(desk, params),
+    'decree/studio/hover': (params) => hover(desk, params),
+    'decree/studio/format': (params) => format(desk, params),
+  } as unknown as Answers;
+}
