@@ -1,4 +1,4 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestUserConfig } from 'vitest/config';
 
 /** The tests that lie beside the code, and one project for each folder of test/ that drives what the build made. */
 export default defineConfig({
@@ -14,10 +14,15 @@ export default defineConfig({
       project('editor', 'test/lsp/**/*.test.ts'),
       project('hostile', 'test/hostile/**/*.test.ts'),
       project('package', 'test/package/**/*.test.ts'),
+      // One editor and one browser for all of them: they take turns.
+      project('browser', 'test/browser/**/*.test.ts', {
+        globalSetup: 'test/browser/global_setup.ts',
+        fileParallelism: false,
+      }),
     ],
   },
 });
 
-function project(name: string, include: string) {
-  return { extends: true as const, test: { name, include: [include] } };
+function project(name: string, include: string, options: TestUserConfig = {}) {
+  return { extends: true as const, test: { name, include: [include], ...options } };
 }

@@ -1,0 +1,178 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { CodeServer } from './code_server.ts';
+import { patience } from './patience.ts';
+
+const polling = { timeout: patience, interval: 100 };
+
+/** What a person does in the editor, and what is seen there. Files are called by their names in the fixture, places by the text there. */
+export class Workbench {
+  readonly page: Page;
+  readonly disk: string;
+  readonly server: Pick<CodeServer, 'origin' | 'extensions'>;
+
+  constructor(page: Page, disk: string, server: Pick<CodeServer, 'origin' | 'extensions'>) {
+    this.page = page;
+    this.disk = disk;
+    this.server = server;
+  }
+
+  /** Opens the window, with all files of the fixture or with some of its folders. */
+  async show(folders?: string[]): Promise<void> {
+    const query = new URLSearchParams(
+      folders ? { workspace: await this.#workspaceOf(folders) } : { folder: this.disk },
+    );
+    await this.page.goto(`${this.server.origin}/?${query}`);
+    await this.page.locator('.monaco-workbench .part.statusbar').waitFor();
+    await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+  }
+
+  async #workspaceOf(folders: string[]): Promise<string> {
+    const file = join(this.disk, 'all.code-workspace');
+    await writeFile(file, JSON.stringify({ folders: folders.map((path) => ({ path })) }));
+    return file;
+  }
+
+  async open(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+P');
+    await this.#quickInput().fill(name);
+    await this.#quickRows()
+      .filter({ hasText: basename(name) })
+      .first()
+      .waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.lines(name).first().waitFor();
+    await this.editor(name).click();
+  }
+
+  async command(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.#quickInput().fill(`>${title}`);
+    await this.#quickRows().filter({ hasText: title }).first().click();
+  }
+
+  /** Answers the question at the top of the window. */
+  async answer(text: string): Promise<void> {
+    await this.#quickInput().fill(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  async pick(text: string): Promise<void> {
+    await this.#quickRows().filter({ hasText: text }).first().click();
+  }
+
+  #quickInput = (): Locator => this.page.locator('.quick-input-widget:visible input.input');
+  #quickRows = (): Locator => this.page.locator('.quick-input-list .monaco-list-row');
+
+  editor(name: string): Locator {
+    return this.page.locator(`.editor-instance .monaco-editor[data-uri$="/${name}"]`);
+  }
+
+  lines(name: string): Locator {
+    return this.editor(name).locator('.view-line');
+  }
+
+  /** Selects the first place where this stands. */
+  async select(name: string, text: string): Promise<void> {
+    const widget = this.editor(name).locator('.find-widget.visible');
+    await this.editor(name).click();
+    await this.page.keyboard.press('Control+Home');
+    await this.page.keyboard.press('Control+F');
+    await widget.locator('.find-part .input').first().fill(text);
+    await widget.locator('.matchesCount', { hasText: '1 of' }).waitFor();
+    await this.page.keyboard.press('Escape');
+    await widget.waitFor({ state: 'hidden' });
+  }
+
+  async replace(name: string, text: string, by: string): Promise<void> {
+    await this.select(name, text);
+    await this.page.keyboard.insertText(by);
+  }
+
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  async undo(): Promise<void> {
+    await this.page.keyboard.press('Control+Z');
+  }
+
+  /** Waits until this line of the file is underlined. */
+  async underlined(name: string, text: string): Promise<void> {
+    await expect.poll(() => this.#squigglesOn(name, text), polling).toBeGreaterThan(0);
+  }
+
+  /** Waits until nothing in the file is underlined any more. */
+  async clean(name: string): Promise<void> {
+    await expect.poll(() => this.#squiggles(name).count(), polling).toBe(0);
+  }
+
+  #squiggles = (name: string): Locator => this.editor(name).locator('[class*="squiggly-"]');
+
+  async #squigglesOn(name: string, text: string): Promise<number> {
+    const line = await this.lines(name).filter({ hasText: text }).first().boundingBox();
+    const boxes = await Promise.all((await this.#squiggles(name).all()).map((squiggle) => squiggle.boundingBox()));
+    return boxes.filter((box) => line && box && box.y < line.y + line.height && box.y + box.height > line.y).length;
+  }
+
+  /** What the editor says of the place where this text stands. */
+  async hover(name: string, text: string): Promise<string> {
+    await this.select(name, text);
+    await this.press('Control+K', 'Control+I');
+    const hover = this.page.locator('.monaco-hover:not(.hidden)').first();
+    await hover.locator('.hover-row').first().waitFor();
+    const said = (await hover.textContent()) ?? '';
+    await this.press('Escape');
+    return said;
+  }
+
+  /** Takes up what the light bulb offers where this text stands. */
+  async quickFix(name: string, text: string, title: string): Promise<void> {
+    await this.select(name, text);
+    await this.press('Control+.');
+    await this.page.locator('.action-widget .monaco-list-row', { hasText: title }).first().click();
+  }
+
+  /** What can stand at the cursor. */
+  async suggestions(): Promise<Locator> {
+    await this.press('Control+Space');
+    const rows = this.page.locator('.suggest-widget.visible .monaco-list-row');
+    await rows.first().waitFor();
+    return rows;
+  }
+
+  /** The rows of the Problems panel, which it opens. */
+  async problems(): Promise<Locator> {
+    await this.command('Problems: Focus on Problems View');
+    return this.page.locator('.markers-panel .monaco-list-row');
+  }
+
+  notification(text: string): Locator {
+    return this.page.locator('.notifications-toasts .notification-list-item', { hasText: text });
+  }
+
+  /** The item in the status bar, when it says this. */
+  status(text: string): Locator {
+    return this.page.locator(`.statusbar-item[aria-label*="${text}"], .statusbar-item:has([aria-label*="${text}"])`);
+  }
+
+  /** The inside of the panel that the extension shows. */
+  webview(): FrameLocator {
+    return this.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+  }
+
+  async save(): Promise<void> {
+    await this.press('Control+S');
+    await this.page.locator('.tab.active.dirty').waitFor({ state: 'hidden' });
+  }
+
+  read(name: string): Promise<string> {
+    return readFile(join(this.disk, name), 'utf8');
+  }
+
+  write(name: string, text: string): Promise<void> {
+    return writeFile(join(this.disk, name), text);
+  }
+}
