@@ -18,16 +18,30 @@ const elsewhere = { region: ['region'], account: [], tags: ['tags'] };
 export function sharedOf(
   provider: string,
   values: Resource['values'],
-  providerArgument: (name: string) => unknown = () => undefined,
+  providerArgument?: (name: string) => unknown,
 ): Pick<Resource, 'region' | 'account' | 'tags'> {
   const names = Object.hasOwn(clouds, provider) ? (clouds[provider] ?? elsewhere) : elsewhere;
   const own = (name: string) => (Object.hasOwn(values, name) ? values[name] : undefined);
   const textOf = (candidates: readonly string[]) =>
-    [...candidates.map(own), ...candidates.map(providerArgument)].map(theOne).find(isKnownText);
+    firstText(candidates, own) ?? (providerArgument && firstText(candidates, providerArgument));
+  const shared: Pick<Resource, 'region' | 'account' | 'tags'> = {};
   const region = textOf(names.region);
+  if (region !== undefined) shared.region = region;
   const account = textOf(names.account);
-  const tags = names.tags.map(own).find(isTags);
-  return { ...(region && { region }), ...(account && { account }), ...(tags && { tags }) };
+  if (account !== undefined) shared.account = account;
+  for (const name of names.tags) {
+    const tags = own(name);
+    if (isTags(tags)) return { ...shared, tags };
+  }
+  return shared;
+}
+
+function firstText(names: readonly string[], given: (name: string) => unknown): string | undefined {
+  for (const name of names) {
+    const value = theOne(given(name));
+    if (isKnownText(value)) return value;
+  }
+  return undefined;
 }
 
 /** The only element of a list that has one. */

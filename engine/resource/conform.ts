@@ -17,29 +17,37 @@ export function conform(resource: Resource, schemas: Schemas, mode: 'resource' |
   const schema = schemas.get(resource.type, mode);
   if (!schema) return resource;
   const values = conformBlock(resource.values, schema);
-  const { tags, ...rest } = values === resource.values ? resource : { ...resource, values };
+  const tags = tagsOf(resource, values, schema);
+  if (values === resource.values && tags === resource.tags) return resource;
+  if (tags) return { ...resource, values, tags };
+  const { tags: _, ...rest } = resource;
+  return { ...rest, values };
+}
+
+function tagsOf({ tags }: Resource, values: Resource['values'], schema: TypeSchema): Resource['tags'] {
   const name = tagsAttribute(schema);
-  if (!name) return tags === undefined && values === resource.values ? resource : rest;
   // Unknown tags may be anything: then there are none in the document.
-  return { ...rest, ...((tags !== undefined || (values[name] ?? null) === null) && { tags: inText(tags ?? {}) }) };
+  if (!name || (tags === undefined && (values[name] ?? null) !== null)) return undefined;
+  return inText(tags ?? {});
 }
 
 /** A tag's value is text, as a map of texts has it: `approved = true` is `"true"`. */
 function inText(tags: Record<string, Json>): Record<string, Json> {
-  const entries = Object.entries(tags);
-  return entries.every(([, value]) => typeof value !== 'number' && typeof value !== 'boolean')
-    ? tags
-    : Object.fromEntries(
-        entries.map(([key, value]) => [
-          key,
-          typeof value === 'number' || typeof value === 'boolean' ? String(value) : value,
-        ]),
-      );
+  const isOther = (value: Json) => typeof value === 'number' || typeof value === 'boolean';
+  for (const key in tags) {
+    if (!isOther(tags[key] as Json)) continue;
+    return Object.fromEntries(
+      Object.entries(tags).map(([key, value]) => [key, isOther(value) ? String(value) : value]),
+    );
+  }
+  return tags;
 }
+
+const tagNames = ['tags', 'labels'];
 
 /** What people set to tag a resource of the type; undefined: it cannot carry tags. */
 function tagsAttribute(schema: TypeSchema): string | undefined {
-  return ['tags', 'labels'].find((name) => {
+  return tagNames.find((name) => {
     const attribute = Object.hasOwn(schema.attributes, name) ? schema.attributes[name] : undefined;
     return attribute?.kind === 'map' && (attribute.optional || attribute.required);
   });
@@ -48,19 +56,21 @@ function tagsAttribute(schema: TypeSchema): string | undefined {
 /** The same object where nothing has to change. */
 function conformBlock(values: Record<string, Json>, schema: BlockSchema): Record<string, Json> {
   let changed: Record<string, Json> | undefined;
-  for (const [name, value] of Object.entries(values)) {
-    const attribute = Object.hasOwn(schema.attributes, name) ? schema.attributes[name] : undefined;
-    const block = Object.hasOwn(schema.blocks, name) ? schema.blocks[name] : undefined;
-    const conformed = attribute
-      ? conformValue(value, attribute)
-      : block && isBlock(block)
-        ? conformBlocks(value, block)
-        : value;
+  for (const name in values) {
+    const value = values[name] as Json;
+    const conformed = conformMember(name, value, schema);
     if (conformed === value) continue;
     changed ??= { ...values };
     changed[name] = conformed;
   }
   return changed ?? values;
+}
+
+function conformMember(name: string, value: Json, { attributes, blocks }: BlockSchema): Json {
+  const attribute = Object.hasOwn(attributes, name) ? attributes[name] : undefined;
+  if (attribute) return conformValue(value, attribute);
+  const block = Object.hasOwn(blocks, name) ? blocks[name] : undefined;
+  return block && isBlock(block) ? conformBlocks(value, block) : value;
 }
 
 function conformBlocks(value: Json, schema: BlockSchema): Json {
@@ -72,7 +82,7 @@ function conformBlocks(value: Json, schema: BlockSchema): Json {
 
 function conformValue(value: Json, schema: AttributeSchema | ValueSchema): Json {
   const { kind, element, fields } = schema;
-  if (typeof value === 'string' && !value.includes('${')) {
+  if (typeof value === 'string') {
     if (kind === 'number' && /^-?\d+(\.\d+)?$/.test(value)) return Number(value);
     if (kind === 'bool' && (value === 'true' || value === 'false')) return value === 'true';
     return value;
@@ -81,7 +91,8 @@ function conformValue(value: Json, schema: AttributeSchema | ValueSchema): Json 
   if (Array.isArray(value)) return element ? each(value, (one) => conformValue(one, element)) : value;
   if (value === null || typeof value !== 'object') return value;
   let changed: Record<string, Json> | undefined;
-  for (const [name, inner] of Object.entries(value)) {
+  for (const name in value) {
+    const inner = value[name] as Json;
     const of = fields && Object.hasOwn(fields, name) ? fields[name] : element;
     const conformed = of ? conformValue(inner, of) : inner;
     if (conformed === inner) continue;

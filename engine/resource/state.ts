@@ -95,12 +95,13 @@ function readRaw(state: unknown, root: string, schemas?: Schemas): Configuration
 
 /** What there is of a resource, without what waits to be destroyed. */
 function instancesOf({ instances, module, mode, type, name }: RawResource, schemas?: Schemas): Resource[] {
-  const prefix = [module, mode === 'data' ? 'data' : undefined, type, name].filter(Boolean).join('.');
-  return instances
-    .filter((instance) => !instance.deposed)
-    .map(({ index_key, attributes }) => {
-      const address =
-        index_key === undefined || index_key === null ? prefix : `${prefix}[${JSON.stringify(index_key)}]`;
-      return resourceOf({ address, type, name, module, values: attributes ?? {} }, documentModes[mode], schemas);
-    });
+  const prefix = `${module ? `${module}.` : ''}${mode === 'data' ? 'data.' : ''}${type}.${name}`;
+  const resources: Resource[] = [];
+  for (const { index_key, deposed, attributes } of instances) {
+    if (deposed) continue;
+    const address = index_key === undefined || index_key === null ? prefix : `${prefix}[${JSON.stringify(index_key)}]`;
+    const described = { address, type, name, module, values: attributes ?? {} };
+    resources.push(resourceOf(described, documentModes[mode], schemas));
+  }
+  return resources;
 }
