@@ -57,7 +57,7 @@ test.each(fixtures)('after the fix of $id the finding in $file is gone', async (
   const before = await checked(policy, text);
   expect(before.findings).not.toEqual([]);
   let { findings, configuration } = before;
-  for (let round = 0; findings.length > 0; round++) {
+  while (findings.length > 0) {
     const [finding] = findings;
     const fix = finding?.fix;
     const plan = fix

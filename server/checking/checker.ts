@@ -6,6 +6,7 @@ import type { Folders } from '../workspace/folders.ts';
 import { kindOf } from '../workspace/kind.ts';
 import type { Scopes } from '../workspace/scopes.ts';
 import type { Texts } from '../workspace/texts.ts';
+import type { CheckedRoots } from './checked_roots.ts';
 import { PolicyChecker } from './policy_checker.ts';
 import type { Results } from './results.ts';
 import { RootChecker } from './root_checker.ts';
@@ -21,6 +22,7 @@ export interface CheckerParts {
   folders: Folders;
   scopes: Scopes;
   results: Results;
+  roots: CheckedRoots;
   status: StatusBoard;
   rego: RegoIndex;
   /** False: a folder's own policies are not run. */

@@ -8,6 +8,8 @@ export interface Item {
   diagnostic: Diagnostic;
   finding?: Finding;
   policy?: Policy;
+  /** Folder of the root module that the finding was found in. */
+  root?: string;
   /** The whole block that the finding is about. */
   block?: Range;
 }
@@ -34,6 +36,11 @@ export class Results {
     if (after.size > 0) this.#byOwner.set(owner, after);
     else this.#byOwner.delete(owner);
     this.#changed.fire(concerned);
+  }
+
+  /** The addresses of all texts about which there is something. */
+  uris(): Set<string> {
+    return new Set([...this.#byOwner.values()].flatMap((items) => [...items.keys()]));
   }
 
   /** All items of a text. What several roots say alike of a shared module is said once. */

@@ -5,7 +5,7 @@ import type { InForce } from './policies.ts';
 import { RootMemories } from './root_memory.ts';
 import { checkRoot } from './terraform.ts';
 
-type Parts = Pick<CheckerParts, 'host' | 'texts' | 'folders' | 'scopes' | 'results'>;
+type Parts = Pick<CheckerParts, 'host' | 'texts' | 'folders' | 'scopes' | 'results' | 'roots'>;
 
 /** Checks the root modules that a change concerns, and no other. */
 export class RootChecker {
@@ -37,7 +37,7 @@ export class RootChecker {
 
   async check(inForceFor: (scope: string) => InForce, signal: AbortSignal): Promise<void> {
     await this.#findRoots();
-    const { host, texts, scopes, results } = this.#parts;
+    const { host, texts, scopes, results, roots } = this.#parts;
     const all = texts.ofKind('terraform', 'variables', 'manifest');
     for (const root of this.#inOrder()) {
       if (signal.aborted) return;
@@ -50,13 +50,14 @@ export class RootChecker {
       const result = await checkRoot(host, { root, isAlone, settings, texts: all, inForce, memory });
       if (signal.aborted) return;
       this.#stale.delete(root.folder);
+      roots.put(root.folder, result.root, result.readAgain);
       results.set(root.folder, result.items, result.checked);
     }
   }
 
   /** Finds out which roots there are now, and which of them are stale. Texts outside the open folders are read on the way. */
   async #findRoots(): Promise<void> {
-    const { texts, folders, scopes, results } = this.#parts;
+    const { texts, folders, scopes, results, roots } = this.#parts;
     const found = findRoots(texts.ofKind('terraform', 'manifest'), this.#calls);
     const before = this.#roots;
     this.#roots = new Map(found.map((root) => [root.folder, root]));
@@ -72,6 +73,7 @@ export class RootChecker {
       this.#stale.delete(folder);
       this.#scopes.delete(folder);
       this.#memories.forget(folder);
+      roots.forget(folder);
       results.set(folder, []);
     }
     // What these reads find is a change like any other, so the run that follows sees it.

@@ -3,12 +3,14 @@ import { check } from '../../engine/evaluate/check.ts';
 import { findExceptions, withFilesFrom } from '../../engine/policy/exceptions.ts';
 import type { Policy } from '../../engine/policy/policy.ts';
 import type { Configuration } from '../../engine/resource/document.ts';
+import { readConfiguration } from '../../engine/resource/terraform.ts';
 import { findingDiagnostic, mistakeDiagnostic } from '../convert/diagnostic.ts';
 import { toRange } from '../convert/range.ts';
 import type { Host } from '../host.ts';
 import { type ModuleText, type Root, textsOf } from '../workspace/roots.ts';
 import type { Settings } from '../workspace/scopes.ts';
 import { pathBelow, resolveUri } from '../workspace/uri.ts';
+import type { CheckedRoot, ReadRoot } from './checked_roots.ts';
 import type { InForce } from './policies.ts';
 import type { Item } from './results.ts';
 import type { RootMemory } from './root_memory.ts';
@@ -28,6 +30,9 @@ export interface RootCheck {
 export interface RootResult {
   items: Item[];
   checked: string[];
+  /** What it read, for fixes, and how to read it again. */
+  root: CheckedRoot;
+  readAgain: ReadRoot;
 }
 
 /** Checks one root module as it stands in the editor, half typed or not. */
@@ -42,13 +47,9 @@ export async function checkRoot(
   const toUri = (file: string) => uris.get(file) ?? resolveUri(base, file);
   const { variables, workspace } = settings;
   const name = pathBelow(settings.scope, root.folder) || '.';
-  const configuration = await memory.reader.read({
-    root: name,
-    schemas: host.schemas(),
-    ...chosen,
-    variables,
-    ...(workspace && { workspace }),
-  });
+  const schemas = host.schemas();
+  const asked = { root: name, schemas, ...chosen, variables, ...(workspace && { workspace }) };
+  const configuration = await memory.reader.read(asked);
   const above = pathBelow(base, settings.scope);
   const inBase = (pattern: string) => (above ? `${above}/${pattern}` : pattern);
   const written = findExceptions(files);
@@ -62,12 +63,20 @@ export async function checkRoot(
   memory.evaluated = checked.evaluated;
   const isTold = ({ code, file }: Diagnostic) =>
     isAlone || code !== 'exception_unused' || file !== settings.source?.uri;
+  const rootOf = (configuration: Configuration): CheckedRoot => ({
+    configuration,
+    schemas,
+    texts: new Map(files.map(({ file, text }) => [file, text])),
+    toUri,
+  });
   const policies = new Map(evaluators.flatMap((evaluator) => evaluator.policies).map((policy) => [policy.id, policy]));
   return {
     checked: files.map(({ file }) => toUri(file)),
+    root: rootOf(configuration),
+    readAgain: async () => rootOf(await readConfiguration(host.core, asked)),
     items: [
       ...[...checked.diagnostics, ...written.diagnostics].filter(isTold).map((mistake) => mistakeItem(mistake, uris)),
-      ...checked.findings.flatMap((finding) => findingItem(finding, configuration, policies, toUri) ?? []),
+      ...checked.findings.flatMap((finding) => findingItem(finding, root.folder, configuration, policies, toUri) ?? []),
     ],
   };
 }
@@ -85,6 +94,7 @@ function mistakeItem(mistake: Diagnostic, uris: ReadonlyMap<string, string>): It
 
 function findingItem(
   finding: Parameters<typeof findingDiagnostic>[0],
+  root: string,
   configuration: Configuration,
   policies: ReadonlyMap<string, Policy>,
   toUri: (file: string) => string,
@@ -98,6 +108,7 @@ function findingItem(
     uri: toUri(finding.file),
     diagnostic: findingDiagnostic(finding, finding.range, toUri),
     finding,
+    root,
     ...(policy && { policy }),
     ...(source && { block: toRange(source.block) }),
   };

@@ -22,6 +22,7 @@ import type {
   WorkspaceSymbol,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CheckedRoots } from '../checking/checked_roots.ts';
 import type { Results } from '../checking/results.ts';
 import type { StatusBoard } from '../checking/status.ts';
 import type { Host } from '../host.ts';
@@ -38,6 +39,7 @@ export interface Context {
   readonly folders: Folders;
   readonly scopes: Scopes;
   readonly results: Results;
+  readonly roots: CheckedRoots;
   readonly status: StatusBoard;
   readonly rego: RegoIndex;
   /** True where the editor can put the caret into an edit and let the user fill it in. */

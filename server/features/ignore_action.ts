@@ -8,6 +8,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Item } from '../checking/results.ts';
 import { overlaps } from '../convert/range.ts';
+import { escapeSnippet } from '../convert/snippet.ts';
 import type { Context, Feature } from './feature.ts';
 
 const daysUntilReview = 90;
@@ -52,8 +53,4 @@ function reviewDate(today: string): string {
   const date = new Date(`${today}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + daysUntilReview);
   return date.toISOString().slice(0, 10);
-}
-
-function escapeSnippet(text: string): string {
-  return text.replace(/[\\$}]/g, '\\$&');
 }

@@ -3,6 +3,7 @@ import { diagnostics } from './diagnostics.ts';
 import type { Feature } from './feature.ts';
 import { findingHover } from './finding_hover.ts';
 import { ignoreAction } from './ignore_action.ts';
+import { quickFix } from './quick_fix.ts';
 import { regoCompletion } from './rego_completion.ts';
 import { regoFormat } from './rego_format.ts';
 import { regoHover } from './rego_hover.ts';
@@ -16,6 +17,7 @@ export const features: readonly Feature[] = [
   regoHover,
   regoCompletion,
   regoFormat,
+  quickFix,
   ignoreAction,
   authoring,
 ];

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import type { CodeAction, SnippetTextEdit, TextDocumentEdit, TextEdit } from 'vscode-languageserver-protocol';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Session, session } from './session.ts';
+
+/** Does what an action says in the open texts, as an editor does. */
+async function apply(editor: Session, action: CodeAction | undefined): Promise<void> {
+  for (const change of (action?.edit?.documentChanges ?? []) as TextDocumentEdit[]) {
+    const { uri } = change.textDocument;
+    const document = editor.editor.document(uri);
+    const text = TextDocument.applyEdits(document, change.edits as TextEdit[]);
+    const range = { start: document.positionAt(0), end: document.positionAt(document.getText().length) };
+    await editor.editor.change(uri, range, text);
+  }
+}
+
+const isFix = ({ title }: CodeAction) => !title.startsWith('Ignore') && !title.startsWith('Fix all');
+
+/** Fixes the one finding on `on`, and expects the text after it, without findings of the policy. */
+async function check(before: string, on: string, title: string, after: string): Promise<void> {
+  const editor = await session({ 'main.tf': before });
+  await editor.open('main.tf');
+  await editor.diagnostics('main.tf');
+  const [fix, ...others] = (await editor.actions('main.tf', on)).filter(isFix);
+  expect(others).toEqual([]);
+  expect(fix).toMatchObject({ title, kind: 'quickfix', isPreferred: true });
+  const [diagnostic] = fix?.diagnostics ?? [];
+  await apply(editor, fix);
+  expect(editor.editor.document(editor.uri('main.tf')).getText()).toBe(after);
+  const codes = (await editor.diagnostics('main.tf')).map(({ code }) => code);
+  expect(codes).not.toContain(diagnostic?.code);
+}
+
+test('sets an attribute, and keeps the comments and the half-typed line beside it', () =>
+  check(
+    'resource "aws_kms_key" "data" {\n  enable_key_rotation = false # for now\n  desc\n}\n',
+    'enable_key_rotation',
+    'Set `enable_key_rotation` to `true`',
+    'resource "aws_kms_key" "data" {\n  enable_key_rotation = true # for now\n  desc\n}\n',
+  ));
+
+test('adds a block with all that is in it, in the indentation of the text', () =>
+  check(
+    'locals {}\r\n\r\n  resource "aws_eks_cluster" "main" {\r\n    name = "main" # 🔑\r\n  }\r\n',
+    'resource',
+    'Add the block `encryption_config`',
+    [
+      'locals {}\r\n\r\n  resource "aws_eks_cluster" "main" {\r\n    name = "main" # 🔑\r\n\r\n',
+      '    encryption_config {\r\n      resources = ["secrets"]\r\n',
+      '      provider {\r\n        key_arn = var.kms_key_arn\r\n      }\r\n    }\r\n  }\r\n',
+      '\r\nvariable "kms_key_arn" {}\r\n',
+    ].join(''),
+  ));
