@@ -4,13 +4,14 @@ import { addCheck } from './check.ts';
 import { addExplain } from './explain.ts';
 import { addFmt } from './fmt.ts';
 import { addPolicies } from './policies.ts';
+import { addStudio } from './studio.ts';
 import { addTest } from './test.ts';
 import { version } from './version.ts';
 
 /** Adds a verb to the program; its action hands over the exit code. */
 export type AddVerb = (program: Command, exit: (code: number) => void) => void;
 
-const verbs: readonly AddVerb[] = [addAuthor, addExplain, addCheck, addTest, addFmt, addPolicies];
+const verbs: readonly AddVerb[] = [addAuthor, addExplain, addCheck, addTest, addFmt, addPolicies, addStudio];
 
 /** The command line of `decree`. Commander throws instead of leaving the process. */
 export function createProgram(exit: (code: number) => void): Command {

@@ -26,7 +26,6 @@ export async function format({ context }: Desk, { text }: RegoText): Promise<{ t
 }
 
 export async function complete(desk: Desk, params: RegoPlace): Promise<Completion[]> {
-  await loadLibrary(desk);
   const place = placeOf(params);
   const list = await firstAnswer(desk, (feature) => feature.complete?.(desk.context, place));
   return (list?.items ?? []).map((item) => {
@@ -44,7 +43,6 @@ export async function complete(desk: Desk, params: RegoPlace): Promise<Completio
 }
 
 export async function hover(desk: Desk, params: RegoPlace): Promise<Hover | null> {
-  await loadLibrary(desk);
   const place = placeOf(params);
   const found = await firstAnswer(desk, (feature) => feature.hover?.(desk.context, place));
   if (!found) return null;
@@ -52,10 +50,6 @@ export async function hover(desk: Desk, params: RegoPlace): Promise<Hover | null
     .map((one) => (typeof one === 'string' || 'kind' in one ? markdownOf(one) : one.value))
     .join('\n\n');
   return { contents, ...(found.range && { range: fromRange(found.range) }) };
-}
-
-async function loadLibrary({ context, tools }: Desk): Promise<void> {
-  await context.rego.loadLibrary(context.host.core, (await tools()).library);
 }
 
 async function firstAnswer<T>(
