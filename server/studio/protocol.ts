@@ -194,6 +194,8 @@ export interface Condition {
 }
 
 export interface CorrectParams {
+  /** Chosen by the page; progress and cancellation name it. */
+  request?: string;
   sentence: string;
   policy: string;
   samples: Sample[];
