@@ -1,8 +1,10 @@
 // Bundles every face into dist/, with the data that they read beside them.
-import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
+import { parse } from 'yaml';
+import { buildStudio } from './build_studio.ts';
 import { readKnowledge } from './knowledge.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -74,4 +76,8 @@ await Promise.all([
 mkdirSync(join(dist, 'schema'), { recursive: true });
 for (const file of readdirSync(join(root, 'knowledge/schema')).filter((name) => name.endsWith('.jsonl')))
   copyFileSync(join(root, 'knowledge/schema', file), join(dist, 'schema', file));
+writeFileSync(
+  join(dist, 'controls.json'),
+  JSON.stringify(parse(readFileSync(join(root, 'knowledge/controls/controls.yaml'), 'utf8'))),
+);
 writeFileSync(join(dist, 'knowledge.json'), JSON.stringify(readKnowledge(join(root, 'knowledge'))));

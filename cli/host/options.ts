@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import type { Json } from '../../core/host/boundary.ts';
 import { Severity, severities } from '../../engine/policy/metadata.ts';
+import { Profile } from '../../engine/policy/profiles.ts';
 
 /** Reads a severity in any case. */
 export function severity(text: string): Severity {
@@ -12,6 +13,16 @@ export function severity(text: string): Severity {
 /** Collects an option that may be given more than once, each time with several values separated by commas. */
 export function list(text: string, before: readonly string[] = []): string[] {
   return [...before, ...text.split(',').filter((part) => part !== '')];
+}
+
+/** Reads names of profiles, separated by commas. */
+export function profiles(text: string, before: readonly Profile[] = []): Profile[] {
+  const read = list(text).map((name) => {
+    const profile = Profile.safeParse(name);
+    if (profile.success) return profile.data;
+    throw new InvalidArgumentError(`\`${name}\` ${profile.error.issues[0]?.message}.`);
+  });
+  return [...before, ...read];
 }
 
 /** Collects an option that may be given more than once. */

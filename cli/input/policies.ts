@@ -10,14 +10,16 @@ import { restrict } from '../../engine/evaluate/restrict.ts';
 import { type Chosen, choosePolicies, unknownExclusion } from '../../engine/policy/choose.ts';
 import { splitLibrary } from '../../engine/policy/library.ts';
 import { type Loaded, loadPolicies } from '../../engine/policy/load.ts';
+import type { Profile } from '../../engine/policy/profiles.ts';
 import { badCall, CallError, hasErrors } from '../host/exit.ts';
-import { list, repeated } from '../host/options.ts';
+import { list, profiles, repeated } from '../host/options.ts';
 import type { Settings } from './settings.ts';
 
 /** Which policies are asked. */
 export interface PolicyOptions {
   policy?: string[];
   builtin: boolean;
+  profile?: Profile[];
   only?: string[];
   exclude?: string[];
 }
@@ -27,6 +29,10 @@ export function policyOptions(): Option[] {
   return [
     new Option('--policy <path>', 'a Rego file, or a folder of them, to ask too; repeatable').argParser(repeated),
     new Option('--no-builtin', 'leave the built-in policies out'),
+    new Option(
+      '--profile <names>',
+      'the built-in policies of these profiles, separated by commas: recommended, ai_platform, cis, soc2, hipaa, pci_dss, nist_800_53, all',
+    ).argParser(profiles),
     new Option('--only <ids>', 'ask only these policies, separated by commas; repeatable').argParser(list),
     new Option('--exclude <ids>', 'leave these policies out, separated by commas; repeatable').argParser(list),
   ];
@@ -53,7 +59,12 @@ export async function loadChosen(core: Core, options: PolicyOptions, settings: S
   const { only = [], exclude = [] } = options;
   const { policies, idle, unknown } = choosePolicies(
     { own: own.policies, builtin: builtin.policies },
-    { builtin: options.builtin && settings.builtin, only, exclude: [...exclude, ...settings.exclude] },
+    {
+      builtin: options.builtin && settings.builtin,
+      profiles: options.profile ?? settings.profiles,
+      only,
+      exclude: [...exclude, ...settings.exclude],
+    },
   );
   // A policy that does not parse has no id: then its mistake is what to tell.
   if (unknown.only.length > 0 && hasErrors(own.diagnostics)) throw new CallError(...own.diagnostics);

@@ -3,8 +3,11 @@ import { type Choice, choosePolicies } from './choose.ts';
 import { Metadata } from './metadata.ts';
 import type { Policy } from './policy.ts';
 
-function policy(id: string, { builtin = true, aliases = [] as string[] } = {}): Policy {
-  const metadata = Metadata.parse({ title: id, custom: { id, aliases } });
+function policy(
+  id: string,
+  { builtin = true, ...custom }: { builtin?: boolean } & Record<string, unknown> = {},
+): Policy {
+  const metadata = Metadata.parse({ title: id, custom: { id, ...custom } });
   const source = { file: `${id}.rego`, text: '' };
   return { id, metadata, source, package: id, entrypoints: ['deny'], types: [], dataTypes: [], builtin };
 }
@@ -44,6 +47,23 @@ test('one that is excluded is idle, and no built-in one comes in its place', () 
     { exclude: ['aws.kms.rotation'] },
     { runs: ['team.tags*', 'aws.s3.acl'], idle: ['aws.kms.rotation', 'aws.kms.rotation*'] },
   ));
+
+const recommended = policy('aws.s3.tls', { profiles: ['recommended'] });
+const cis = policy('aws.iam.mfa', { frameworks: { cis: ['1.10'] } });
+
+test.each([
+  { profiles: ['recommended'], runs: ['team.tags', 'aws.s3.tls'] },
+  { profiles: ['cis'], runs: ['team.tags', 'aws.iam.mfa'] },
+  { profiles: ['recommended', 'cis'], runs: ['team.tags', 'aws.s3.tls', 'aws.iam.mfa'] },
+  { profiles: ['recommended'], only: ['aws.iam.mfa'], runs: ['aws.iam.mfa'] },
+] satisfies (Choice & { runs: string[] })[])(
+  'the profiles $profiles hold $runs, beside the own ones',
+  ({ runs, ...choice }) => {
+    const own = [policy('team.tags', { builtin: false })];
+    const chosen = choosePolicies({ own, builtin: [recommended, cis] }, choice);
+    expect(chosen.policies.map(({ id }) => id)).toEqual(runs);
+  },
+);
 
 test('ids that a policy had before are understood', () =>
   check({ exclude: ['aws.s3.public'] }, { runs: ['team.tags*', 'aws.kms.rotation*'], idle: ['aws.s3.acl'] }));

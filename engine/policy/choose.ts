@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../core/host/boundary.ts';
 import { Catalogue } from './catalogue.ts';
 import type { Policy } from './policy.ts';
+import { isInProfile, type Profile } from './profiles.ts';
 
 /** The policies there are. */
 export interface Offered {
@@ -15,6 +16,8 @@ export interface Choice {
   own?: boolean;
   /** False: the built-in ones do not run. */
   builtin?: boolean;
+  /** Of the built-in ones, those that `only` does not name run only if one of these holds them; absent: all run. */
+  profiles?: readonly Profile[] | undefined;
   /** Unless it is empty, no others run. */
   only?: readonly string[];
   exclude?: readonly string[];
@@ -31,7 +34,7 @@ export interface Chosen {
 
 /** Chooses the policies that run. */
 export function choosePolicies({ own, builtin }: Offered, choice: Choice): Chosen {
-  const { only = [], exclude = [] } = choice;
+  const { only = [], exclude = [], profiles = ['all'] } = choice;
   const mine = choice.own === false ? [] : own;
   const taken = new Set(mine.map(({ id }) => id));
   const running = new Catalogue([
@@ -41,7 +44,9 @@ export function choosePolicies({ own, builtin }: Offered, choice: Choice): Chose
   const known = new Catalogue([...builtin, ...own]);
   const wanted = lookUp(running, only);
   const unwanted = lookUp(known, exclude);
-  const runs = ({ id }: Policy) => !unwanted.ids.has(id) && (only.length === 0 || wanted.ids.has(id));
+  const isWanted = (policy: Policy) =>
+    only.length > 0 ? wanted.ids.has(policy.id) : !policy.builtin || isInProfile(policy, profiles);
+  const runs = (policy: Policy) => !unwanted.ids.has(policy.id) && isWanted(policy);
   const policies = running.policies.filter(runs);
   const ids = new Set(policies.map(({ id }) => id));
   return {

@@ -15,6 +15,7 @@ test('every setting', () =>
     `
 policies: [rules]
 builtin: false
+profiles: [cis, ai_platform]
 exclude: [aws.s3.versioning]
 fail_on: HIGH
 variables: {region: eu-west-1, zones: [a, b]}
@@ -24,6 +25,7 @@ workspace: prod
     {
       policies: ['rules'],
       builtin: false,
+      profiles: ['cis', 'ai_platform'],
       exclude: ['aws.s3.versioning'],
       fail_on: 'HIGH',
       variables: { region: 'eu-west-1', zones: ['a', 'b'] },

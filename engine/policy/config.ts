@@ -3,6 +3,7 @@ import type { Diagnostic, SourceText } from '../../core/host/boundary.ts';
 import { type Exception, isDay } from './exceptions.ts';
 import { wordsOf } from './issue.ts';
 import { Severity } from './metadata.ts';
+import { defaultProfiles, Profile } from './profiles.ts';
 import { readYaml, type YamlText } from './yaml_text.ts';
 
 /** The name of the file in which a team says what Decree is to do. */
@@ -23,6 +24,11 @@ const settings = {
   policies: z.array(z.string()).default([]),
   /** Whether the built-in policies run. */
   builtin: z.boolean().default(true),
+  /** Which of the built-in policies run. */
+  profiles: z
+    .array(Profile)
+    .min(1, 'must not be empty')
+    .default([...defaultProfiles]),
   /** Ids of policies that do not run. */
   exclude: z.array(z.string()).default([]),
   /** The mildest severity that makes a check fail. */

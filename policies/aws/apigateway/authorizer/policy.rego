@@ -12,6 +12,7 @@
 #   requirement: every API Gateway method and route must have an authorizer, unless it answers OPTIONS
 #   severity: MEDIUM
 #   category: authentication
+#   profiles: [recommended]
 #   resource_types: [aws_api_gateway_method, aws_apigatewayv2_route]
 #   reads: [aws_apigatewayv2_api]
 #   frameworks:

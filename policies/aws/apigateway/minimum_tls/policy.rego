@@ -11,6 +11,7 @@
 #   requirement: every API Gateway domain name must have a security policy that requires TLS 1.2 or newer
 #   severity: MEDIUM
 #   category: encryption
+#   profiles: [recommended]
 #   resource_types: [aws_api_gateway_domain_name]
 #   frameworks:
 #     nist_800_53: [sc_8, sc_8_1, sc_23]

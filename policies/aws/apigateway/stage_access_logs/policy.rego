@@ -12,6 +12,7 @@
 #   requirement: every API Gateway stage must have access logs
 #   severity: MEDIUM
 #   category: logging
+#   profiles: [recommended]
 #   resource_types: [aws_api_gateway_stage, aws_apigatewayv2_stage]
 #   frameworks:
 #     soc2: [cc_7_2, cc_7_3, cc_a_1_1]

@@ -8,7 +8,8 @@
 #   id: aws.apigateway.waf
 #   requirement: every API Gateway stage must be associated with a web ACL
 #   severity: MEDIUM
-#   category: network
+#   category: network isolation
+#   profiles: [recommended]
 #   resource_types: [aws_api_gateway_stage]
 #   reads: [aws_wafv2_web_acl_association, aws_wafregional_web_acl_association]
 #   frameworks:

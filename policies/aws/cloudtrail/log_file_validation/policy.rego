@@ -11,6 +11,7 @@
 #   requirement: every CloudTrail trail must have log file validation enabled
 #   severity: MEDIUM
 #   category: logging
+#   profiles: [recommended]
 #   resource_types: [aws_cloudtrail]
 #   frameworks:
 #     cis: ["3.2"]

@@ -11,6 +11,7 @@
 #   requirement: every CloudWatch log group must have a retention in days
 #   severity: MEDIUM
 #   category: logging
+#   profiles: [recommended]
 #   resource_types: [aws_cloudwatch_log_group]
 #   frameworks:
 #     soc2: [cc_7_2, cc_c_1_2]

@@ -11,7 +11,8 @@
 #   id: aws.ec2.security_group_rdp
 #   requirement: no security group may allow RDP (port 3389) from the internet
 #   severity: HIGH
-#   category: network
+#   category: network isolation
+#   profiles: [recommended]
 #   resource_types:
 #     - aws_security_group
 #     - aws_default_security_group

@@ -11,7 +11,8 @@
 #   id: aws.ec2.security_group_ssh
 #   requirement: no security group may allow SSH (port 22) from the internet
 #   severity: HIGH
-#   category: network
+#   category: network isolation
+#   profiles: [recommended]
 #   resource_types:
 #     - aws_security_group
 #     - aws_default_security_group

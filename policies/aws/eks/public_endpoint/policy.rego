@@ -10,7 +10,8 @@
 #   id: aws.eks.public_endpoint
 #   requirement: no EKS cluster may expose a public endpoint
 #   severity: HIGH
-#   category: network
+#   category: network isolation
+#   profiles: [recommended]
 #   resource_types: [aws_eks_cluster]
 #   frameworks:
 #     pci_dss: ["1.3.1.13", "1.3.2.13", "1.4.2.13"]

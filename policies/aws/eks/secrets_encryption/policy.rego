@@ -11,6 +11,7 @@
 #   requirement: every EKS cluster must encrypt its secrets with a KMS key
 #   severity: MEDIUM
 #   category: encryption
+#   profiles: [recommended]
 #   resource_types: [aws_eks_cluster]
 #   frameworks:
 #     hipaa: ["164_312_a_2_iv", "164_312_e_2_ii"]

@@ -12,7 +12,8 @@
 #     every IAM role that another account may assume must require an external id, MFA or membership of the
 #     organization
 #   severity: HIGH
-#   category: least_privilege
+#   category: least privilege
+#   profiles: [recommended]
 #   resource_types: [aws_iam_role]
 #   reads: [aws_iam_policy_document]
 #   frameworks:

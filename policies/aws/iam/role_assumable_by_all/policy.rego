@@ -9,7 +9,8 @@
 #   id: aws.iam.role_assumable_by_all
 #   requirement: no IAM role may be assumable by all principals, unless a condition narrows down who assumes it
 #   severity: MEDIUM
-#   category: least_privilege
+#   category: least privilege
+#   profiles: [recommended]
 #   resource_types: [aws_iam_role]
 #   reads: [aws_iam_policy_document]
 #   frameworks:

@@ -10,7 +10,8 @@
 #   id: aws.iam.user_inline_policy
 #   requirement: no IAM user may have an inline policy
 #   severity: LOW
-#   category: least_privilege
+#   category: least privilege
+#   profiles: [recommended]
 #   resource_types: [aws_iam_user]
 #   reads: [aws_iam_user_policy]
 #   frameworks:

@@ -10,7 +10,8 @@
 #   id: aws.iam.wildcard_action
 #   requirement: no IAM policy may allow all actions
 #   severity: HIGH
-#   category: least_privilege
+#   category: least privilege
+#   profiles: [recommended]
 #   resource_types:
 #     - aws_iam_policy
 #     - aws_iam_role_policy

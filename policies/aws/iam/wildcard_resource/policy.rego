@@ -11,7 +11,8 @@
 #   requirement: >
 #     no IAM policy may allow actions on all resources, unless the actions can only be allowed on all resources
 #   severity: MEDIUM
-#   category: least_privilege
+#   category: least privilege
+#   profiles: [recommended]
 #   resource_types:
 #     - aws_iam_policy
 #     - aws_iam_role_policy

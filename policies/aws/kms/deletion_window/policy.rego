@@ -10,7 +10,8 @@
 #   id: aws.kms.deletion_window
 #   requirement: every KMS key must have a deletion window of at least 14 days
 #   severity: MEDIUM
-#   category: resilience
+#   category: data protection
+#   profiles: [recommended]
 #   resource_types: [aws_kms_key]
 #   frameworks:
 #     pci_dss: ["3.5.1.1.9", "3.6.1.2.9", "3.7.1.10"]

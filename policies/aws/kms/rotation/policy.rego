@@ -11,6 +11,7 @@
 #   requirement: every enabled symmetric KMS key must rotate
 #   severity: HIGH
 #   category: encryption
+#   profiles: [recommended]
 #   resource_types: [aws_kms_key]
 #   frameworks:
 #     cis: ["3.6"]

@@ -11,7 +11,8 @@
 #   id: aws.rds.public_access
 #   requirement: no RDS instance may be publicly accessible
 #   severity: CRITICAL
-#   category: public_access
+#   category: network exposure
+#   profiles: [recommended]
 #   resource_types: [aws_db_instance, aws_rds_cluster_instance]
 #   frameworks:
 #     cis: ["2.2.3"]

@@ -11,6 +11,7 @@
 #   requirement: every S3 bucket must have access logging, unless it is the target of access logs
 #   severity: MEDIUM
 #   category: logging
+#   profiles: [recommended]
 #   resource_types: [aws_s3_bucket]
 #   reads: [aws_s3_bucket_logging]
 #   frameworks:

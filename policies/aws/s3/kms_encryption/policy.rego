@@ -11,6 +11,7 @@
 #   requirement: every S3 bucket must be encrypted with a customer managed KMS key
 #   severity: HIGH
 #   category: encryption
+#   profiles: [recommended]
 #   resource_types: [aws_s3_bucket]
 #   reads: [aws_s3_bucket_server_side_encryption_configuration]
 #   frameworks:

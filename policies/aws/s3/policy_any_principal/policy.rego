@@ -11,7 +11,8 @@
 #   id: aws.s3.policy_any_principal
 #   requirement: no S3 bucket policy may allow any principal, unless a condition narrows down who calls
 #   severity: CRITICAL
-#   category: public_access
+#   category: network exposure
+#   profiles: [recommended]
 #   resource_types: [aws_s3_bucket_policy, aws_s3_bucket]
 #   reads: [aws_iam_policy_document]
 #   frameworks:

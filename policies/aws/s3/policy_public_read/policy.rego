@@ -11,7 +11,8 @@
 #   requirement: >
 #     no S3 bucket policy may allow s3:GetObject to all principals, unless a condition narrows down who calls
 #   severity: HIGH
-#   category: public_access
+#   category: network exposure
+#   profiles: [recommended]
 #   resource_types: [aws_s3_bucket_policy, aws_s3_bucket]
 #   reads: [aws_iam_policy_document]
 #   frameworks:

@@ -10,7 +10,8 @@
 #   id: aws.s3.public_access_block
 #   requirement: every S3 bucket must block public access with all four settings of a public access block
 #   severity: HIGH
-#   category: public_access
+#   category: network exposure
+#   profiles: [recommended]
 #   resource_types: [aws_s3_bucket]
 #   reads: [aws_s3_bucket_public_access_block, aws_s3_account_public_access_block]
 #   frameworks:

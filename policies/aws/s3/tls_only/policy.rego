@@ -11,6 +11,7 @@
 #   requirement: every S3 bucket must have a policy that denies requests without TLS
 #   severity: MEDIUM
 #   category: encryption
+#   profiles: [recommended]
 #   resource_types: [aws_s3_bucket]
 #   reads: [aws_s3_bucket_policy, aws_iam_policy_document]
 #   frameworks:

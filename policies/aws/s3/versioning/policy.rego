@@ -10,7 +10,8 @@
 #   id: aws.s3.versioning
 #   requirement: every S3 bucket must have versioning enabled
 #   severity: MEDIUM
-#   category: resilience
+#   category: data protection
+#   profiles: [recommended]
 #   resource_types: [aws_s3_bucket]
 #   reads: [aws_s3_bucket_versioning]
 #   frameworks:

@@ -11,6 +11,7 @@
 #   requirement: every SageMaker endpoint configuration whose instances have a storage volume must set a KMS key
 #   severity: MEDIUM
 #   category: encryption
+#   profiles: [recommended, ai_platform]
 #   resource_types: [aws_sagemaker_endpoint_configuration]
 #   frameworks:
 #     hipaa: ["164_312_a_2_iv"]

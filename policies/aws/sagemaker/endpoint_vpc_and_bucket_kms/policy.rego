@@ -14,7 +14,8 @@
 #     every SageMaker endpoint must be deployed in a VPC with KMS encryption enabled on the associated training
 #     bucket
 #   severity: HIGH
-#   category: network
+#   category: network isolation
+#   profiles: [recommended, ai_platform]
 #   resource_types: [aws_sagemaker_endpoint]
 #   reads:
 #     - aws_sagemaker_endpoint_configuration

@@ -10,7 +10,8 @@
 #   id: aws.sagemaker.model_vpc
 #   requirement: every SageMaker model must have a VPC configuration
 #   severity: MEDIUM
-#   category: network
+#   category: network isolation
+#   profiles: [recommended, ai_platform]
 #   resource_types: [aws_sagemaker_model]
 #   frameworks:
 #     aws_ai_security: [AISF-ML-01]

@@ -10,7 +10,8 @@
 #   id: aws.sagemaker.notebook_direct_internet
 #   requirement: no SageMaker notebook instance may have direct internet access
 #   severity: HIGH
-#   category: network
+#   category: network isolation
+#   profiles: [recommended, ai_platform]
 #   resource_types: [aws_sagemaker_notebook_instance]
 #   frameworks:
 #     hipaa: ["164_308_a_3_i", "164_312_a_1"]

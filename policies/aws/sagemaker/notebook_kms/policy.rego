@@ -11,6 +11,7 @@
 #   requirement: every SageMaker notebook instance must set a KMS key
 #   severity: HIGH
 #   category: encryption
+#   profiles: [recommended, ai_platform]
 #   resource_types: [aws_sagemaker_notebook_instance]
 #   frameworks:
 #     hipaa: ["164_312_a_2_iv"]

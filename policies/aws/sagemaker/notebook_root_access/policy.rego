@@ -10,7 +10,8 @@
 #   id: aws.sagemaker.notebook_root_access
 #   requirement: no SageMaker notebook instance may give root access
 #   severity: MEDIUM
-#   category: least_privilege
+#   category: least privilege
+#   profiles: [recommended, ai_platform]
 #   resource_types: [aws_sagemaker_notebook_instance]
 #   frameworks:
 #     pci_dss: ["7.2.1.28", "7.2.2.28", "7.2.3.9"]

@@ -11,6 +11,7 @@
 #   requirement: every VPC must have a flow log
 #   severity: MEDIUM
 #   category: logging
+#   profiles: [recommended]
 #   resource_types: [aws_vpc]
 #   reads: [aws_flow_log]
 #   frameworks:

@@ -10,7 +10,8 @@
 #   id: aws.vpc.network_firewall
 #   requirement: every VPC must have a network firewall, unless a firewall is attached to a transit gateway
 #   severity: MEDIUM
-#   category: network
+#   category: network isolation
+#   profiles: [recommended]
 #   resource_types: [aws_vpc]
 #   reads: [aws_networkfirewall_firewall]
 #   frameworks:
