@@ -1,0 +1,6 @@
+declare module '*.svg' {
+  const svg: string;
+  export default svg;
+}
+
+declare module '*.css';

@@ -1,0 +1,127 @@
+import { html, nothing } from 'lit';
+import type { ImpactFinding, ImpactResult, SaveResult } from '../../server/studio/protocol.ts';
+import { asSentence, counted, seconds } from '../state/words.ts';
+import { seeImpact } from '../work/impact.ts';
+import { save } from '../work/save.ts';
+import { stop } from '../work/work.ts';
+import { icon } from './icons.ts';
+import { Part } from './part.ts';
+import { explained, said } from './words.ts';
+
+const severities = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW', 'INFO'] as const;
+
+/** What the policy finds in the open folders, and saving it there. */
+class Workspace extends Part {
+  override render() {
+    const { start } = this.session;
+    const folders = start?.folders ?? [];
+    return html`
+      <section class="card workspace" aria-labelledby="workspace-title">
+        <h2 id="workspace-title">In your folders</h2>
+        ${
+          folders.length === 0
+            ? html`<p class="quiet">No folder is open. Open one to see what the policy finds in it, and to save it there${globalThis.acquireVsCodeApi ? '' : html`: <code>decree studio FOLDER</code>`}.</p>`
+            : html`${this.#impact()} ${start?.trusted === false ? this.#untrusted() : this.#save(folders)}`
+        }
+      </section>
+    `;
+  }
+
+  #untrusted() {
+    return html`<p class="note">${icon('info')}<span>You do not trust this folder, so nothing is saved in it. Trust it to save the policy.</span></p>`;
+  }
+
+  #impact() {
+    const { running, impact } = this.session;
+    const { policy } = this.draft;
+    const isOld = impact !== undefined && impact.policy !== policy;
+    return html`
+      <div class="row">
+        ${
+          running.impact
+            ? html`<vscode-button secondary @click=${() => stop(this.work, 'impact')}>${icon('stop')} Stop</vscode-button>
+                <span class="quiet busy" role="status">${running.impact.message} …</span>`
+            : html`<vscode-button secondary ?disabled=${!policy.trim()} @click=${() => seeImpact(this.work)}
+                >${icon('search')} ${impact ? 'Look again' : 'See what it finds'}</vscode-button
+              >
+              ${impact ? html`<span class="small ${isOld ? 'quiet' : ''}" role="status">${isOld ? 'Of an earlier text: ' : ''}${summary(impact.result)}</span>` : nothing}`
+        }
+      </div>
+      ${impact ? findings(impact.result) : nothing}
+    `;
+  }
+
+  #save(folders: { uri: string; name: string }[]) {
+    const { saved, running, folder } = this.session;
+    const { policy } = this.draft;
+    const hasErrors = this.session.judged?.result.diagnostics.some(({ severity }) => severity === 'error') ?? false;
+    const isNow = saved !== undefined && saved.policy === policy;
+    const choose = ({ target }: { target: HTMLSelectElement }) =>
+      this.work.store.set({ folder: target.value, saved: undefined });
+    return html`
+      <div class="row save">
+        <vscode-button ?disabled=${!policy.trim() || hasErrors || running.save !== undefined} @click=${() => save(this.work)}>${icon('save')} Save</vscode-button>
+        ${
+          folders.length > 1
+            ? html`<label class="field"><span class="quiet">in</span>
+                <select @change=${choose}>
+                  ${folders.map(({ uri, name }) => html`<option value=${uri} ?selected=${uri === folder}>${name}</option>`)}
+                </select></label>`
+            : html`<span class="quiet">the policy, its tests and samples in <code>${folders[0]?.name}</code></span>`
+        }
+        ${hasErrors ? html`<span class="quiet small">The policy has mistakes: correct them first.</span>` : nothing}
+      </div>
+      ${isNow ? this.#outcome(saved.result) : nothing}
+    `;
+  }
+
+  #outcome({ files, diagnostics }: SaveResult) {
+    const conflicts = files.length === 0 && diagnostics.some(({ code }) => code === 'studio_file_exists');
+    return html`<div role="status">
+      ${
+        files.length > 0
+          ? html`<p class="done">${icon('passes')} Saved ${counted(files.length, 'file')}; the policy is in force in that folder.</p>
+              <ul class="plain files">${files.map((file) => html`<li><code>${shortened(file)}</code></li>`)}</ul>`
+          : nothing
+      }
+      ${diagnostics.map((diagnostic) => html`<p class="note">${icon('warning')}${explained(diagnostic)}</p>`)}
+      ${conflicts ? html`<vscode-button secondary @click=${() => save(this.work, true)}>Replace what is there</vscode-button>` : nothing}
+    </div>`;
+  }
+}
+
+const summary = ({ total, resources, milliseconds, findings: all }: ImpactResult) => {
+  const fresh = all.filter(({ isNew }) => isNew).length;
+  const news = total === 0 ? '' : fresh === total ? ', all new' : `, ${fresh} new`;
+  return `${counted(total, 'finding')}${news} in ${counted(resources, 'resource')} (${seconds(milliseconds)})`;
+};
+
+function findings({ findings: all, total, diagnostics }: ImpactResult) {
+  const groups = severities.map((severity) => ({
+    severity,
+    found: all.filter((finding) => finding.severity === severity),
+  }));
+  return html`
+    ${diagnostics.map((diagnostic) => html`<p class="note">${icon('warning')}${explained(diagnostic)}</p>`)}
+    ${groups
+      .filter(({ found }) => found.length > 0)
+      .map(
+        ({
+          severity,
+          found,
+        }) => html`<h3><span class="severity ${severity}">${severity.toLowerCase()}</span> ${found.length}</h3>
+          <ul class="plain findings scroll" tabindex="0" aria-label="${severity.toLowerCase()} findings">${found.map(finding)}</ul>`,
+      )}
+    ${total > all.length ? html`<p class="quiet">The first ${all.length} are shown.</p>` : nothing}
+  `;
+}
+
+const finding = ({ address, message, root, file, range, isNew }: ImpactFinding) => html`<li>
+  ${isNew ? html`<span class="new">new</span>` : nothing} <code>${address}</code> ${said(asSentence(message))}
+  <span class="quiet small">${file ?? root}${range ? `:${range.start.line}` : ''}</span>
+</li>`;
+
+/** The end of an address says enough. */
+const shortened = (file: string) => decodeURIComponent(file).replace(/^.*?(?=policies\/)/, '');
+
+customElements.define('decree-workspace', Workspace);

@@ -1,0 +1,65 @@
+import '@vscode-elements/elements/dist/vscode-button/index.js';
+import './components/page.ts';
+import './styles/studio.css';
+import type { Page } from './components/page.ts';
+import { rpc } from './connection/rpc.ts';
+import { socketChannel } from './connection/socket.ts';
+import { browserStorage } from './connection/storage.ts';
+import { editorAround } from './connection/webview.ts';
+import { listenToKeys } from './keys.ts';
+import { fromKept, toKeep } from './state/keep.ts';
+import { Store } from './state/store.ts';
+import { keepTheme } from './theme.ts';
+import { keepJudging } from './work/judge.ts';
+import { openFromAddress } from './work/share.ts';
+import { problemOf, showProgress, type Work } from './work/work.ts';
+
+const restMilliseconds = 300;
+
+const editor = editorAround();
+const keeper = editor?.keeper ?? browserStorage;
+const kept = fromKept(keeper.read());
+const store = new Store(Date.now, kept?.draft, kept?.session);
+const work: Work = { store, connection: rpc(editor?.channel ?? socketChannel()) };
+
+keepTheme(store, editor !== undefined);
+listenToKeys(work);
+showProgress(work);
+keepJudging(work);
+keep();
+show();
+void openFromAddress(work);
+void start();
+
+function show(): void {
+  const page = document.createElement('decree-studio') as Page;
+  page.work = work;
+  page.state = store.state;
+  store.subscribe((state) => {
+    page.state = state;
+  });
+  document.body.append(page);
+}
+
+/** Keeps the page once nothing has changed for a moment, and when it is left. */
+function keep(): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const write = () => {
+    clearTimeout(timer);
+    keeper.write(toKeep(store.draft, store.session));
+  };
+  store.subscribe(() => {
+    clearTimeout(timer);
+    timer = setTimeout(write, restMilliseconds);
+  });
+  addEventListener('pagehide', write);
+}
+
+async function start(): Promise<void> {
+  try {
+    store.set({ start: await work.connection.request('decree/studio/start', {}) });
+  } catch (error) {
+    store.set({ notice: problemOf(error) });
+    setTimeout(start, 1000);
+  }
+}

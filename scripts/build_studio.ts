@@ -1,0 +1,50 @@
+import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
+
+const shared: BuildOptions = {
+  bundle: true,
+  platform: 'browser',
+  target: 'es2023',
+  minify: true,
+  legalComments: 'none',
+  logLevel: 'error',
+};
+
+/** Bundles the studio's page into dist/studio/, for the editor's webview and for `decree studio` alike. */
+export async function buildStudio(root: string): Promise<void> {
+  const out = join(root, 'dist/studio');
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  await Promise.all([
+    build({
+      ...shared,
+      absWorkingDir: root,
+      entryPoints: { studio: 'playground/main.ts' },
+      outdir: out,
+      format: 'esm',
+      splitting: true,
+      chunkNames: 'chunk-[hash]',
+      loader: { '.svg': 'text' },
+      plugins: [withoutFont],
+    }),
+    build({
+      ...shared,
+      absWorkingDir: root,
+      entryPoints: { 'editor.worker': 'monaco-editor/editor/editor.worker' },
+      outdir: out,
+      format: 'iife',
+    }),
+  ]);
+  // What the chunks bring of it is in studio.css.
+  for (const file of readdirSync(out)) if (/^chunk-.*\.css$/.test(file)) rmSync(join(out, file));
+  copyFileSync(join(root, 'playground/index.html'), join(out, 'index.html'));
+}
+
+/** Monaco's font of icons stays out: `playground/monaco/icons.ts` draws them. */
+const withoutFont: Plugin = {
+  name: 'without Monaco’s font of icons',
+  setup({ onLoad }) {
+    onLoad({ filter: /codicon(-modifiers)?\.css$/ }, () => ({ contents: '', loader: 'css' }));
+  },
+};
