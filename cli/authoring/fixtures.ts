@@ -4,10 +4,10 @@ import { check } from '../../engine/evaluate/check.ts';
 import { compilePolicies } from '../../engine/evaluate/compile.ts';
 import { createWasmEvaluator } from '../../engine/evaluate/evaluator.ts';
 import { loadPolicies } from '../../engine/policy/load.ts';
+import { mark } from '../../engine/report/mark.ts';
 import { sampleText } from '../../engine/requirement/samples/sample-text.ts';
 import type { Sample } from '../../engine/requirement/samples/synthesise.ts';
 import { readConfiguration } from '../../engine/resource/terraform.ts';
-import { mark } from '../fixtures/mark.ts';
 
 /**
  * The first sample of each kind as a Terraform text whose findings are marked, for `decree test`, and `default` with nothing set. A

@@ -26,6 +26,11 @@ export class CheckedRoots {
     if (this.#kept.size > keptRoots && oldest !== undefined) this.#kept.delete(oldest);
   }
 
+  /** The folders of all roots, in order. */
+  folders(): string[] {
+    return [...this.#readers.keys()].sort();
+  }
+
   async of(folder: string): Promise<CheckedRoot | undefined> {
     return this.#kept.get(folder) ?? (await this.#readers.get(folder)?.());
   }

@@ -1,11 +1,14 @@
 import type { Context, Feature } from '../features/feature.ts';
 import { author } from './author.ts';
 import { type Call, openDesk } from './desk.ts';
+import { impact } from './impact.ts';
 import { judge } from './judge.ts';
 import type { StudioRequests } from './protocol.ts';
 import { Readers } from './readers.ts';
 import { complete, format, hover, tokensOf } from './rego.ts';
+import { resources, sample } from './resources.ts';
 import { SampleReader } from './samples.ts';
+import { save } from './save.ts';
 import { start } from './start.ts';
 
 /** One answer for each thing that the page can ask. */
@@ -24,6 +27,10 @@ export function createAnswers(context: Context, features: readonly Feature[]): A
     'decree/studio/start': () => start(desk, readers),
     'decree/studio/author': (params, call) => author(desk, readers, params, call),
     'decree/studio/judge': async (params) => judge(await desk.tools(), samples, params),
+    'decree/studio/resources': (params) => resources(context, params),
+    'decree/studio/sample': (params) => sample(context, params),
+    'decree/studio/impact': (params, call) => impact(desk, params, call),
+    'decree/studio/save': (params) => save(desk, samples, params),
     'decree/studio/tokens': (params) => tokensOf(desk, params),
     'decree/studio/complete': (params) => complete(desk, params),
     'decree/studio/hover': (params) => hover(desk, params),

@@ -29,7 +29,7 @@ export const params = {
   }),
   'decree/studio/judge': z.object({ policy: text, samples }),
   'decree/studio/why': z.object({ policy: text, sample: Sample }),
-  'decree/studio/correct': z.object({ sentence, policy: text, samples }),
+  'decree/studio/correct': z.object({ request: request.optional(), sentence, policy: text, samples }),
   'decree/studio/resources': z.object({
     query: z.string().max(10_000),
     offset: z.int().min(0),

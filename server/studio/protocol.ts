@@ -195,7 +195,7 @@ export interface Condition {
 
 export interface CorrectParams {
   /** Chosen by the page; progress and cancellation name it. */
-  request?: string;
+  request?: string | undefined;
   sentence: string;
   policy: string;
   samples: Sample[];
