@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { z } from 'zod';
+import { mergeCapabilities } from './capabilities.ts';
 import { CheckedRoots } from './checking/checked_roots.ts';
 import { messageOf, startChecker } from './checking/checker.ts';
 import { Results } from './checking/results.ts';
@@ -53,22 +54,22 @@ export function startServer(connection: Connection, host: Host): void {
     for (const { uri } of params.workspaceFolders ?? []) folders.add(uri);
     return {
       serverInfo: { name: 'decree' },
-      capabilities: {
-        ...capabilitiesOf(features),
+      capabilities: mergeCapabilities(capabilitiesOf(features), {
         workspace: {
           workspaceFolders: { supported: true, changeNotifications: true },
           fileOperations: { didRename: everyFile, didDelete: everyFile },
         },
-      },
+      }),
     };
   });
 
   connection.onInitialized(async () => {
-    const { workspace } = client.capabilities;
+    const { workspace, textDocument } = client.capabilities;
     const options = InitializationOptions.safeParse(client.initializationOptions ?? {}).data;
     const trusted = options?.trusted ?? false;
     if (options) scopes.editor = options.terraform;
     const snippetEdits = workspace?.workspaceEdit?.snippetEditSupport ?? false;
+    const snippetItems = textDocument?.completion?.completionItem?.snippetSupport ?? false;
     const context: Context = {
       connection,
       host,
@@ -80,6 +81,7 @@ export function startServer(connection: Connection, host: Host): void {
       status,
       rego,
       snippetEdits,
+      snippetItems,
       trusted,
     };
     running.push(startFeatures(context, documents, features), startStudio(context, features));

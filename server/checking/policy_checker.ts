@@ -70,7 +70,7 @@ export class PolicyChecker {
   }
 
   async #checkScope(scope: string, signal: AbortSignal): Promise<boolean> {
-    const { host, texts, scopes, rego, trusted } = this.#parts;
+    const { host, texts, scopes, trusted } = this.#parts;
     const settings = scopes.settingsOf(scope);
     await this.#readPolicies(settings);
     const { policies, others } = this.#modulesOf(settings);
@@ -91,7 +91,6 @@ export class PolicyChecker {
     if (own === noPolicies && !settings.source) this.#scopes.delete(scope);
     else this.#scopes.set(scope, { settings, own, inForce: chosen });
     await before?.own.evaluator?.close?.();
-    if (modules.length + others.length > 0) await rego.loadLibrary(host.core, this.#library);
     const hadPolicies = before !== undefined && before.own !== noPolicies;
     return hadPolicies || own !== noPolicies || before?.settings.source?.text !== settings.source?.text;
   }

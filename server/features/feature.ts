@@ -44,6 +44,8 @@ export interface Context {
   readonly rego: RegoIndex;
   /** True where the editor can put the caret into an edit and let the user fill it in. */
   readonly snippetEdits: boolean;
+  /** The same for what is picked from a list. */
+  readonly snippetItems: boolean;
   /** False: nothing that lies in the folder is run. */
   readonly trusted: boolean;
 }

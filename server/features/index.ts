@@ -5,8 +5,17 @@ import { findingHover } from './finding_hover.ts';
 import { ignoreAction } from './ignore_action.ts';
 import { quickFix } from './quick_fix.ts';
 import { regoCompletion } from './rego_completion.ts';
+import { regoDefinition } from './rego_definition.ts';
+import { regoFolding } from './rego_folding.ts';
 import { regoFormat } from './rego_format.ts';
 import { regoHover } from './rego_hover.ts';
+import { regoInlayHints } from './rego_inlay_hints.ts';
+import { regoLibrary } from './rego_library.ts';
+import { regoReferences } from './rego_references.ts';
+import { regoRename } from './rego_rename.ts';
+import { regoSemanticTokens } from './rego_semantic_tokens.ts';
+import { regoSignature } from './rego_signature.ts';
+import { regoSymbols } from './rego_symbols.ts';
 import { status } from './status.ts';
 
 /** Every feature, in the order in which their answers are shown. */
@@ -17,6 +26,15 @@ export const features: readonly Feature[] = [
   regoHover,
   regoCompletion,
   regoFormat,
+  regoDefinition,
+  regoFolding,
+  regoInlayHints,
+  regoLibrary,
+  regoReferences,
+  regoRename,
+  regoSemanticTokens,
+  regoSignature,
+  regoSymbols,
   quickFix,
   ignoreAction,
   authoring,

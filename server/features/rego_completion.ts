@@ -1,89 +1,79 @@
-import { type CompletionItem, CompletionItemKind, type MarkupContent } from 'vscode-languageserver';
-import { link, plain } from '../convert/markdown.ts';
-import { chainBefore, type Step } from '../rego/chain.ts';
-import { type LibraryRule, libraryPath } from '../rego/library.ts';
-import { type Member, membersOf } from '../rego/members.ts';
-import { resolveSteps } from '../rego/reference.ts';
-import type { RegoIndex } from '../rego/rego_index.ts';
+import type { CompletionItem } from 'vscode-languageserver';
+import { chainBefore } from '../rego/chain.ts';
+import type { Asked, Offered } from '../rego/completion/asked.ts';
+import { memberItems } from '../rego/completion/members.ts';
+import { metadataItems } from '../rego/completion/metadata.ts';
+import { nameItems } from '../rego/completion/names.ts';
+import { wordItems } from '../rego/completion/words.ts';
 import { kindOf } from '../workspace/kind.ts';
 import type { Feature } from './feature.ts';
 
-const itemKinds: Record<Member['kind'], CompletionItemKind> = {
-  type: CompletionItemKind.Class,
-  field: CompletionItemKind.Field,
-  attribute: CompletionItemKind.Property,
-  block: CompletionItemKind.Struct,
-};
-
 const longestList = 500;
 
-const inputs: CompletionItem[] = [
-  { label: 'resource', kind: CompletionItemKind.Field, detail: 'resources, by type' },
-  { label: 'data', kind: CompletionItemKind.Field, detail: 'data sources, by type' },
-];
-
-/** Completes resource types, their attributes and the library in Rego, on text that does not parse too. */
+/** Completes types, attributes, rules, functions, variables and METADATA in Rego, on text that does not parse too. */
 export const regoCompletion: Feature = {
   name: 'rego completion',
   capabilities: { completionProvider: { triggerCharacters: ['.'] } },
 
-  complete({ rego }, { document, uri, position }) {
+  async complete({ rego, snippetItems }, { document, uri, position }) {
     if (kindOf(uri) !== 'rego') return undefined;
     const text = document.getText();
-    const chain = chainBefore(text, document.offsetAt(position));
-    const before = chain?.steps.slice(0, -1) ?? [];
-    if (!chain || before.length === 0) return undefined;
-    const range = { start: document.positionAt(chain.start), end: position };
-    const all = itemsAfter(rego, text, chain.start, before);
+    const [outlined, names, reference] = await Promise.all([
+      rego.outlines.near(uri, text),
+      rego.namesNear(),
+      rego.reference(),
+    ]);
+    const offset = document.offsetAt(position);
+    const schemas = rego.schemas();
+    const offered = offer({
+      document,
+      text,
+      offset,
+      position,
+      outlined,
+      names,
+      reference,
+      schemas,
+      snippets: snippetItems,
+    });
+    if (!offered) return undefined;
+    const { start, items: all } = offered;
+    const range = { start: document.positionAt(start), end: position };
     const isIncomplete = all.length > longestList;
-    const items = isIncomplete ? beginningWith(String(chain.steps.at(-1)), all) : all;
-    return { isIncomplete, items: items.map((item) => ({ ...item, textEdit: { range, newText: item.label } })) };
+    const items = isIncomplete ? beginningWith(text.slice(start, offset), all) : all;
+    return {
+      isIncomplete,
+      items: items.map(({ insertText, ...item }) => ({
+        ...item,
+        textEdit: { range, newText: insertText ?? item.label },
+      })),
+    };
   },
 };
+
+function offer(asked: Asked): Offered | undefined {
+  const metadata = metadataItems(asked);
+  if (metadata) return metadata;
+  const { text, offset } = asked;
+  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+  const chain = chainBefore(text, offset);
+  const before = chain?.steps.slice(0, -1) ?? [];
+  if (!chain || before.length === 0) {
+    const word = /\w*$/.exec(line)?.[0] ?? '';
+    if (isInText(line) || /\d\w*$/.test(line)) return undefined;
+    return { start: offset - word.length, items: wordItems(asked, line === word) };
+  }
+  return { start: chain.start, items: nameItems(asked, before) ?? memberItems(asked, chain.start, before) };
+}
+
+/** In a string or a comment nothing is offered. */
+function isInText(line: string): boolean {
+  return /["`#]/.test(line.replace(/"(?:[^"\\]|\\.)*"|`[^`]*`/g, ''));
+}
 
 /** Of a list that is too long to send, what fits best to what is typed. */
 function beginningWith(beginning: string, items: readonly CompletionItem[]): CompletionItem[] {
   const fitting = items.filter(({ label }) => label.includes(beginning));
   const rank = ({ label }: CompletionItem) => Number(!label.startsWith(beginning));
   return fitting.sort((a, b) => rank(a) - rank(b)).slice(0, longestList);
-}
-
-function itemsAfter(rego: RegoIndex, text: string, offset: number, before: Step[]): CompletionItem[] {
-  if (before.length === 1 && before[0] === 'input') return inputs;
-  const path = libraryPath(text, before);
-  if (path !== undefined) return libraryItems(rego.library, path);
-  const reference = resolveSteps(text, offset, before);
-  return reference ? membersOf(rego.schemas(), reference).map(memberItem) : [];
-}
-
-function memberItem({ name, kind, detail, page }: Member): CompletionItem {
-  return {
-    label: name,
-    kind: itemKinds[kind],
-    detail,
-    ...(page && { documentation: markdown(link('documentation', page)) }),
-  };
-}
-
-function libraryItems(library: readonly LibraryRule[], path: string): CompletionItem[] {
-  const rules = library.filter((rule) => rule.package === path).map(ruleItem);
-  const below = library.filter((rule) => rule.package.startsWith(`${path}.`) || path === '');
-  const packages = new Set(
-    below.map((rule) => rule.package.slice(path === '' ? 0 : path.length + 1).split('.')[0] ?? ''),
-  );
-  return [...rules, ...[...packages].map((label) => ({ label, kind: CompletionItemKind.Module }))];
-}
-
-function ruleItem({ name, signature, title, description }: LibraryRule): CompletionItem {
-  const documentation = [title, description].flatMap((text) => (text ? [plain(text)] : [])).join('\n\n');
-  return {
-    label: name,
-    kind: CompletionItemKind.Function,
-    detail: signature,
-    ...(documentation && { documentation: markdown(documentation) }),
-  };
-}
-
-function markdown(value: string): MarkupContent {
-  return { kind: 'markdown', value };
 }

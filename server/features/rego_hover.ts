@@ -1,54 +1,69 @@
 import type { Hover } from 'vscode-languageserver';
 import { code, link, plain } from '../convert/markdown.ts';
-import { chainAt, type Step } from '../rego/chain.ts';
-import { libraryPath } from '../rego/library.ts';
+import { builtinHover, callableAt, documentationOf } from '../rego/callable.ts';
+import { chainAt } from '../rego/chain.ts';
 import { type Member, memberAt } from '../rego/members.ts';
+import { type Looked, lookAt } from '../rego/occurrences.ts';
 import { resolveSteps } from '../rego/reference.ts';
+import type { Reference } from '../rego/rego_index.ts';
 import { kindOf } from '../workspace/kind.ts';
 import type { Context, Feature, Place } from './feature.ts';
 
-/** Says what a resource type, an attribute or a function of the library is, where the pointer is in Rego. */
+/** Says what a resource type, an attribute, a function, a rule or a package is, where the pointer is in Rego. */
 export const regoHover: Feature = {
   name: 'rego hover',
   capabilities: { hoverProvider: true },
 
-  hover(context, place) {
+  async hover(context, place) {
     if (kindOf(place.uri) !== 'rego') return undefined;
-    const { document, position } = place;
-    const text = document.getText();
-    const chain = chainAt(text, document.offsetAt(position));
-    if (!chain) return undefined;
-    const page = libraryPage(context, text, chain.steps) ?? memberPage(context, place, chain.steps, chain.start);
-    if (page === undefined) return undefined;
-    const range = { start: document.positionAt(chain.start), end: document.positionAt(chain.end) };
-    return { contents: { kind: 'markdown', value: page }, range } satisfies Hover;
+    const { document, uri, position } = place;
+    const [looked, reference] = await Promise.all([
+      lookAt(context.rego, uri, document.getText(), position),
+      context.rego.reference(),
+    ]);
+    const named = looked && namedPage(looked, reference);
+    return named ? { contents: { kind: 'markdown', value: named }, range: looked.range } : memberHover(context, place);
   },
 };
 
-function libraryPage({ rego }: Context, text: string, steps: readonly Step[]): string | undefined {
-  const path = libraryPath(text, steps);
-  const rule = rego.library.find((rule) => `${rule.package}.${rule.name}` === path);
-  if (!rule) return undefined;
-  const texts = [rule.title, rule.description].flatMap((text) => (text ? [plain(text)] : []));
-  return [code(`${rule.package}.${rule.signature}`), ...texts].join('\n\n');
+function namedPage({ meaning, names }: Looked, { functions }: Reference): string | undefined {
+  if (meaning.kind !== 'path') return undefined;
+  const { path } = meaning;
+  const builtin = functions.get(path.join('.'));
+  if (builtin) return builtinHover(builtin);
+  const name = path.slice(1).join('.');
+  const callable = callableAt(path, names, functions);
+  if (callable) return page(code(name.slice(0, name.lastIndexOf('.') + 1) + callable.label), callable.documentation);
+  const rules = names.rulesAt(path);
+  const documented = rules.find(({ rule }) => rule.title || rule.description) ?? rules[0];
+  if (documented) return page(`${code(name)} · ${kindWords[documented.rule.kind]}`, documentationOf(documented.rule));
+  const [first] = names.packagesAt(path);
+  if (!first) return undefined;
+  const all = names.packagesAt(path).flatMap(({ outline }) => outline.rules.map((rule) => rule.name));
+  const shown = [...new Set(all)].filter((one) => !one.startsWith('_')).sort();
+  return page(`${code(name)} · package`, shown.map(code).join(', '));
 }
 
-function memberPage(
-  { rego }: Context,
-  { document, uri, position }: Place,
-  steps: Step[],
-  start: number,
-): string | undefined {
-  const reference = resolveSteps(document.getText(), start, steps);
-  const found = reference && memberAt(rego.schemas(), reference);
-  if (found) return describe(found, reference.type);
+const kindWords = { value: 'rule', set: 'rule, a set', function: 'function', default: 'rule with a default' } as const;
+
+const page = (...parts: string[]): string => parts.filter((part) => part !== '').join('\n\n');
+
+function memberHover(context: Context, place: Place): Hover | undefined {
+  const { document, uri, position } = place;
+  const text = document.getText();
+  const chain = chainAt(text, document.offsetAt(position));
+  if (!chain) return undefined;
+  const range = { start: document.positionAt(chain.start), end: document.positionAt(chain.end) };
+  const reference = resolveSteps(text, chain.start, chain.steps);
+  const found = reference && memberAt(context.rego.schemas(), reference);
+  if (found) return { contents: { kind: 'markdown', value: describe(found, reference.type) }, range };
   // Through the parameters of a function only core can see.
-  const read = rego.readAt(uri, position);
-  const followed = read && memberAt(rego.schemas(), read);
-  return followed && describe(followed, read.type);
+  const read = context.rego.readAt(uri, position);
+  const followed = read && memberAt(context.rego.schemas(), read);
+  return followed && { contents: { kind: 'markdown', value: describe(followed, read.type) }, range };
 }
 
-function describe({ name, kind, detail, page }: Member, type: string | undefined): string {
+function describe({ name, kind, detail, page: address }: Member, type: string | undefined): string {
   const title = kind === 'type' || !type ? code(name) : `${code(name)} of ${code(type)}`;
-  return [`${title} · ${plain(detail)}`, page && link('Provider documentation', page)].filter(Boolean).join('\n\n');
+  return page(`${title} · ${plain(detail)}`, address ? link('Provider documentation', address) : '');
 }

@@ -1,34 +1,55 @@
 import type { Core, SourceText } from '../../core/host/boundary.ts';
+import type { Outlined } from './outlines.ts';
+
+/** The scheme of the built-in library's texts, which lie on no disk. */
+export const libraryScheme = 'decree-library';
 
 /** A function or value of the library that policies import, as its text documents it. */
 export interface LibraryRule {
   /** Dotted, e.g. `decree.tf`. */
   package: string;
   name: string;
-  /** `finding(resource, message, path)`. */
-  signature: string;
+  /** Absent: it is no function. */
+  parameters?: readonly string[];
   title?: string;
   description?: string;
 }
 
-/** Reads the public rules of the library: those whose name does not begin with `_`. */
-export async function readLibrary(core: Core, library: SourceText[]): Promise<LibraryRule[]> {
-  const answer = await core.check({ modules: library });
-  if (!answer.ok) return [];
-  const rules = answer.value.modules.flatMap((module) => {
-    const lines = library.find(({ file }) => file === module.file)?.text.split('\n') ?? [];
-    return module.rules.map((rule) => ({
-      package: module.package ?? '',
-      name: rule.name,
-      signature: signatureOf(rule.name, lines[rule.range.start.line - 1] ?? ''),
-      ...textsOf(rule.annotations),
-    }));
-  });
-  const described = rules
-    .filter(({ name }) => !name.startsWith('_'))
-    .sort((a, b) => Number(!a.title) - Number(!b.title));
-  const unique = new Map(described.toReversed().map((rule) => [`${rule.package}.${rule.name}`, rule]));
-  return [...unique.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+/** Outlines of the library's texts, under addresses of their own. */
+export async function outlineLibrary(core: Core, library: readonly SourceText[]): Promise<Outlined[]> {
+  const outlined = await Promise.all(
+    library.map(async ({ file, text }): Promise<Outlined[]> => {
+      const uri = `${libraryScheme}:/${file.replace(/^policies\//, '')}`;
+      const answer = await core.outline({ file: uri, text });
+      return answer.ok ? [{ uri, text, outline: answer.value }] : [];
+    }),
+  );
+  return outlined.flat();
+}
+
+/** The public rules of these texts, by name: those whose name does not begin with `_`. What is documented best speaks for the others. */
+export function publicRules(outlined: readonly Outlined[]): LibraryRule[] {
+  const rules = new Map<string, LibraryRule>();
+  for (const { outline } of outlined) {
+    for (const { name, kind, parameters, title, description } of outline.rules) {
+      const key = `${outline.package}.${name}`;
+      const known = rules.get(key);
+      if (name.startsWith('_') || known?.title || (known?.description && !title)) continue;
+      rules.set(key, {
+        package: outline.package ?? '',
+        name,
+        ...(kind === 'function' && { parameters }),
+        ...(title && { title }),
+        ...(description && { description }),
+      });
+    }
+  }
+  return [...rules.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** `finding(resource, message, path)`, or the name alone. */
+export function signatureOf({ name, parameters }: Pick<LibraryRule, 'name' | 'parameters'>): string {
+  return parameters ? `${name}(${parameters.join(', ')})` : name;
 }
 
 /** The packages and the names that follow a reference such as `data.decree` or, by an import, `tf`. */
@@ -39,18 +60,4 @@ export function libraryPath(text: string, steps: readonly (string | number)[]): 
     ([, path = '', alias]) => (alias ?? path.split('.').at(-1)) === head,
   );
   return imported && [imported[1], ...rest].join('.');
-}
-
-function signatureOf(name: string, line: string): string {
-  const parameters = /^\w+(\([^)]*\))/.exec(line.slice(line.indexOf(name)))?.[1] ?? '';
-  return `${name}${parameters}`;
-}
-
-function textsOf(annotations: unknown): Pick<LibraryRule, 'title' | 'description'> {
-  const list: unknown[] = Array.isArray(annotations) ? annotations : [annotations];
-  const texts = list.find((entry): entry is Record<string, unknown> => typeof entry === 'object' && entry !== null);
-  return {
-    ...(typeof texts?.title === 'string' && { title: texts.title }),
-    ...(typeof texts?.description === 'string' && { description: texts.description.trim() }),
-  };
 }

@@ -92,13 +92,16 @@ function membersOfBody({ attributes, blocks }: BlockSchema, page: string | undef
 }
 
 function describe(schema: Place): Pick<Member, 'kind' | 'detail'> {
+  const until = 'until' in schema && schema.until !== undefined && `only up to version ${schema.until} of the provider`;
   if (isBlock(schema)) {
     const count = schema.max === 1 ? 'at most one' : 'any number';
-    return { kind: 'block', detail: `block, ${schema.min > 0 ? `at least ${schema.min}` : count}` };
+    return { kind: 'block', detail: words('block', schema.min > 0 ? `at least ${schema.min}` : count, until) };
   }
-  const use = 'required' in schema ? useOf(schema) : undefined;
-  return { kind: 'attribute', detail: [spell(schema), use].filter(Boolean).join(', ') };
+  const use = 'required' in schema && useOf(schema);
+  return { kind: 'attribute', detail: words(spell(schema), use, until) };
 }
+
+const words = (...parts: (string | false)[]): string => parts.filter((part) => part !== false).join(', ');
 
 function useOf({ required, optional }: AttributeSchema): string {
   if (required) return 'required';

@@ -1,27 +1,67 @@
 import type { Position } from 'vscode-languageserver';
-import type { Core, Read, SourceText } from '../../core/host/boundary.ts';
+import type { Read, Signature } from '../../core/host/boundary.ts';
 import type { Schemas } from '../../knowledge/schema/index.ts';
 import { contains, toRange } from '../convert/range.ts';
-import { type LibraryRule, readLibrary } from './library.ts';
+import type { Host } from '../host.ts';
+import { kindOf } from '../workspace/kind.ts';
+import type { Texts } from '../workspace/texts.ts';
+import { type LibraryRule, outlineLibrary, publicRules } from './library.ts';
+import { NameTable } from './names.ts';
+import { type Outlined, Outlines } from './outlines.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+
+/** What every Rego text may use, and what is said in METADATA. */
+export interface Reference {
+  library: readonly LibraryRule[];
+  libraryTexts: readonly Outlined[];
+  functions: ReadonlyMap<string, Signature>;
+  vocabulary: Vocabulary;
+}
 
 /** What helps to write Rego and is known before it is asked for. */
 export class RegoIndex {
-  readonly schemas: () => Schemas;
-  #library: readonly LibraryRule[] | undefined;
+  readonly outlines: Outlines;
+  readonly #host: Host;
   readonly #reads = new Map<string, readonly Read[]>();
+  #reference: Promise<Reference> | undefined;
 
-  constructor(schemas: () => Schemas) {
-    this.schemas = schemas;
+  constructor(host: Host, texts: Texts) {
+    this.#host = host;
+    this.outlines = new Outlines(host.core, texts);
+    texts.onDidChange((uri) => {
+      // Whoever opens Rego will soon ask.
+      if (kindOf(uri) === 'rego' && texts.document(uri)) void this.reference();
+    });
   }
 
-  /** The public rules of the library; empty until it was asked for. */
-  get library(): readonly LibraryRule[] {
-    return this.#library ?? [];
+  schemas(): Schemas {
+    return this.#host.schemas();
   }
 
-  /** Reads the library, once. */
-  async loadLibrary(core: Core, library: SourceText[]): Promise<void> {
-    this.#library ??= await readLibrary(core, library);
+  /** Read once. */
+  reference(): Promise<Reference> {
+    this.#reference ??= readReference(this.#host);
+    return this.#reference;
+  }
+
+  async loadLibrary(_core: unknown, _library: unknown): Promise<void> {
+    await this.reference();
+  }
+
+  /** What everything is called in the workspace, and in the library, unless the workspace is where that is written. */
+  async names(): Promise<NameTable> {
+    return this.#tableOf(await this.outlines.all());
+  }
+
+  /** The same, with texts as they were a key before: for answers that cannot wait. */
+  async namesNear(): Promise<NameTable> {
+    return this.#tableOf(await this.outlines.allNear());
+  }
+
+  async #tableOf(own: readonly Outlined[]): Promise<NameTable> {
+    const { libraryTexts } = await this.reference();
+    const packages = new Set(own.map(({ outline }) => outline.package));
+    return new NameTable([...own, ...libraryTexts.filter(({ outline }) => !packages.has(outline.package))]);
   }
 
   /** What core found a text to read when it last parsed. */
@@ -29,9 +69,25 @@ export class RegoIndex {
     this.#reads.set(uri, reads);
   }
 
+  readsOf(uri: string): readonly Read[] {
+    return this.#reads.get(uri) ?? [];
+  }
+
   /** The innermost read at a position. */
   readAt(uri: string, position: Position): Read | undefined {
-    const reads = (this.#reads.get(uri) ?? []).filter(({ range }) => contains(toRange(range), position));
+    const reads = this.readsOf(uri).filter(({ range }) => contains(toRange(range), position));
     return reads.sort((a, b) => a.path.length - b.path.length).at(0);
   }
+}
+
+async function readReference({ core, loadBuiltin }: Host): Promise<Reference> {
+  const [{ library, policies }, signatures] = await Promise.all([loadBuiltin(), core.signatures({})]);
+  const libraryTexts = await outlineLibrary(core, library);
+  const functions = signatures.ok ? signatures.value.functions : [];
+  return {
+    library: publicRules(libraryTexts),
+    libraryTexts,
+    functions: new Map(functions.map((signature) => [signature.name, signature])),
+    vocabulary: vocabularyOf(policies),
+  };
 }
