@@ -13,6 +13,7 @@
 #   severity: MEDIUM
 #   category: authentication
 #   profiles: [recommended]
+#   hand_written: its sentence says more than one rule that we read
 #   resource_types: [aws_api_gateway_method, aws_apigatewayv2_route]
 #   reads: [aws_apigatewayv2_api]
 #   frameworks:

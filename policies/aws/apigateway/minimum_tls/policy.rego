@@ -12,6 +12,7 @@
 #   severity: MEDIUM
 #   category: encryption
 #   profiles: [recommended]
+#   hand_written: it speaks of each place in words of its own, and knows older ways to write the same
 #   resource_types: [aws_api_gateway_domain_name]
 #   frameworks:
 #     nist_800_53: [sc_8, sc_8_1, sc_23]

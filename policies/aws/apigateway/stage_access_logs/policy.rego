@@ -13,6 +13,7 @@
 #   severity: MEDIUM
 #   category: logging
 #   profiles: [recommended]
+#   hand_written: it speaks of each place in words of its own, and knows older ways to write the same
 #   resource_types: [aws_api_gateway_stage, aws_apigatewayv2_stage]
 #   frameworks:
 #     soc2: [cc_7_2, cc_7_3, cc_a_1_1]

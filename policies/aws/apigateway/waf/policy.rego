@@ -10,6 +10,7 @@
 #   severity: MEDIUM
 #   category: network isolation
 #   profiles: [recommended]
+#   hand_written: it speaks of each place in words of its own, and knows older ways to write the same
 #   resource_types: [aws_api_gateway_stage]
 #   reads: [aws_wafv2_web_acl_association, aws_wafregional_web_acl_association]
 #   frameworks:

@@ -12,6 +12,7 @@
 #   severity: MEDIUM
 #   category: logging
 #   profiles: [recommended]
+#   hand_written: it speaks of each place in words of its own, and knows older ways to write the same
 #   resource_types: [aws_cloudtrail]
 #   frameworks:
 #     cis: ["3.2"]

@@ -13,6 +13,7 @@
 #   severity: HIGH
 #   category: network isolation
 #   profiles: [recommended]
+#   hand_written: it speaks of each place in words of its own, and knows older ways to write the same
 #   resource_types:
 #     - aws_security_group
 #     - aws_default_security_group

@@ -12,6 +12,7 @@
 #   severity: HIGH
 #   category: network isolation
 #   profiles: [recommended]
+#   hand_written: it speaks of each place in words of its own, and knows older ways to write the same
 #   resource_types: [aws_eks_cluster]
 #   frameworks:
 #     pci_dss: ["1.3.1.13", "1.3.2.13", "1.4.2.13"]

@@ -12,6 +12,7 @@
 #   severity: MEDIUM
 #   category: encryption
 #   profiles: [recommended]
+#   hand_written: it speaks of each place in words of its own, and knows older ways to write the same
 #   resource_types: [aws_eks_cluster]
 #   frameworks:
 #     hipaa: ["164_312_a_2_iv", "164_312_e_2_ii"]

@@ -14,6 +14,7 @@
 #   severity: HIGH
 #   category: least privilege
 #   profiles: [recommended]
+#   hand_written: its sentence says more than one rule that we read
 #   resource_types: [aws_iam_role]
 #   reads: [aws_iam_policy_document]
 #   frameworks:

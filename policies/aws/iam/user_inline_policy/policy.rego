@@ -12,6 +12,7 @@
 #   severity: LOW
 #   category: least privilege
 #   profiles: [recommended]
+#   hand_written: it speaks of each place in words of its own, and knows older ways to write the same
 #   resource_types: [aws_iam_user]
 #   reads: [aws_iam_user_policy]
 #   frameworks:

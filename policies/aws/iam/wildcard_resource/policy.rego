@@ -13,6 +13,7 @@
 #   severity: MEDIUM
 #   category: least privilege
 #   profiles: [recommended]
+#   hand_written: its sentence says more than one rule that we read
 #   resource_types:
 #     - aws_iam_policy
 #     - aws_iam_role_policy

@@ -12,6 +12,7 @@
 #   severity: MEDIUM
 #   category: data protection
 #   profiles: [recommended]
+#   hand_written: it speaks of each place in words of its own, and knows older ways to write the same
 #   resource_types: [aws_kms_key]
 #   frameworks:
 #     pci_dss: ["3.5.1.1.9", "3.6.1.2.9", "3.7.1.10"]

@@ -12,6 +12,7 @@
 #   severity: HIGH
 #   category: encryption
 #   profiles: [recommended]
+#   hand_written: it speaks of each place in words of its own, and knows older ways to write the same
 #   resource_types: [aws_kms_key]
 #   frameworks:
 #     cis: ["3.6"]

@@ -13,6 +13,7 @@
 #   severity: CRITICAL
 #   category: network exposure
 #   profiles: [recommended]
+#   hand_written: it speaks of each place in words of its own, and knows older ways to write the same
 #   resource_types: [aws_db_instance, aws_rds_cluster_instance]
 #   frameworks:
 #     cis: ["2.2.3"]

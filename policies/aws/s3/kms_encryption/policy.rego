@@ -12,6 +12,7 @@
 #   severity: HIGH
 #   category: encryption
 #   profiles: [recommended]
+#   hand_written: it speaks of each place in words of its own, and knows older ways to write the same
 #   resource_types: [aws_s3_bucket]
 #   reads: [aws_s3_bucket_server_side_encryption_configuration]
 #   frameworks:

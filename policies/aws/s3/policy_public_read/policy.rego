@@ -13,6 +13,7 @@
 #   severity: HIGH
 #   category: network exposure
 #   profiles: [recommended]
+#   hand_written: its sentence says more than one rule that we read
 #   resource_types: [aws_s3_bucket_policy, aws_s3_bucket]
 #   reads: [aws_iam_policy_document]
 #   frameworks:

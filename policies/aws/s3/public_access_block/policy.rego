@@ -12,6 +12,7 @@
 #   severity: HIGH
 #   category: network exposure
 #   profiles: [recommended]
+#   hand_written: its sentence says more than one rule that we read
 #   resource_types: [aws_s3_bucket]
 #   reads: [aws_s3_bucket_public_access_block, aws_s3_account_public_access_block]
 #   frameworks:

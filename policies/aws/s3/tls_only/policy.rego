@@ -12,6 +12,7 @@
 #   severity: MEDIUM
 #   category: encryption
 #   profiles: [recommended]
+#   hand_written: its sentence says more than one rule that we read
 #   resource_types: [aws_s3_bucket]
 #   reads: [aws_s3_bucket_policy, aws_iam_policy_document]
 #   frameworks:

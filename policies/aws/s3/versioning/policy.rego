@@ -12,6 +12,7 @@
 #   severity: MEDIUM
 #   category: data protection
 #   profiles: [recommended]
+#   hand_written: it speaks of each place in words of its own, and knows older ways to write the same
 #   resource_types: [aws_s3_bucket]
 #   reads: [aws_s3_bucket_versioning]
 #   frameworks:

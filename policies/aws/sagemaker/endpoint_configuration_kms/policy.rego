@@ -12,6 +12,7 @@
 #   severity: MEDIUM
 #   category: encryption
 #   profiles: [recommended, ai_platform]
+#   hand_written: its sentence says more than one rule that we read
 #   resource_types: [aws_sagemaker_endpoint_configuration]
 #   frameworks:
 #     hipaa: ["164_312_a_2_iv"]

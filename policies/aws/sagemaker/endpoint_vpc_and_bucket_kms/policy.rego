@@ -16,6 +16,7 @@
 #   severity: HIGH
 #   category: network isolation
 #   profiles: [recommended, ai_platform]
+#   hand_written: it speaks of each place in words of its own, and knows older ways to write the same
 #   resource_types: [aws_sagemaker_endpoint]
 #   reads:
 #     - aws_sagemaker_endpoint_configuration

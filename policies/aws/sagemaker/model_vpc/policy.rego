@@ -12,6 +12,7 @@
 #   severity: MEDIUM
 #   category: network isolation
 #   profiles: [recommended, ai_platform]
+#   hand_written: it speaks of each place in words of its own, and knows older ways to write the same
 #   resource_types: [aws_sagemaker_model]
 #   frameworks:
 #     aws_ai_security: [AISF-ML-01]

@@ -12,6 +12,7 @@
 #   severity: HIGH
 #   category: encryption
 #   profiles: [recommended, ai_platform]
+#   hand_written: it speaks of each place in words of its own, and knows older ways to write the same
 #   resource_types: [aws_sagemaker_notebook_instance]
 #   frameworks:
 #     hipaa: ["164_312_a_2_iv"]

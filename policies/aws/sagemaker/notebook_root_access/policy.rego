@@ -12,6 +12,7 @@
 #   severity: MEDIUM
 #   category: least privilege
 #   profiles: [recommended, ai_platform]
+#   hand_written: it speaks of each place in words of its own, and knows older ways to write the same
 #   resource_types: [aws_sagemaker_notebook_instance]
 #   frameworks:
 #     pci_dss: ["7.2.1.28", "7.2.2.28", "7.2.3.9"]

@@ -12,13 +12,14 @@
 #   severity: MEDIUM
 #   category: logging
 #   profiles: [recommended]
+#   hand_written: it speaks of each place in words of its own, and knows older ways to write the same
 #   resource_types: [aws_vpc]
 #   reads: [aws_flow_log]
 #   frameworks:
 #     cis: ["3.7"]
 #     soc2: [cc_7_2, cc_7_3]
 #     hipaa: ["164_308_a_1_ii_d", "164_312_b"]
-#     pci_dss: ["10.2.1.34", "10.3.1.29"]
+#     pci_dss: ["10.2.1.29", "10.3.1.29"]
 #     nist_800_53: [ac_4_26, au_12_a, au_2_b, au_3_a]
 #     aws_ai_security: [AISF-INFRA-08]
 #   remediation: Add an aws_flow_log with the vpc_id of the VPC and a destination.

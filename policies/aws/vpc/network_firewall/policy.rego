@@ -12,6 +12,7 @@
 #   severity: MEDIUM
 #   category: network isolation
 #   profiles: [recommended]
+#   hand_written: its sentence says more than one rule that we read
 #   resource_types: [aws_vpc]
 #   reads: [aws_networkfirewall_firewall]
 #   frameworks:
