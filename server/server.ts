@@ -80,6 +80,7 @@ export function startServer(connection: Connection, host: Host): void {
       roots,
       status,
       rego,
+      editor: client.capabilities,
       snippetEdits,
       snippetItems,
       trusted,

@@ -1,4 +1,5 @@
 import type {
+  ClientCapabilities,
   CodeAction,
   CodeLens,
   CompletionList,
@@ -42,6 +43,8 @@ export interface Context {
   readonly roots: CheckedRoots;
   readonly status: StatusBoard;
   readonly rego: RegoIndex;
+  /** What the editor can do. */
+  readonly editor: ClientCapabilities;
   /** True where the editor can put the caret into an edit and let the user fill it in. */
   readonly snippetEdits: boolean;
   /** The same for what is picked from a list. */

@@ -2,6 +2,9 @@ import { authoring } from './authoring.ts';
 import { diagnostics } from './diagnostics.ts';
 import type { Feature } from './feature.ts';
 import { findingHover } from './finding_hover.ts';
+import { findingLens } from './finding_lens.ts';
+import { findings } from './findings.ts';
+import { fixAllAction } from './fix_all.ts';
 import { ignoreAction } from './ignore_action.ts';
 import { quickFix } from './quick_fix.ts';
 import { regoCompletion } from './rego_completion.ts';
@@ -36,6 +39,9 @@ export const features: readonly Feature[] = [
   regoSignature,
   regoSymbols,
   quickFix,
+  fixAllAction,
   ignoreAction,
+  findings,
+  findingLens,
   authoring,
 ];

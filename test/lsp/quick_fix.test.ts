@@ -14,16 +14,14 @@ async function apply(editor: Session, action: CodeAction | undefined): Promise<v
   }
 }
 
-const isFix = ({ title }: CodeAction) => !title.startsWith('Ignore') && !title.startsWith('Fix all');
-
-/** Fixes the one finding on `on`, and expects the text after it, without findings of the policy. */
+/** Takes the fix of this title on `on`, and expects the text after it, without the finding. */
 async function check(before: string, on: string, title: string, after: string): Promise<void> {
   const editor = await session({ 'main.tf': before });
   await editor.open('main.tf');
   await editor.diagnostics('main.tf');
-  const [fix, ...others] = (await editor.actions('main.tf', on)).filter(isFix);
-  expect(others).toEqual([]);
-  expect(fix).toMatchObject({ title, kind: 'quickfix', isPreferred: true });
+  const offered = await editor.actions('main.tf', on);
+  const fix = offered.find((action) => action.title === title);
+  expect(fix).toMatchObject({ kind: 'quickfix', isPreferred: true });
   const [diagnostic] = fix?.diagnostics ?? [];
   await apply(editor, fix);
   expect(editor.editor.document(editor.uri('main.tf')).getText()).toBe(after);
@@ -51,3 +49,35 @@ test('adds a block with all that is in it, in the indentation of the text', () =
       '\r\nvariable "kms_key_arn" {}\r\n',
     ].join(''),
   ));
+
+test('adds the companion behind the resource, joined to it, and puts the caret on what is left to choose', async () => {
+  const bucket = (name: string) => `resource "aws_s3_bucket" "${name}" {\n  bucket = "acme-${name}"\n}\n`;
+  const editor = await session(
+    { 'main.tf': `${bucket('data')}\n${bucket('logs')}\n${bucket('old')}` },
+    { own: { snippets: true } },
+  );
+  await editor.open('main.tf');
+  await editor.diagnostics('main.tf');
+  const offered = await editor.actions('main.tf', 'resource');
+  const fix = offered.find(({ title }) => title === 'Add `aws_s3_bucket_logging.data`');
+  const [change] = (fix?.edit?.documentChanges ?? []) as TextDocumentEdit[];
+  const [edit] = (change?.edits ?? []) as SnippetTextEdit[];
+  expect(edit?.snippet.value).toBe(
+    [
+      '\n\nresource "aws_s3_bucket_logging" "data" {',
+      '  bucket        = aws_s3_bucket.data.id',
+      '  target_bucket = ${1|var.log_bucket,aws_s3_bucket.logs.id,aws_s3_bucket.old.id|}',
+      '  target_prefix = "\\${aws_s3_bucket.data.id\\}/"',
+      '\\}',
+    ].join('\n'),
+  );
+});
+
+test('offers none for a text that has changed since it was checked', async () => {
+  const editor = await session({ 'main.tf': 'resource "aws_kms_key" "data" {\n  enable_key_rotation = false\n}\n' });
+  await editor.open('main.tf');
+  await editor.diagnostics('main.tf');
+  await editor.replace('main.tf', '\n  enable', '\n  description = "x"\n  enable');
+  const offered = await editor.actions('main.tf', 'description');
+  expect(offered.filter(({ title }) => title.startsWith('Set'))).toEqual([]);
+});
