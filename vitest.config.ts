@@ -13,6 +13,7 @@ export default defineConfig({
       ),
       project('editor', 'test/lsp/**/*.test.ts'),
       project('hostile', 'test/hostile/**/*.test.ts'),
+      project('web', 'test/web/**/*.test.ts'),
       project('package', 'test/package/**/*.test.ts'),
       // One editor and one browser for all of them: they take turns.
       project('browser', 'test/browser/**/*.test.ts', {

@@ -45,6 +45,7 @@ const steps = [
     counts: printedCounts,
     needsHost: true,
   },
+  { ...vitest('language server in a web worker', 'web'), needsHost: true },
   { ...vitest('editor and browser, as a person uses them', 'browser'), needsHost: true },
   { name: 'benchmarks, briefly', command: ['node', 'test/bench/bench.ts', '--smoke'], counts: printedCounts },
 ];
