@@ -3,6 +3,7 @@ import { author } from './author.ts';
 import { type Call, openDesk } from './desk.ts';
 import { impact } from './impact.ts';
 import { judge } from './judge.ts';
+import { Meanings } from './meanings.ts';
 import type { StudioRequests } from './protocol.ts';
 import { Readers } from './readers.ts';
 import { complete, format, hover, tokensOf } from './rego.ts';
@@ -10,6 +11,7 @@ import { resources, sample } from './resources.ts';
 import { SampleReader } from './samples.ts';
 import { save } from './save.ts';
 import { start } from './start.ts';
+import { why } from './why.ts';
 
 /** One answer for each thing that the page can ask. */
 export type Answers = {
@@ -23,10 +25,12 @@ export function createAnswers(context: Context, features: readonly Feature[]): A
   const desk = openDesk(context, features);
   const readers = new Readers(context);
   const samples = new SampleReader();
+  const meanings = new Meanings();
   return {
     'decree/studio/start': () => start(desk, readers),
     'decree/studio/author': (params, call) => author(desk, readers, params, call),
-    'decree/studio/judge': async (params) => judge(await desk.tools(), samples, params),
+    'decree/studio/judge': async (params) => judge(await desk.tools(), samples, meanings, params),
+    'decree/studio/why': async (params) => why(await desk.tools(), samples, meanings, params),
     'decree/studio/resources': (params) => resources(context, params),
     'decree/studio/sample': (params) => sample(context, params),
     'decree/studio/impact': (params, call) => impact(desk, params, call),

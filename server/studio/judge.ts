@@ -4,10 +4,14 @@ import { concerns } from '../../engine/evaluate/input.ts';
 import { type Trial, tryPolicy } from '../../engine/evaluate/trial/trial.ts';
 import type { Policy } from '../../engine/policy/policy.ts';
 import type { AuthorTools } from '../../engine/requirement/authored.ts';
+import type { Requirement } from '../../engine/requirement/requirement.ts';
+import { reasonsOf } from '../../engine/requirement/why/why.ts';
 import type { Configuration } from '../../engine/resource/document.ts';
+import type { Meanings } from './meanings.ts';
 import { loadPolicy } from './policy.ts';
 import type { JudgeParams, JudgeResult, SampleVerdict } from './protocol.ts';
 import type { SampleReader } from './samples.ts';
+import { inWords } from './why.ts';
 
 const longestInput = 200_000;
 
@@ -15,6 +19,7 @@ const longestInput = 200_000;
 export async function judge(
   tools: AuthorTools,
   reader: SampleReader,
+  meanings: Meanings,
   { policy: text, samples }: JudgeParams,
 ): Promise<JudgeResult> {
   const { tried, diagnostics } = await loadPolicy(tools, text);
@@ -25,25 +30,31 @@ export async function judge(
     tried,
     read.map(({ document }) => document),
   );
+  const requirement = await meanings.of(tools, tried.policy);
+  const context: Asked = { policy: tried.policy, requirement, text };
   return {
     diagnostics,
     samples: samples.flatMap(({ id }, at) => {
       const [configuration, trial] = [read[at], trials[at]];
-      return configuration && trial ? [{ id, ...verdictOf(tried.policy, configuration, trial) }] : [];
+      return configuration && trial ? [{ id, ...verdictOf(context, configuration, trial) }] : [];
     }),
     coverage,
   };
 }
 
-function verdictOf(policy: Policy, configuration: Configuration, trial: Trial): Omit<SampleVerdict, 'id'> {
+interface Asked {
+  policy: Policy;
+  /** What it is compiled from, while nobody has changed it by hand. */
+  requirement: Requirement | undefined;
+  text: string;
+}
+
+function verdictOf(asked: Asked, configuration: Configuration, trial: Trial): Omit<SampleVerdict, 'id'> {
+  const { document } = configuration;
   const found = findingsOf(configuration, trial.results);
-  const input = JSON.stringify(
-    { resource: configuration.document.resource, data: configuration.document.data },
-    null,
-    2,
-  );
+  const input = JSON.stringify({ resource: document.resource, data: document.data }, null, 2);
   return {
-    verdict: verdict(policy, configuration, trial, found.findings),
+    verdict: verdict(asked, configuration, trial, found.findings),
     diagnostics: [...configuration.diagnostics, ...found.diagnostics, ...trial.failures],
     findings: found.findings.map(({ address, message, severity, range }) => ({
       address,
@@ -51,19 +62,21 @@ function verdictOf(policy: Policy, configuration: Configuration, trial: Trial): 
       severity,
       ...(range && { range }),
     })),
-    why: [],
+    why: asked.requirement ? inWords(asked.requirement, document, asked.text) : [],
     prints: trial.prints,
     ...(input.length <= longestInput && { input }),
   };
 }
 
 function verdict(
-  policy: Policy,
+  { policy, requirement }: Asked,
   { document }: Configuration,
   { failures }: Trial,
   findings: readonly Finding[],
 ): SampleVerdict['verdict'] {
   if (failures.length > 0) return 'failed';
   if (findings.length > 0) return 'flagged';
-  return concerns(policy, document) ? 'passes' : 'not concerned';
+  if (!concerns(policy, document)) return 'not concerned';
+  const isOpen = requirement && reasonsOf(requirement, document).some((reasons) => reasons.verdict === 'unknown');
+  return isOpen ? 'unknown' : 'passes';
 }

@@ -5,7 +5,7 @@ import { type Difference, differences, flaggedIn } from '../difference.ts';
 import { read } from '../read/read.ts';
 import type { Requirement } from '../requirement.ts';
 import { synthesise } from '../samples/synthesise.ts';
-import { regoOf } from '../written.ts';
+import { bodyOf, compiledReadings, formatted } from './compiled.ts';
 import type { Basis } from './explained.ts';
 
 /** How a policy stands to the requirement of its METADATA. */
@@ -24,28 +24,18 @@ export async function standingOf(tools: AuthorTools, policy: Policy, along: Sour
   const sentence = policy.metadata.custom.requirement;
   const unread: Standing = { basis: 'unread', samples: 0, agreeing: 0 };
   if (sentence === undefined) return unread;
-  const { sure, readings } = read(sentence, tools.lexicon);
   const body = bodyOf(await formatted(tools.core, policy.source.text));
-  for (const { requirement, restated } of readings) {
-    const rego = await formatted(
-      tools.core,
-      regoOf(tools, sentence, requirement, { id: policy.package.replace(/^decree\./, '') }),
-    );
-    if (bodyOf(rego) === body) return { ...unread, basis: 'compiled', requirement, restated };
+  const compiled = (await compiledReadings(tools, sentence, policy.package)).find((reading) => reading.body === body);
+  if (compiled) {
+    const { requirement, restated } = compiled;
+    return { ...unread, basis: 'compiled', requirement, restated };
   }
+  const { sure, readings } = read(sentence, tools.lexicon);
   const [best] = readings;
   if (!best || !sure) return unread;
   const { requirement, restated } = best;
   const tried = await triedOn(tools.core, policy, along, requirement);
   return tried ? { basis: tried.difference ? 'differs' : 'tried', requirement, restated, ...tried } : unread;
-}
-
-/** Everything below the METADATA: the rules that decide. */
-const bodyOf = (rego: string): string => rego.slice(Math.max(0, rego.search(/^package /m)));
-
-async function formatted(core: Core, text: string): Promise<string> {
-  const answer = await core.format({ file: 'policy.rego', text });
-  return answer.ok ? answer.value.text : text;
 }
 
 /** Asks the policy of every sample of the requirement; the smallest that it judges otherwise is the difference. */

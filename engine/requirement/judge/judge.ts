@@ -29,7 +29,8 @@ export function verdict({ subject, must, unless }: Rule, resource: Resource, doc
   ]);
 }
 
-function subjects({ subject }: Rule, document: ResourceDocument): Resource[] {
+/** The resources that a rule may speak of. */
+export function subjects({ subject }: Rule, document: ResourceDocument): Resource[] {
   const byType = document[subject.kind];
   if (subject.types.includes('*'))
     return Object.values(byType)
@@ -38,7 +39,8 @@ function subjects({ subject }: Rule, document: ResourceDocument): Resource[] {
   return subject.types.flatMap((type) => byType[type] ?? []);
 }
 
-interface Scope {
+/** Where a condition is asked. */
+export interface Scope {
   value: Json;
   /** The scope itself, where it is a resource. */
   resource?: Resource;
@@ -77,7 +79,7 @@ const askedValue = (
 
 const tagsOf = ({ resource }: Scope): Json => resource?.tags ?? resource?.values.tags ?? resource?.values.labels ?? {};
 
-interface Thing {
+export interface Thing {
   scope: Scope;
   /** False: it may or may not be in the range. */
   certain: boolean;
@@ -101,7 +103,8 @@ function quantify(quantifier: Quantifier, things: { certain: boolean; truth: Tru
   return sure >= wanted ? 'holds' : possible < wanted ? 'fails' : 'unknown';
 }
 
-function range(over: Range, scope: Scope): { things: Thing[]; complete: boolean } {
+/** What a quantifier ranges over, and whether it is known that this is all. */
+export function range(over: Range, scope: Scope): { things: Thing[]; complete: boolean } {
   const { document } = scope;
   if ('elements' in over) {
     const found = elementsOf(over, scope.value);
