@@ -9,40 +9,53 @@ import { readYaml, type YamlText } from './yaml_text.ts';
 /** The name of the file in which a team says what Decree is to do. */
 export const configName = 'decree.yaml';
 
+/** The format, in the schema, of what names a policy. */
+export const policyIdFormat = 'decree-policy';
+/** The format, in the schema, of a day. */
+export const dayFormat = 'date';
+
+const policyId = z.string().min(1).meta({ format: policyIdFormat });
+
 const Excepted = z.strictObject({
-  policy: z.string().min(1),
-  /** Pattern of addresses, `*` for any part. */
-  address: z.string().optional(),
-  /** Pattern of files, `*` for any part. */
-  file: z.string().optional(),
-  until: z.string().refine(isDay, 'must be a day like `2027-01-31`'),
-  reason: z.string().trim().min(1, 'must not be empty'),
+  policy: policyId.describe('Id of the policy whose findings are accepted for a while.'),
+  address: z.string().optional().describe('Addresses of resources that it covers, `*` for any part.'),
+  file: z.string().optional().describe('Files that it covers, `*` for any part.'),
+  until: z
+    .string()
+    .refine(isDay, 'must be a day like `2027-01-31`')
+    .meta({ format: dayFormat, description: 'The last day on which it holds, like `2027-01-31`.' }),
+  reason: z.string().trim().min(1, 'must not be empty').describe('Why the findings are accepted.'),
 });
 
 const settings = {
-  /** Files and folders with Rego policies, relative to this file. */
-  policies: z.array(z.string()).default([]),
-  /** Whether the built-in policies run. */
-  builtin: z.boolean().default(true),
-  /** Which of the built-in policies run. */
+  policies: z.array(z.string()).default([]).describe('Files and folders with Rego policies, relative to this file.'),
+  builtin: z.boolean().default(true).describe('Whether the built-in policies run.'),
   profiles: z
     .array(Profile)
     .min(1, 'must not be empty')
-    .default([...defaultProfiles]),
-  /** Ids of policies that do not run. */
-  exclude: z.array(z.string()).default([]),
-  /** The mildest severity that makes a check fail. */
-  fail_on: Severity.optional(),
-  /** Values of Terraform variables, as with `-var`. */
-  variables: z.record(z.string(), z.json()).default({}),
-  /** Files of values, as with `-var-file`, relative to this file. */
-  variable_files: z.array(z.string()).default([]),
-  workspace: z.string().optional(),
+    .default([...defaultProfiles])
+    .describe('Which of the built-in policies run.'),
+  exclude: z.array(policyId).default([]).describe('Ids of policies that do not run.'),
+  fail_on: Severity.optional().describe('The mildest severity that makes a check fail.'),
+  variables: z.record(z.string(), z.json()).default({}).describe('Values of Terraform variables, as with `-var`.'),
+  variable_files: z
+    .array(z.string())
+    .default([])
+    .describe('Files of values of Terraform variables, as with `-var-file`, relative to this file.'),
+  workspace: z.string().optional().describe('What `terraform.workspace` is.'),
 };
 const Settings = z.object(settings);
+const exceptions = z.array(Excepted).default([]).describe('Findings that are accepted for a while, with the reason.');
 
 /** What `decree.yaml` says. */
 export type Config = z.infer<typeof Settings> & { exceptions: Exception[] };
+
+/** The schema of `decree.yaml`, for editors. */
+export function configSchema(): z.core.JSONSchema.JSONSchema {
+  return z.toJSONSchema(z.strictObject({ ...settings, exceptions }).describe('What Decree is to do in this folder.'), {
+    io: 'input',
+  });
+}
 
 /** The settings where there is no `decree.yaml`. */
 export function defaultConfig(): Config {
