@@ -12,6 +12,7 @@ import { z } from 'zod';
 import { mergeCapabilities } from './capabilities.ts';
 import { CheckedRoots } from './checking/checked_roots.ts';
 import { messageOf, startChecker } from './checking/checker.ts';
+import { KnownPolicies } from './checking/known_policies.ts';
 import { Results } from './checking/results.ts';
 import { StatusBoard } from './checking/status.ts';
 import type { Context } from './features/feature.ts';
@@ -43,8 +44,9 @@ export function startServer(connection: Connection, host: Host): void {
   const scopes = new Scopes(folders, texts);
   const results = new Results();
   const roots = new CheckedRoots();
+  const known = new KnownPolicies();
   const status = new StatusBoard();
-  const rego = new RegoIndex(host, texts);
+  const rego = new RegoIndex(host, texts, scopes);
   const documents = new TextDocuments(TextDocument);
   const running: Disposable[] = [];
   let client: InitializeParams;
@@ -80,6 +82,7 @@ export function startServer(connection: Connection, host: Host): void {
       roots,
       status,
       rego,
+      policies: known,
       editor: client.capabilities,
       snippetEdits,
       snippetItems,
@@ -97,7 +100,7 @@ export function startServer(connection: Connection, host: Host): void {
       ]);
       const evaluator = await host.createEvaluator(builtin.compiled);
       const log = (message: string) => connection.console.error(message);
-      const parts = { host, texts, folders, scopes, results, roots, status, rego, trusted, log };
+      const parts = { host, texts, folders, scopes, results, roots, known, status, rego, trusted, log };
       running.push(startChecker(parts, builtin, evaluator));
     } catch (error) {
       status.set({ state: 'failed', policies: 0, message: messageOf(error) });

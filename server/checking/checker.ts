@@ -7,6 +7,7 @@ import { kindOf } from '../workspace/kind.ts';
 import type { Scopes } from '../workspace/scopes.ts';
 import type { Texts } from '../workspace/texts.ts';
 import type { CheckedRoots } from './checked_roots.ts';
+import type { KnownPolicies } from './known_policies.ts';
 import { PolicyChecker } from './policy_checker.ts';
 import type { Results } from './results.ts';
 import { RootChecker } from './root_checker.ts';
@@ -23,6 +24,7 @@ export interface CheckerParts {
   scopes: Scopes;
   results: Results;
   roots: CheckedRoots;
+  known: KnownPolicies;
   status: StatusBoard;
   rego: RegoIndex;
   /** False: a folder's own policies are not run. */

@@ -12,7 +12,7 @@ import { type InForce, inForce, loadPolicySet, noPolicies, type PolicySet } from
 import { checkBeside, checkRego, type RegoCheck } from './rego.ts';
 import type { Item } from './results.ts';
 
-type Parts = Pick<CheckerParts, 'host' | 'texts' | 'folders' | 'scopes' | 'results' | 'rego' | 'trusted'>;
+type Parts = Pick<CheckerParts, 'host' | 'texts' | 'folders' | 'scopes' | 'results' | 'rego' | 'trusted' | 'known'>;
 
 interface Scope {
   settings: Settings;
@@ -32,6 +32,7 @@ export class PolicyChecker {
     this.#parts = parts;
     this.#library = builtin.library;
     this.#builtin = evaluator;
+    parts.known.set('builtin', builtin.policies);
   }
 
   textChanged(uri: string): void {
@@ -85,6 +86,7 @@ export class PolicyChecker {
       await own.evaluator?.close?.();
       return false;
     }
+    this.#parts.known.set(scope, own.policies);
     const chosen = inForce(own, this.#builtin, settings, trusted);
     this.#show(scope, [...modules, ...others, ...replacing], [own, beside, apart, settings, chosen]);
     const before = this.#scopes.get(scope);

@@ -24,6 +24,7 @@ import type {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckedRoots } from '../checking/checked_roots.ts';
+import type { KnownPolicies } from '../checking/known_policies.ts';
 import type { Results } from '../checking/results.ts';
 import type { StatusBoard } from '../checking/status.ts';
 import type { Host } from '../host.ts';
@@ -41,6 +42,7 @@ export interface Context {
   readonly scopes: Scopes;
   readonly results: Results;
   readonly roots: CheckedRoots;
+  readonly policies: KnownPolicies;
   readonly status: StatusBoard;
   readonly rego: RegoIndex;
   /** What the editor can do. */

@@ -9,6 +9,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Item } from '../checking/results.ts';
 import { overlaps } from '../convert/range.ts';
 import { escapeSnippet } from '../convert/snippet.ts';
+import { dayIn } from './day.ts';
 import type { Context, Feature } from './feature.ts';
 
 const daysUntilReview = 90;
@@ -36,7 +37,7 @@ function ignore(
   if (!finding || !block) return undefined;
   const start: Position = { line: block.start.line, character: 0 };
   const indent = document.getText({ start, end: block.start }).match(/^[ \t]*/)?.[0] ?? '';
-  const comment = `${indent}# decree:ignore ${finding.policy} until ${reviewDate(context.host.today())}: `;
+  const comment = `${indent}# decree:ignore ${finding.policy} until ${dayIn(context.host.today(), daysUntilReview)}: `;
   const range = { start, end: start };
   const edit: TextEdit | SnippetTextEdit = context.snippetEdits
     ? { range, snippet: { kind: 'snippet', value: `${escapeSnippet(comment)}\${1:${placeholder}}\n` } }
@@ -47,10 +48,4 @@ function ignore(
     diagnostics: [diagnostic],
     edit: { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: [edit] }] },
   };
-}
-
-function reviewDate(today: string): string {
-  const date = new Date(`${today}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + daysUntilReview);
-  return date.toISOString().slice(0, 10);
 }

@@ -13,12 +13,16 @@ import { regoFolding } from './rego_folding.ts';
 import { regoFormat } from './rego_format.ts';
 import { regoHover } from './rego_hover.ts';
 import { regoInlayHints } from './rego_inlay_hints.ts';
+import { regoLenses } from './rego_lenses.ts';
 import { regoLibrary } from './rego_library.ts';
 import { regoReferences } from './rego_references.ts';
 import { regoRename } from './rego_rename.ts';
+import { regoRun } from './rego_run.ts';
 import { regoSemanticTokens } from './rego_semantic_tokens.ts';
 import { regoSignature } from './rego_signature.ts';
 import { regoSymbols } from './rego_symbols.ts';
+import { settingsCompletion } from './settings_completion.ts';
+import { settingsHover } from './settings_hover.ts';
 import { status } from './status.ts';
 
 /** Every feature, in the order in which their answers are shown. */
@@ -27,6 +31,8 @@ export const features: readonly Feature[] = [
   diagnostics,
   findingHover,
   regoHover,
+  settingsHover,
+  settingsCompletion,
   regoCompletion,
   regoFormat,
   regoDefinition,
@@ -38,6 +44,8 @@ export const features: readonly Feature[] = [
   regoSemanticTokens,
   regoSignature,
   regoSymbols,
+  regoRun,
+  regoLenses,
   quickFix,
   fixAllAction,
   ignoreAction,

@@ -65,7 +65,7 @@ function isSame(a: Edit, b: Edit): boolean {
   return JSON.stringify([a.range, a.text]) === JSON.stringify([b.range, b.text]);
 }
 
-/** Edits in one place: insertions at the same point may follow each other, unless both add a block of the same name. */
+/** True for two edits of one place; what is put in at the same point may stand one behind the other. */
 function isInTheWay(a: Edit, b: Edit): boolean {
   if (isBefore(a.range.end, b.range.start) || isBefore(b.range.end, a.range.start)) return false;
   const touches = same(a.range.end, b.range.start) || same(b.range.end, a.range.start);
