@@ -15,7 +15,7 @@ export const regoInlayHints: Feature = {
     if (!outlined) return undefined;
     const [names, { functions }] = await Promise.all([rego.names(), rego.reference()]);
     const shown = outlined.outline.calls.filter((call) => overlaps(toRange(call.range), range));
-    return shown.flatMap(({ path, arguments: places }): InlayHint[] => {
+    const hints = shown.flatMap(({ path, arguments: places }): InlayHint[] => {
       const parameters = callableAt(path, names, functions)?.parameters ?? [];
       // A function of one parameter says by its name what that is.
       if (parameters.length < 2) return [];
@@ -28,6 +28,7 @@ export const regoInlayHints: Feature = {
           : [{ position: argument.start, label: `${name}:`, kind: InlayHintKind.Parameter, paddingRight: true }];
       });
     });
+    return hints.sort(({ position: a }, { position: b }) => a.line - b.line || a.character - b.character);
   },
 };
 

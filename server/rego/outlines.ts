@@ -1,6 +1,9 @@
 import type { Core, OutlineValue } from '../../core/host/boundary.ts';
 import { kindOf } from '../workspace/kind.ts';
+import { namedIn } from '../workspace/policy_texts.ts';
+import type { Scopes } from '../workspace/scopes.ts';
 import type { Texts } from '../workspace/texts.ts';
+import { folderOf } from '../workspace/uri.ts';
 
 /** What stands where in a text, and the text that this is said of. */
 export interface Outlined {
@@ -22,11 +25,13 @@ interface Entry {
 export class Outlines {
   readonly #core: Core;
   readonly #texts: Texts;
+  readonly #scopes: Scopes;
   readonly #entries = new Map<string, Entry>();
 
-  constructor(core: Core, texts: Texts) {
+  constructor(core: Core, texts: Texts, scopes: Scopes) {
     this.#core = core;
     this.#texts = texts;
+    this.#scopes = scopes;
     texts.onDidChange((uri) => {
       if (kindOf(uri) !== 'rego') return;
       if (texts.get(uri) === undefined) this.#entries.delete(uri);
@@ -77,7 +82,8 @@ export class Outlines {
   }
 
   async #make(uri: string, text: string): Promise<Outlined | undefined> {
-    const answer = await this.#core.outline({ file: uri, text });
+    // By the name that checks call it, so that core parses it once.
+    const answer = await this.#core.outline(namedIn(this.#scopes.of(folderOf(uri)), { uri, text }));
     return answer.ok ? { uri, text, outline: answer.value } : undefined;
   }
 }

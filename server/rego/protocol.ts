@@ -34,13 +34,17 @@ export interface EvaluatedFinding {
 
 export interface Evaluated {
   ok: true;
-  /** Absent where the rule is undefined. */
-  value?: Json;
+  /** What the rule comes to on each root module. */
+  roots: {
+    folder: string;
+    /** How many resources there are. */
+    resources: number;
+    /** Absent where the rule is undefined. */
+    value?: Json;
+  }[];
   findings: EvaluatedFinding[];
   /** What `print` wrote. */
   prints: string;
-  /** How many resources of the workspace it was evaluated on. */
-  resources: number;
   milliseconds: number;
 }
 

@@ -4,6 +4,7 @@ import type { Schemas } from '../../knowledge/schema/index.ts';
 import { contains, toRange } from '../convert/range.ts';
 import type { Host } from '../host.ts';
 import { kindOf } from '../workspace/kind.ts';
+import type { Scopes } from '../workspace/scopes.ts';
 import type { Texts } from '../workspace/texts.ts';
 import { type LibraryRule, outlineLibrary, publicRules } from './library.ts';
 import { NameTable } from './names.ts';
@@ -25,9 +26,9 @@ export class RegoIndex {
   readonly #reads = new Map<string, readonly Read[]>();
   #reference: Promise<Reference> | undefined;
 
-  constructor(host: Host, texts: Texts) {
+  constructor(host: Host, texts: Texts, scopes: Scopes) {
     this.#host = host;
-    this.outlines = new Outlines(host.core, texts);
+    this.outlines = new Outlines(host.core, texts, scopes);
     texts.onDidChange((uri) => {
       // Whoever opens Rego will soon ask.
       if (kindOf(uri) === 'rego' && texts.document(uri)) void this.reference();
