@@ -1,9 +1,11 @@
 import { Option } from 'commander';
-import type { Core, SourceText } from '../core/host/boundary.ts';
+import type { Core } from '../core/host/boundary.ts';
 import { type FormatName, formats } from '../engine/report/formats.ts';
 import { type CheckReport, sourceOf } from '../engine/report/report.ts';
+import { joined } from '../engine/report/sequence.ts';
+import { byPlace } from '../engine/report/text.ts';
 import { withCore } from './host/core.ts';
-import { CallError, exitCodes, hasErrors } from './host/exit.ts';
+import { exitCodes, hasErrors } from './host/exit.ts';
 import { repeated, severity, variable } from './host/options.ts';
 import { stdinName } from './host/stdin.ts';
 import { resultPaint, writeDiagnostics, writeResult } from './host/terminal.ts';
@@ -57,25 +59,10 @@ async function check(paths: readonly string[], options: Options): Promise<number
     writeDiagnostics(interrupted);
     return exitCodes.interrupted;
   }
-  await writeResult(textOf(report, options.format, sources));
+  await writeResult(formats[options.format](report, { source: sourceOf(sources), paint: resultPaint(), version }));
   // A text that could not be read whole may hide findings, so it outweighs the findings there are.
   if (hasErrors(report.diagnostics)) return exitCodes.wrong;
   return failed ? exitCodes.found : exitCodes.ok;
-}
-
-/** The report in a format. Very many findings may be more than a text can hold. */
-function textOf(report: CheckReport, format: FormatName, sources: readonly SourceText[]): string {
-  try {
-    return formats[format](report, { source: sourceOf(sources), paint: resultPaint(), version });
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new CallError({
-      code: 'report_too_large',
-      severity: 'error',
-      message: `${report.findings.length} findings are too many for one text in the format \`${format}\``,
-      help: 'ask fewer policies with `--only`, check fewer files at once, or choose a shorter format',
-    });
-  }
 }
 
 /** Paths that share a decree.yaml are checked with the same policies. */
@@ -92,8 +79,14 @@ async function checkPaths(core: Core, paths: readonly string[], options: Options
   const parts: Checked[] = [];
   for (const group of groups.values()) parts.push(await check(core, group.paths, group.settings, options));
   return {
-    findings: parts.flatMap((part) => part.findings),
-    excepted: parts.flatMap((part) => part.excepted),
+    findings: joined(
+      parts.map((part) => part.findings),
+      byPlace,
+    ),
+    excepted: joined(
+      parts.map((part) => part.excepted),
+      (a, b) => byPlace(a.finding, b.finding),
+    ),
     diagnostics: parts.flatMap((part) => part.diagnostics),
     policies: [...new Map(parts.flatMap((part) => part.policies).map((policy) => [policy.id, policy])).values()],
     resources: parts.reduce((sum, part) => sum + part.resources, 0),

@@ -12,7 +12,7 @@ export interface FoundFile {
 /** Names of JSON that is configuration, or values for it. */
 const configuration = /\.(tf|tofu|tfvars)\.json$/;
 
-/** Finds the states and plans among files and in folders, each once, in order. */
+/** Finds the states and plans among files and in folders, each once, in order of their names. */
 export async function findShown(paths: readonly string[]): Promise<{ files: FoundFile[]; diagnostics: Diagnostic[] }> {
   const files = new Map<string, FoundFile>();
   const diagnostics: Diagnostic[] = [];
@@ -29,7 +29,7 @@ export async function findShown(paths: readonly string[]): Promise<{ files: Foun
       }
     }
   }
-  return { files: [...files.values()], diagnostics };
+  return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), diagnostics };
 }
 
 function mayBeShown(name: string): boolean {

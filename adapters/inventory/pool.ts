@@ -125,5 +125,5 @@ function unreadable(file: string, error: unknown): ShardResult {
     help: 'it may need more memory than there is: split it, or check it alone with `decree check`',
     file,
   };
-  return { kind: 'shown', outcomes: [], diagnostics: [diagnostic], resources: 0, isKept: false, milliseconds: 0 };
+  return { kind: 'shown', outcomes: '[]', diagnostics: [diagnostic], resources: 0, isKept: false, milliseconds: 0 };
 }

@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../../core/host/boundary.ts';
 import type { CompiledPolicies } from '../../engine/evaluate/compile.ts';
-import type { Outcome } from '../../engine/evaluate/inventory/judge.ts';
 import type { FoundFile } from './find.ts';
 
 /** What each worker thread of an inventory is given. */
@@ -29,7 +28,8 @@ export interface Shard extends FoundFile {
 export interface ShardResult {
   /** `other`: it is neither a state nor a plan. */
   kind: 'shown' | 'other';
-  outcomes: Outcome[];
+  /** JSON of `Outcome[]`: that is quicker to send and to keep than the values. */
+  outcomes: string;
   /** What was wrong with the file. */
   diagnostics: Diagnostic[];
   resources: number;

@@ -30,7 +30,7 @@ const parts = await Promise.all(
 
 const empty: ShardResult = {
   kind: 'shown',
-  outcomes: [],
+  outcomes: '[]',
   diagnostics: [],
   resources: 0,
   isKept: false,
@@ -47,7 +47,7 @@ export default async function check(shard: Shard): Promise<ShardResult> {
   const kept = before && before.file === file.hash ? outcomesOf(before.verdicts) : undefined;
   if (before && kept) {
     const { diagnostics, resources } = before;
-    return { ...empty, diagnostics, resources, outcomes: kept, isKept: true };
+    return { ...empty, diagnostics, resources, outcomes: JSON.stringify(kept), isKept: true };
   }
   const { json, problem } = await file.json();
   if (json === undefined)
@@ -55,8 +55,9 @@ export default async function check(shard: Shard): Promise<ShardResult> {
   const kind = kindOf(json);
   if (!kind) return other;
   const { document, diagnostics } = readers[kind](json, root, { schemas: schemas() });
-  const { verdicts, ...judged } = await judgeDocument(document, shard, before?.verdicts);
-  const result = { ...empty, ...judged, diagnostics, resources: countResources(document) };
+  const { outcomes, verdicts, milliseconds } = await judgeDocument(document, shard, before?.verdicts);
+  const resources = countResources(document);
+  const result = { ...empty, outcomes: JSON.stringify(outcomes), milliseconds, diagnostics, resources };
   // What changed while it was read is read again next time.
   if (problem) return { ...result, diagnostics: [problem, ...diagnostics] };
   if (!store || !verdicts || file.hash === undefined) return result;

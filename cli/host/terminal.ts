@@ -11,6 +11,9 @@ import { interrupt } from './interruption.ts';
 
 type Stream = WriteStream | (NodeJS.WriteStream & { isTTY?: boolean });
 
+/** Characters of a result that comes in pieces. */
+const writtenAtOnce = 256 * 1024;
+
 const eraseLine = '\r\u001b[2K';
 
 /** Colours where a person looks at a terminal that has them; https://no-color.org is respected. */
@@ -24,9 +27,21 @@ export function resultPaint(): Paint {
   return paintFor(process.stdout);
 }
 
-/** Writes the result; nothing else goes to stdout. */
-export async function writeResult(text: string): Promise<void> {
+/** Writes the result, as one text or in pieces; nothing else goes to stdout. */
+export async function writeResult(text: string | Iterable<string>): Promise<void> {
   clearProgress();
+  if (typeof text === 'string') return writeText(text);
+  let pending = '';
+  for (const piece of text) {
+    pending += piece;
+    if (pending.length < writtenAtOnce) continue;
+    await writeText(pending);
+    pending = '';
+  }
+  await writeText(pending);
+}
+
+async function writeText(text: string): Promise<void> {
   const failure = await new Promise<NodeJS.ErrnoException | null | undefined>((resolve) => {
     process.stdout.write(text, resolve);
   });

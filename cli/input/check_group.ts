@@ -88,9 +88,10 @@ function readOptions(settings: Settings, options: CheckOptions) {
 }
 
 /** Whether a finding is at or above the severity from which on a check fails. */
-export function isFailing(findings: readonly Finding[], settings: Settings, { failOn }: CheckOptions): boolean {
+export function isFailing(findings: Iterable<Finding>, settings: Settings, { failOn }: CheckOptions): boolean {
   const threshold = severities.indexOf(failOn ?? settings.fail_on ?? 'LOW');
-  return findings.some(({ severity }) => severities.indexOf(severity) >= threshold);
+  for (const { severity } of findings) if (severities.indexOf(severity) >= threshold) return true;
+  return false;
 }
 
 /** What several roots share is told once; that a shared exception is unused, only where no root uses it. */

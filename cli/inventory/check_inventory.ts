@@ -1,18 +1,8 @@
 import { basename, dirname, join } from 'node:path';
 import { today } from '../../adapters/clock/index.ts';
 import { isTerraform } from '../../adapters/files/index.ts';
-import {
-  type FoundFile,
-  findShown,
-  openStore,
-  runInventory,
-  type ShardResult,
-} from '../../adapters/inventory/index.ts';
+import { type FoundFile, findShown, openStore, runInventory, Spool } from '../../adapters/inventory/index.ts';
 import type { Core, Diagnostic } from '../../core/host/boundary.ts';
-import { check } from '../../engine/evaluate/check.ts';
-import type { RuleResult } from '../../engine/evaluate/evaluator.ts';
-import type { Policy } from '../../engine/policy/policy.ts';
-import { unreadable } from '../../engine/resource/configuration.ts';
 import { badCall } from '../host/exit.ts';
 import { interruption } from '../host/interruption.ts';
 import { stdinName } from '../host/stdin.ts';
@@ -21,14 +11,12 @@ import { type Checked, type CheckOptions, isFailing, merge } from '../input/chec
 import { unknownInput } from '../input/input.ts';
 import { loadChosen } from '../input/policies.ts';
 import type { Settings } from '../input/settings.ts';
+import { Found } from './found.ts';
 import { openPrograms } from './programs.ts';
 import { progressBar } from './progress.ts';
 
 /** Says that a run was ended by the user. */
 export const interruptedCode = 'inventory_interrupted';
-
-/** What was found in one file. */
-type FileChecked = Pick<Checked, 'findings' | 'excepted'> & { diagnostics: Diagnostic[] };
 
 /** Checks all states and plans that paths with the same decree.yaml lead to, in worker threads. */
 export async function checkInventory(
@@ -45,10 +33,14 @@ export async function checkInventory(
   const problems = [...diagnostics, ...programs.diagnostics, ...(store && 'problem' in store ? [store.problem] : [])];
   if (files.length === 0 && diagnostics.length === 0) problems.push(nothingThere(paths));
 
-  const byId = new Map(programs.policies.map((policy) => [policy.id, policy]));
   const bar = progressBar(files.length);
-  const checked: FileChecked[] = [];
+  const { policies } = programs;
+  const { exceptions } = settings;
+  const found = new Found({ policies, exceptions, idle: chosen.idle, today: today(), spool: new Spool() });
+  const told: Diagnostic[][] = [];
+  let done = 0;
   let resources = 0;
+  let failed = false;
   const signal = interruption();
   const failures = await runInventory({
     ...programs,
@@ -56,61 +48,29 @@ export async function checkInventory(
     signal,
     store: store && 'folder' in store ? store.folder : undefined,
     async onResult(index, result) {
+      const { path, isNamed } = files[index] as FoundFile;
+      const sifted = found.put(index, path, result.outcomes);
+      const read = result.kind === 'other' && isNamed ? [unknownInput(path)] : result.diagnostics;
+      told[index] = [...read, ...sifted.diagnostics];
+      failed ||= isFailing(sifted.findings, settings, options);
       resources += result.resources;
-      const request = { settings, chosen, policies: programs.policies, byId };
-      checked[index] = await checkFile(files[index] as FoundFile, result, request);
+      done++;
       bar.done(result.resources);
     },
   });
-  if (signal.aborted) problems.push(interrupted(Object.keys(checked).length, files.length, options));
+  if (signal.aborted) problems.push(interrupted(done, files.length, options));
 
-  const findings = checked.flatMap((file) => file.findings);
-  const found = checked.flatMap((file) => [file.diagnostics]);
+  const { findings, excepted } = found;
+  const merged = merge([...told.filter(Boolean), failures], settings);
   return {
     findings,
-    excepted: checked.flatMap((file) => file.excepted),
-    diagnostics: [
-      ...settings.diagnostics,
-      ...chosen.diagnostics,
-      ...problems,
-      ...merge([...found, failures], settings),
-    ],
+    excepted,
+    diagnostics: [...settings.diagnostics, ...chosen.diagnostics, ...problems, ...merged],
     policies: chosen.policies,
     resources,
     sources: [...settings.sources, ...chosen.sources],
-    failed: isFailing(findings, settings, options),
+    failed,
   };
-}
-
-/** What a file's verdicts mean, with the exceptions: as `check` has it, but that they are there already. */
-async function checkFile(
-  { path, isNamed }: FoundFile,
-  { kind, outcomes, diagnostics }: ShardResult,
-  request: {
-    settings: Settings;
-    chosen: Awaited<ReturnType<typeof loadChosen>>;
-    policies: readonly Policy[];
-    byId: ReadonlyMap<string, Policy>;
-  },
-): Promise<FileChecked> {
-  const { settings, chosen, policies, byId } = request;
-  const problems = kind === 'other' && isNamed ? [unknownInput(path)] : diagnostics;
-  const results = outcomes.flatMap(({ policy: id, ...result }): RuleResult[] => {
-    const policy = byId.get(id);
-    return policy ? [{ policy, ...result }] : [];
-  });
-  const {
-    findings,
-    excepted,
-    diagnostics: told,
-  } = await check({
-    configuration: unreadable(path, problems),
-    evaluators: [{ policies, evaluate: async () => ({ results }) }],
-    exceptions: settings.exceptions,
-    idle: chosen.idle,
-    today: today(),
-  });
-  return { findings, excepted, diagnostics: told };
 }
 
 function storeFolder({ store }: CheckOptions, { file }: Settings): string {

@@ -101,7 +101,7 @@ function check(name: FormatName, report: Partial<CheckReport> = full): string {
     { file: 'infra/main.tf', text: mainTf },
     { file: 'infra/broken.tf', text: 'rule {' },
   ]);
-  return formats[name]({ ...empty, ...report }, { ...defaultOptions, source, version: '1.2.3' });
+  return [...formats[name]({ ...empty, ...report }, { ...defaultOptions, source, version: '1.2.3' })].join('');
 }
 
 describe('text', () => {

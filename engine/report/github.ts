@@ -6,21 +6,19 @@ import type { Format } from './report.ts';
 const commands: Readonly<Record<Level, string>> = { error: 'error', warning: 'warning', note: 'notice' };
 
 /** Workflow commands of GitHub Actions: each line becomes an annotation of the pull request. */
-export const github: Format = ({ findings, diagnostics, policies }) => {
+export const github: Format = function* ({ findings, diagnostics, policies }) {
   const byId = policiesById(policies);
-  return [
-    ...diagnostics.map(({ severity, code, message, help, file, range }) =>
-      command(diagnosticLevels[severity], code, file, range, [message, help]),
-    ),
-    ...findings.map((finding) => {
-      const { severity, title, policy, address, message } = finding;
-      const help = helpText(finding, byId.get(policy));
-      const file = finding.file ?? finding.root;
-      const lines = [`${message} (${address})`, help, finding.docs[0]];
-      const shown = title === policy ? policy : `${title} [${policy}]`;
-      return command(findingLevels[severity], shown, file, finding.range, lines);
-    }),
-  ].join('');
+  for (const { severity, code, message, help, file, range } of diagnostics) {
+    yield command(diagnosticLevels[severity], code, file, range, [message, help]);
+  }
+  for (const finding of findings) {
+    const { severity, title, policy, address, message } = finding;
+    const help = helpText(finding, byId.get(policy));
+    const file = finding.file ?? finding.root;
+    const lines = [`${message} (${address})`, help, finding.docs[0]];
+    const shown = title === policy ? policy : `${title} [${policy}]`;
+    yield command(findingLevels[severity], shown, file, finding.range, lines);
+  }
 };
 
 function command(

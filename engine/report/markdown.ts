@@ -10,22 +10,29 @@ import { countBySeverity, counted, type Format, type ReportOptions } from './rep
 const longestExcerpt = 20;
 
 /** A comment for a pull request: counts, one table in order of severity, the details folded away. */
-export const markdown: Format = (report, options) => {
+export const markdown: Format = function* (report, options) {
   const { findings, excepted, diagnostics, policies, resources } = report;
   const byId = policiesById(policies);
   const counts = countBySeverity(findings);
   const present = severities.toReversed().filter((severity) => counts.has(severity));
-  const ordered = present.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
   const checked = `${counted(resources, 'resource')}, ${counted(policies.length, 'policy', 'policies')}`;
   const aside = excepted.length === 0 ? '' : `, ${excepted.length} excepted`;
-  const parts = [`## Decree: ${title(findings.length, counts, present)}`, `${checked}${aside}.`];
-  if (ordered.length > 0) {
-    parts.push(findingTable(ordered));
-    parts.push(...ordered.map((finding) => details(finding, byId.get(finding.policy), options)));
+  yield `## Decree: ${title(findings.length, counts, present)}\n\n${checked}${aside}.\n`;
+  if (findings.length > 0) {
+    yield '\n| Severity | Policy | Resource | Place |\n| --- | --- | --- | --- |\n';
+    for (const finding of bySeverity(findings, present)) yield findingRow(finding);
+    for (const finding of bySeverity(findings, present)) {
+      yield `\n${details(finding, byId.get(finding.policy), options)}\n`;
+    }
   }
-  if (diagnostics.length > 0) parts.push('### Problems in the input', diagnosticList(diagnostics));
-  return `${parts.join('\n\n')}\n`;
+  if (diagnostics.length > 0) yield `\n### Problems in the input\n\n${diagnosticList(diagnostics)}\n`;
 };
+
+function* bySeverity(findings: Iterable<Finding>, present: readonly Severity[]): Generator<Finding> {
+  for (const severity of present) {
+    for (const finding of findings) if (finding.severity === severity) yield finding;
+  }
+}
 
 function title(total: number, counts: Map<Severity, number>, present: readonly Severity[]): string {
   if (total === 0) return 'no findings';
@@ -33,22 +40,14 @@ function title(total: number, counts: Map<Severity, number>, present: readonly S
   return `${counted(total, 'finding')} (${each.join(', ')})`;
 }
 
-function findingTable(findings: readonly Finding[]): string {
-  const rows = findings.map(({ severity, title, policy, address, file, root, range }) =>
-    [
-      severity,
-      `${escapeMarkdown(oneLine(title))}<br>${code(policy)}`,
-      code(address),
-      code(placeText(file ?? root, range)),
-    ]
-      .map((cell) => cell.replaceAll('|', '\\|'))
-      .join(' | '),
-  );
-  return [
-    '| Severity | Policy | Resource | Place |',
-    '| --- | --- | --- | --- |',
-    ...rows.map((row) => `| ${row} |`),
-  ].join('\n');
+function findingRow({ severity, title, policy, address, file, root, range }: Finding): string {
+  const cells = [
+    severity,
+    `${escapeMarkdown(oneLine(title))}<br>${code(policy)}`,
+    code(address),
+    code(placeText(file ?? root, range)),
+  ];
+  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |\n`;
 }
 
 function details(finding: Finding, policy: Policy | undefined, { source }: ReportOptions): string {

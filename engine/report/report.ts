@@ -4,11 +4,12 @@ import type { Finding } from '../evaluate/finding.ts';
 import type { Severity } from '../policy/metadata.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type Paint, plain } from './paint.ts';
+import type { Sequence } from './sequence.ts';
 
 /** Everything one call of `check` has to say, for every output format. */
 export interface CheckReport {
-  findings: readonly Finding[];
-  excepted: readonly ExceptedFinding[];
+  findings: Sequence<Finding>;
+  excepted: Sequence<ExceptedFinding>;
   diagnostics: readonly Diagnostic[];
   /** The policies that were asked. */
   policies: readonly Policy[];
@@ -28,8 +29,8 @@ export interface ReportOptions {
 
 export const defaultOptions: ReportOptions = { source: () => undefined, paint: plain, version: '0.0.0' };
 
-/** Turns a report into the text of one output format, with a newline at its end. */
-export type Format = (report: CheckReport, options: ReportOptions) => string;
+/** Turns a report into the text of one output format, piece by piece, with a newline at its end. */
+export type Format = (report: CheckReport, options: ReportOptions) => Iterable<string>;
 
 /** Where a report takes source texts from when they are all in memory. */
 export function sourceOf(texts: Iterable<SourceText>): ReportOptions['source'] {
@@ -39,7 +40,7 @@ export function sourceOf(texts: Iterable<SourceText>): ReportOptions['source'] {
 }
 
 /** How many findings there are of each severity. */
-export function countBySeverity(findings: readonly Finding[]): Map<Severity, number> {
+export function countBySeverity(findings: Iterable<Finding>): Map<Severity, number> {
   const counts = new Map<Severity, number>();
   for (const { severity } of findings) counts.set(severity, (counts.get(severity) ?? 0) + 1);
   return counts;

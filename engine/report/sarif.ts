@@ -8,6 +8,7 @@ import type { Severity } from '../policy/metadata.ts';
 import type { Policy } from '../policy/policy.ts';
 import { diagnosticLevels, findingLevels, policiesById } from './describe.ts';
 import { helpText } from './fix.ts';
+import { jsonWith } from './json_list.ts';
 import type { CheckReport, Format } from './report.ts';
 
 /** CVSS-like scores by which code scanning sorts and filters. */
@@ -37,23 +38,29 @@ export const sarif: Format = (report, { version }) => {
             toolExecutionNotifications: report.diagnostics.map(notificationOf),
           },
         ],
-        results: [
-          ...report.findings.map((finding) => resultOf(finding, ruleIndex(finding))),
-          ...report.excepted.map((excepted) => ({
-            ...resultOf(excepted.finding, ruleIndex(excepted.finding)),
-            suppressions: [suppressionOf(excepted)],
-          })),
-        ],
+        results: [],
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return jsonWith(log, 'results', resultsOf(report, ruleIndex));
 };
+
+function* resultsOf({ findings, excepted }: CheckReport, ruleIndex: (finding: Finding) => number): Generator<Result> {
+  for (const finding of findings) yield resultOf(finding, ruleIndex(finding));
+  for (const exception of excepted) {
+    const { finding } = exception;
+    yield { ...resultOf(finding, ruleIndex(finding)), suppressions: [suppressionOf(exception)] };
+  }
+}
 
 function rulesOf({ findings, excepted, policies }: CheckReport): ReportingDescriptor[] {
   const byId = policiesById(policies);
-  const reported = [...findings, ...excepted.map(({ finding }) => finding)];
-  const firstOf = new Map(reported.toReversed().map((finding) => [finding.policy, finding]));
+  const firstOf = new Map<string, Finding>();
+  const see = (finding: Finding) => {
+    if (!firstOf.has(finding.policy)) firstOf.set(finding.policy, finding);
+  };
+  for (const finding of findings) see(finding);
+  for (const { finding } of excepted) see(finding);
   return [...firstOf.values()]
     .toSorted((a, b) => (a.policy < b.policy ? -1 : 1))
     .map((finding) => ruleOf(finding, byId.get(finding.policy)));

@@ -7,7 +7,8 @@ import { splitLines, visible } from './display.ts';
 import { excerpt } from './excerpt.ts';
 import { helpText } from './fix.ts';
 import type { Style } from './paint.ts';
-import { type CheckReport, countBySeverity, counted, type Format, type ReportOptions } from './report.ts';
+import { type CheckReport, counted, type Format, type ReportOptions } from './report.ts';
+import { inOrder, merged, type Order } from './sequence.ts';
 
 const severityStyles: Readonly<Record<Severity | Diagnostic['severity'], Style>> = {
   CRITICAL: 'magenta',
@@ -32,17 +33,23 @@ interface Entry {
 }
 
 /** For people: grouped by file, in the order of the text, each with the source it speaks of. */
-export const text: Format = (report, options) => {
+export const text: Format = function* (report, options) {
   const policies = policiesById(report.policies);
-  const entries = [
-    ...report.diagnostics.map(diagnosticEntry),
-    ...report.findings.map((finding) => findingEntry(finding, policies.get(finding.policy))),
-  ];
-  const blocks = [...byFile(entries)].flatMap(([file, group]) => [
-    ...(file === '' ? [] : [options.paint.bold(visible(file))]),
-    ...group.map((entry) => entryText(entry, options)),
-  ]);
-  return `${[...blocks, summary(report, options)].join('\n\n')}\n`;
+  const counts = new Map<Severity, number>();
+  const found = function* () {
+    for (const finding of inOrder(report.findings, byPlace)) {
+      counts.set(finding.severity, (counts.get(finding.severity) ?? 0) + 1);
+      yield findingEntry(finding, policies.get(finding.policy));
+    }
+  };
+  const told = report.diagnostics.toSorted(byPlace).map(diagnosticEntry);
+  let file = '';
+  for (const entry of merged<Entry>([told, found()], byPlace)) {
+    if (entry.file !== undefined && entry.file !== file) yield `${options.paint.bold(visible(entry.file))}\n\n`;
+    file = entry.file ?? '';
+    yield `${entryText(entry, options)}\n\n`;
+  }
+  yield `${summary(report, counts, options)}\n`;
 };
 
 /** Diagnostics alone, in the same style. */
@@ -82,21 +89,16 @@ function findingEntry(finding: Finding, policy: Policy | undefined): Entry {
   };
 }
 
-function byFile(entries: readonly Entry[]): Map<string, Entry[]> {
-  const inOrder = entries.toSorted(
-    (a, b) =>
-      Number(a.file === undefined) - Number(b.file === undefined) ||
-      compare(a.file ?? '', b.file ?? '') ||
-      (a.range?.start.line ?? 0) - (b.range?.start.line ?? 0) ||
-      (a.range?.start.column ?? 0) - (b.range?.start.column ?? 0),
+/** What stands in no file comes last. */
+export const byPlace: Order<{ file?: string | undefined; root?: string; range?: Range | undefined }> = (a, b) => {
+  const [inA, inB] = [a.file ?? a.root, b.file ?? b.root];
+  return (
+    Number(inA === undefined) - Number(inB === undefined) ||
+    compare(inA ?? '', inB ?? '') ||
+    (a.range?.start.line ?? 0) - (b.range?.start.line ?? 0) ||
+    (a.range?.start.column ?? 0) - (b.range?.start.column ?? 0)
   );
-  const groups = new Map<string, Entry[]>();
-  for (const entry of inOrder) {
-    const file = entry.file ?? '';
-    groups.set(file, [...(groups.get(file) ?? []), entry]);
-  }
-  return groups;
-}
+};
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
@@ -124,10 +126,10 @@ function entryText(entry: Entry, options: ReportOptions): string {
 
 function summary(
   { findings, excepted, diagnostics, policies, resources, seconds }: CheckReport,
+  counts: ReadonlyMap<Severity, number>,
   options: ReportOptions,
 ) {
   const { paint } = options;
-  const counts = countBySeverity(findings);
   const parts = severities
     .toReversed()
     .filter((severity) => counts.has(severity))

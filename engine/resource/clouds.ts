@@ -21,27 +21,29 @@ export function sharedOf(
   providerArgument?: (name: string) => unknown,
 ): Pick<Resource, 'region' | 'account' | 'tags'> {
   const names = Object.hasOwn(clouds, provider) ? (clouds[provider] ?? elsewhere) : elsewhere;
-  const own = (name: string) => (Object.hasOwn(values, name) ? values[name] : undefined);
-  const textOf = (candidates: readonly string[]) =>
-    firstText(candidates, own) ?? (providerArgument && firstText(candidates, providerArgument));
   const shared: Pick<Resource, 'region' | 'account' | 'tags'> = {};
-  const region = textOf(names.region);
+  const region = textOf(names.region, values, providerArgument);
   if (region !== undefined) shared.region = region;
-  const account = textOf(names.account);
+  const account = textOf(names.account, values, providerArgument);
   if (account !== undefined) shared.account = account;
   for (const name of names.tags) {
-    const tags = own(name);
+    const tags = Object.hasOwn(values, name) ? values[name] : undefined;
     if (isTags(tags)) return { ...shared, tags };
   }
   return shared;
 }
 
-function firstText(names: readonly string[], given: (name: string) => unknown): string | undefined {
+/** The text that a resource has under one of these names, or else its provider. */
+function textOf(
+  names: readonly string[],
+  values: Resource['values'],
+  providerArgument: ((name: string) => unknown) | undefined,
+): string | undefined {
   for (const name of names) {
-    const value = theOne(given(name));
-    if (isKnownText(value)) return value;
+    const own = Object.hasOwn(values, name) ? theOne(values[name]) : undefined;
+    if (isKnownText(own)) return own;
   }
-  return undefined;
+  return providerArgument && names.map(providerArgument).map(theOne).find(isKnownText);
 }
 
 /** The only element of a list that has one. */

@@ -1,6 +1,7 @@
 // Checks an inventory with the built-in policies and prints for how long policies ran: `node evaluation.ts <folder> <store>`.
 import { loadBuiltin } from '../../../adapters/builtin/index.ts';
 import { findShown, localBuiltin, openStore, runInventory } from '../../../adapters/inventory/index.ts';
+import type { Outcome } from '../../../engine/evaluate/inventory/judge.ts';
 
 /** What is printed. */
 export interface Evaluation {
@@ -26,7 +27,7 @@ await runInventory({
   async onResult(_, { milliseconds, isKept, outcomes }) {
     evaluation.milliseconds += milliseconds;
     if (isKept) evaluation.kept++;
-    for (const { values } of outcomes) evaluation.findings += values.length;
+    for (const { values } of JSON.parse(outcomes) as Outcome[]) evaluation.findings += values.length;
   },
 });
 console.log(JSON.stringify(evaluation));
