@@ -1,5 +1,6 @@
 import type { Context, Feature } from '../features/feature.ts';
 import { author } from './author.ts';
+import { correct } from './correct.ts';
 import { type Call, openDesk } from './desk.ts';
 import { impact } from './impact.ts';
 import { judge } from './judge.ts';
@@ -31,6 +32,7 @@ export function createAnswers(context: Context, features: readonly Feature[]): A
     'decree/studio/author': (params, call) => author(desk, readers, params, call),
     'decree/studio/judge': async (params) => judge(await desk.tools(), samples, meanings, params),
     'decree/studio/why': async (params) => why(await desk.tools(), samples, meanings, params),
+    'decree/studio/correct': async (params, call) => correct(desk, samples, meanings, params, call),
     'decree/studio/resources': (params) => resources(context, params),
     'decree/studio/sample': (params) => sample(context, params),
     'decree/studio/impact': (params, call) => impact(desk, params, call),
@@ -39,5 +41,5 @@ export function createAnswers(context: Context, features: readonly Feature[]): A
     'decree/studio/complete': (params) => complete(desk, params),
     'decree/studio/hover': (params) => hover(desk, params),
     'decree/studio/format': (params) => format(desk, params),
-  } as unknown as Answers;
+  };
 }

@@ -55,7 +55,7 @@ async function fixturesOf(
   reader: SampleReader,
   samples: readonly Sample[],
 ): Promise<{ fixtures: SourceText[]; left: Diagnostic[] }> {
-  const terraform = samples.filter(({ language }) => language === 'hcl');
+  const terraform = samples.filter((sample) => sample.language === 'hcl' && isKept(sample));
   const read = await Promise.all(terraform.map((sample) => reader.read(tools, sample)));
   const { trials } = await tryPolicy(
     tools.core,
@@ -79,6 +79,9 @@ async function fixturesOf(
   }
   return { fixtures: [...fixtures.values()], left };
 }
+
+/** Of what was synthesised, the first of each kind says enough; the tests have the others. */
+const isKept = ({ id, from }: Sample): boolean => from !== 'synthesised' || id.endsWith('_1');
 
 function freeName(title: string, isFlagged: boolean, taken: ReadonlyMap<string, unknown>): string {
   const words = title.toLowerCase().match(/[a-z0-9]+/g) ?? [isFlagged ? 'violating' : 'complying'];

@@ -50,11 +50,6 @@ function nearRules(rule: Rule, requirement: Requirement, material: Material): Ru
       cost,
       rule: { ...rule, unless: unless ? { any: [unless, condition] } : condition },
     })),
-    ...material.excusing.map(({ condition, cost }) => ({
-      title: `or accept that ${spell(condition)}`,
-      cost: cost + 0.1,
-      rule: { ...rule, must: { any: [must, condition] } },
-    })),
     ...material.meant.map(({ condition, cost }) => ({
       title: `only where ${spell(condition)}`,
       cost: cost + 0.2,
