@@ -12,6 +12,7 @@ import { askEditorModel } from './language_model.ts';
 import { newPolicy } from './new_policy.ts';
 import { askModelMethod, type ModelAnswer, type ModelRequest, type Status, statusMethod } from './protocol.ts';
 import { createStatusItem } from './status_item.ts';
+import { StudioPanel } from './studio_panel.ts';
 
 /** The client of a server that can be started anew. */
 export type Client = BaseLanguageClient & { restart(): Promise<void> };
@@ -31,11 +32,14 @@ export async function startExtension(context: ExtensionContext, createClient: Cr
     if (newState === State.Stopped) item.show({ state: 'failed', policies: 0, message: 'Decree stopped working' });
     if (newState === State.Starting) item.show({ state: 'starting', policies: 0 });
   });
+  const studio = new StudioPanel(context, client);
   const restart = () => client.restart();
   context.subscriptions.push(
     output,
     item,
     client,
+    studio.register(),
+    commands.registerCommand('decree.openStudio', () => studio.open()),
     commands.registerCommand('decree.restart', restart),
     commands.registerCommand('decree.newPolicy', () => newPolicy(client, context.secrets)),
     commands.registerCommand('decree.forgetClaudeKey', () => forgetClaudeKey(context.secrets)),

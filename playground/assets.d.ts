@@ -4,3 +4,7 @@ declare module '*.svg' {
 }
 
 declare module '*.css';
+
+// Monaco's parts that only run, without types of their own.
+declare module 'monaco-editor/editor/contrib/semanticTokens/browser/documentSemanticTokens';
+declare module 'monaco-editor/editor/contrib/suggest/browser/suggestController';

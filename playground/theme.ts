@@ -5,9 +5,9 @@ import type { Store } from './state/store.ts';
 export function keepTheme(store: Store, inEditor: boolean): void {
   const root = document.documentElement;
   if (inEditor) {
-    root.dataset['host'] = 'editor';
+    root.dataset.host = 'editor';
     const follow = () => {
-      root.dataset['theme'] = themeOfEditor(document.body.classList);
+      root.dataset.theme = themeOfEditor(document.body.classList);
     };
     follow();
     new MutationObserver(follow).observe(document.body, { attributeFilter: ['class'] });
@@ -16,7 +16,7 @@ export function keepTheme(store: Store, inEditor: boolean): void {
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const contrast = matchMedia('(prefers-contrast: more), (forced-colors: active)');
   const apply = () => {
-    root.dataset['theme'] = themeOf(store.session.theme, dark.matches, contrast.matches);
+    root.dataset.theme = themeOf(store.session.theme, dark.matches, contrast.matches);
   };
   apply();
   dark.addEventListener('change', apply);

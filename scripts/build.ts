@@ -71,6 +71,7 @@ await Promise.all([
   }),
   build({ ...web, entryPoints: { client: 'client/web_extension.ts' }, format: 'cjs', external: ['vscode'] }),
   build({ ...web, entryPoints: { server: 'server/web_main.ts', worker: 'server/web/worker.ts' }, format: 'iife' }),
+  buildStudio(root),
 ]);
 
 mkdirSync(join(dist, 'schema'), { recursive: true });

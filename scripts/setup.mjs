@@ -31,10 +31,18 @@ const steps = [
     reads: [
       'package-lock.json',
       'scripts/build.ts',
+      'scripts/build_studio.ts',
       'scripts/knowledge.ts',
-      '{core/host,engine,adapters,cli,server,client,knowledge}/**/*.{ts,yaml,jsonl}',
+      '{core/host,engine,adapters,cli,server,client,knowledge,playground}/**/*.{ts,yaml,jsonl,css,html}',
     ],
-    makes: ['dist/cli.mjs', 'dist/server.mjs', 'dist/client.cjs', 'dist/core-worker.mjs', 'dist/knowledge.json'],
+    makes: [
+      'dist/cli.mjs',
+      'dist/server.mjs',
+      'dist/client.cjs',
+      'dist/core-worker.mjs',
+      'dist/knowledge.json',
+      'dist/studio/index.html',
+    ],
     run: () => node('scripts/build.ts', 'the bundles could not be built'),
   },
   {

@@ -85,6 +85,7 @@ export class Code extends LitElement {
     if (changed.has('name')) model.setValue(this.text);
     else if (changed.has('text')) setText(model, this.text);
     this.#setting = false;
+    if (changed.has('name')) this.#begin();
     if (changed.has('marks') || changed.has('ready')) this.#mark(this.#monaco, model);
   }
 
@@ -107,6 +108,7 @@ export class Code extends LitElement {
     const host = this.querySelector<HTMLElement>('.code-host');
     if (!host) return;
     const model = monaco.editor.createModel(this.text, this.language);
+    model.updateOptions({ bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false } });
     const editor = monaco.editor.create(host, {
       model,
       readOnly: this.readonly,
@@ -115,12 +117,12 @@ export class Code extends LitElement {
     });
     this.#editor = editor;
     this.#decorations = editor.createDecorationsCollection();
-    const fit = () => {
+    const resize = () => {
       host.style.height = `${Math.min(this.most, Math.max(least, editor.getContentHeight()))}px`;
       editor.layout();
     };
-    editor.onDidContentSizeChange(fit);
-    fit();
+    editor.onDidContentSizeChange(resize);
+    resize();
     model.onDidChangeContent(() => {
       if (!this.#setting) this.dispatchEvent(new CustomEvent('change-text', { detail: model.getValue() }));
     });
@@ -139,6 +141,12 @@ export class Code extends LitElement {
       run: () => store.redo(),
     });
     this.ready = true;
+    this.#begin();
+  }
+
+  /** A policy begins with much that is said of it: what it does comes first. */
+  #begin() {
+    if (this.language === 'rego') void this.#editor?.getAction('editor.foldAllBlockComments')?.run();
   }
 
   #mark(monaco: Monaco, model: editor.ITextModel) {

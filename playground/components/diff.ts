@@ -55,11 +55,11 @@ class Diff extends LitElement {
     });
     this.#editor.setModel({ original, modified });
     const changed = this.#editor.getModifiedEditor();
-    const fit = () => {
+    const resize = () => {
       host.style.height = `${Math.min(most, Math.max(changed.getContentHeight(), this.#editor?.getOriginalEditor().getContentHeight() ?? 0))}px`;
     };
-    changed.onDidContentSizeChange(fit);
-    fit();
+    changed.onDidContentSizeChange(resize);
+    resize();
   }
 
   protected override updated(changed: PropertyValues<this>) {

@@ -22,7 +22,7 @@ import './understood.ts';
 import './workspace.ts';
 
 const themeNames: Record<ThemeChoice, string> = {
-  auto: 'as the system',
+  auto: 'system colours',
   light: 'light',
   dark: 'dark',
   contrast: 'high contrast',

@@ -68,7 +68,9 @@ class RequirementBox extends Part {
           ${readers.map(({ id, name }) => html`<option value=${id} ?selected=${id === chosen?.id}>${name}</option>`)}
         </select>
       </label>
-      <span id="reader-sends" class="quiet small">${chosen?.sends === undefined ? 'nothing leaves this machine' : `sends ${chosen.sends}`}</span>
+      <span id="reader-sends" class="quiet small">${
+        chosen?.sends === undefined ? 'nothing leaves this machine' : 'asks before anything leaves this machine'
+      }</span>
     `;
   }
 

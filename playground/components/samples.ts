@@ -49,6 +49,7 @@ class Samples extends Part {
 
   #list() {
     return html`
+      <p class="expect-title quiet small" aria-hidden="true">expected</p>
       <ul class="sample-list" @keydown=${this.#key} aria-label="Samples">
         ${repeat(
           this.draft.samples,
@@ -121,7 +122,7 @@ class Samples extends Part {
   #key(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const row = (event.target as Element).closest<HTMLElement>('.sample');
-    const id = row?.dataset['id'];
+    const id = row?.dataset.id;
     if (!row || id === undefined) return;
     const to = { ArrowDown: row.nextElementSibling, ArrowUp: row.previousElementSibling }[event.key];
     const expected = ({ f: 'flagged', n: 'passes' } as const)[event.key];

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Understood as Reading } from '../state/draft.ts';
-import { counted } from '../state/words.ts';
+import { asSentence, counted, gist } from '../state/words.ts';
 import { author } from '../work/author.ts';
 import { icon } from './icons.ts';
 import { Part } from './part.ts';
@@ -15,7 +15,7 @@ class Understood extends Part {
       <section class="card understood ${understood.status}" aria-labelledby="understood-title">
         <h2 id="understood-title">${titles[understood.status]}</h2>
         ${this.#outdated(understood)}
-        ${understood.restated !== undefined && understood.status === 'authored' ? html`<p class="restated">${said(understood.restated)}</p>` : nothing}
+        ${understood.restated !== undefined && understood.status === 'authored' ? restatement(understood.restated) : nothing}
         ${this.#notUnderstood(understood)} ${this.#readings(understood)} ${messages(understood)} ${assumptions(understood)}
         ${checks(understood)} ${nearest(understood)} ${more(understood)}
       </section>
@@ -59,6 +59,12 @@ class Understood extends Part {
     if (status !== 'authored') return list;
     return html`<details class="more"><summary>${counted(others.length, 'other reading')}</summary>${list}</details>`;
   }
+}
+
+function restatement(restated: string) {
+  const { short, exact } = gist(restated);
+  return html`<p class="restated">${said(short)}</p>
+    ${exact === undefined ? nothing : html`<details class="more"><summary>Exactly</summary><p class="quiet">${said(asSentence(exact))}</p></details>`}`;
 }
 
 const titles = {

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
+import type { Diagnostic } from '../../core/host/boundary.ts';
 import type { ImpactFinding, ImpactResult, SaveResult } from '../../server/studio/protocol.ts';
-import { asSentence, counted, seconds } from '../state/words.ts';
+import { asSentence, counted, fromFolders, seconds } from '../state/words.ts';
 import { seeImpact } from '../work/impact.ts';
 import { save } from '../work/save.ts';
 import { stop } from '../work/work.ts';
@@ -47,8 +48,43 @@ class Workspace extends Part {
               ${impact ? html`<span class="small ${isOld ? 'quiet' : ''}" role="status">${isOld ? 'Of an earlier text: ' : ''}${summary(impact.result)}</span>` : nothing}`
         }
       </div>
-      ${impact ? findings(impact.result) : nothing}
+      ${impact && !isOld ? this.#findings(impact.result) : nothing}
     `;
+  }
+
+  #findings({ findings, total, diagnostics }: ImpactResult) {
+    const groups = severities.map((severity) => ({
+      severity,
+      found: findings.filter((finding) => finding.severity === severity),
+    }));
+    return html`
+      ${diagnostics.map((diagnostic) => this.#problem(diagnostic))}
+      ${groups
+        .filter(({ found }) => found.length > 0)
+        .map(
+          ({
+            severity,
+            found,
+          }) => html`<h3><span class="severity ${severity}">${severity.toLowerCase()}</span> ${found.length}</h3>
+            <ul class="plain findings scroll" tabindex="0" aria-label="${severity.toLowerCase()} findings">
+              ${found.map((finding) => this.#finding(finding))}
+            </ul>`,
+        )}
+      ${total > findings.length ? html`<p class="quiet">The first ${findings.length} are shown.</p>` : nothing}
+    `;
+  }
+
+  #finding({ address, message, root, file, range, isNew }: ImpactFinding) {
+    const place = fromFolders(file ?? root, this.session.start?.folders);
+    return html`<li>
+      ${isNew ? html`<span class="new">new</span>` : nothing} <code>${address}</code> ${said(asSentence(message))}
+      <span class="quiet small">${place}${range ? `:${range.start.line}` : ''}</span>
+    </li>`;
+  }
+
+  #problem({ message, help }: Diagnostic) {
+    const told = { message: fromFolders(message, this.session.start?.folders), help };
+    return html`<p class="note">${icon('warning')}${explained(told)}</p>`;
   }
 
   #save(folders: { uri: string; name: string }[]) {
@@ -76,15 +112,15 @@ class Workspace extends Part {
   }
 
   #outcome({ files, diagnostics }: SaveResult) {
-    const conflicts = files.length === 0 && diagnostics.some(({ code }) => code === 'studio_file_exists');
+    const conflicts = files.length === 0 && diagnostics.some(({ code }) => code === 'file_exists');
     return html`<div role="status">
       ${
         files.length > 0
           ? html`<p class="done">${icon('passes')} Saved ${counted(files.length, 'file')}; the policy is in force in that folder.</p>
-              <ul class="plain files">${files.map((file) => html`<li><code>${shortened(file)}</code></li>`)}</ul>`
+              <ul class="plain files">${files.map((file) => html`<li><code>${fromFolders(file, this.session.start?.folders)}</code></li>`)}</ul>`
           : nothing
       }
-      ${diagnostics.map((diagnostic) => html`<p class="note">${icon('warning')}${explained(diagnostic)}</p>`)}
+      ${diagnostics.map((diagnostic) => this.#problem(diagnostic))}
       ${conflicts ? html`<vscode-button secondary @click=${() => save(this.work, true)}>Replace what is there</vscode-button>` : nothing}
     </div>`;
   }
@@ -95,33 +131,5 @@ const summary = ({ total, resources, milliseconds, findings: all }: ImpactResult
   const news = total === 0 ? '' : fresh === total ? ', all new' : `, ${fresh} new`;
   return `${counted(total, 'finding')}${news} in ${counted(resources, 'resource')} (${seconds(milliseconds)})`;
 };
-
-function findings({ findings: all, total, diagnostics }: ImpactResult) {
-  const groups = severities.map((severity) => ({
-    severity,
-    found: all.filter((finding) => finding.severity === severity),
-  }));
-  return html`
-    ${diagnostics.map((diagnostic) => html`<p class="note">${icon('warning')}${explained(diagnostic)}</p>`)}
-    ${groups
-      .filter(({ found }) => found.length > 0)
-      .map(
-        ({
-          severity,
-          found,
-        }) => html`<h3><span class="severity ${severity}">${severity.toLowerCase()}</span> ${found.length}</h3>
-          <ul class="plain findings scroll" tabindex="0" aria-label="${severity.toLowerCase()} findings">${found.map(finding)}</ul>`,
-      )}
-    ${total > all.length ? html`<p class="quiet">The first ${all.length} are shown.</p>` : nothing}
-  `;
-}
-
-const finding = ({ address, message, root, file, range, isNew }: ImpactFinding) => html`<li>
-  ${isNew ? html`<span class="new">new</span>` : nothing} <code>${address}</code> ${said(asSentence(message))}
-  <span class="quiet small">${file ?? root}${range ? `:${range.start.line}` : ''}</span>
-</li>`;
-
-/** The end of an address says enough. */
-const shortened = (file: string) => decodeURIComponent(file).replace(/^.*?(?=policies\/)/, '');
 
 customElements.define('decree-workspace', Workspace);

@@ -24,7 +24,7 @@ interface Answer {
   method?: string;
   params?: unknown;
   result?: unknown;
-  error?: { message: string; data?: { help?: string } };
+  error?: { code?: number; message: string; data?: { help?: string } };
 }
 
 /** JSON-RPC over a channel. */
@@ -65,8 +65,13 @@ export function rpc(channel: Channel): Connection {
   };
 }
 
-const refusalOf = ({ message, data }: NonNullable<Answer['error']>) =>
-  new Refusal(message, data?.help ?? 'Try it again; if it stays so, restart Decree.');
+/** JSON-RPC's code for what nobody foresaw; its message is for who mends Decree. */
+const internalError = -32603;
+
+function refusalOf({ code, message, data }: NonNullable<Answer['error']>): Refusal {
+  const help = data?.help ?? 'Try it again; if it stays so, restart Decree.';
+  return new Refusal(code === internalError ? 'Decree could not do that' : message, help);
+}
 
 const lost = () =>
   new Refusal('the connection to Decree was lost', 'It is tried again by itself; nothing of yours is lost.');

@@ -1,5 +1,6 @@
 import type { Completion, Token } from '../../server/studio/protocol.ts';
 import type { Connection } from '../protocol.ts';
+import { foldsOf } from './folds.ts';
 import type { Monaco } from './load.ts';
 
 const kinds = ['keyword', 'operator', 'string', 'number', 'comment', 'identifier', 'punctuation'];
@@ -52,6 +53,14 @@ export function registerRego({ languages, Range }: Monaco, connection: Connectio
         }
       );
     },
+  });
+
+  languages.registerFoldingRangeProvider('rego', {
+    provideFoldingRanges: (model) =>
+      foldsOf(model.getLinesContent()).map(({ isComment, ...lines }) => ({
+        ...lines,
+        ...(isComment && { kind: languages.FoldingRangeKind.Comment }),
+      })),
   });
 
   languages.registerDocumentFormattingEditProvider('rego', {

@@ -88,7 +88,7 @@ const shared = [
 /** Gives the editors the colours of the page, now and whenever they change. */
 export function followTheme({ defineTheme, setTheme }: typeof editor): void {
   const apply = () => {
-    const kind = kindOf(document.documentElement.dataset['theme']);
+    const kind = kindOf(document.documentElement.dataset.theme);
     const rules = Object.entries(tokens).map(([token, colour]) => ({ token, foreground: colours[kind][colour] ?? '' }));
     defineTheme('decree', { base: bases[kind], inherit: true, rules, colors: pageColours() });
     setTheme('decree');

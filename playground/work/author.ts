@@ -18,6 +18,7 @@ export async function author(work: Work, accept?: number): Promise<void> {
       sentence,
       reader: accept === undefined ? reader.id : 'offline',
       ...(accept !== undefined && { accept }),
+      ...(asks && { confirmed: true }),
     }),
   );
   if (!result) return;

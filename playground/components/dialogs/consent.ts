@@ -9,8 +9,8 @@ class Consent extends Dialog {
   protected body() {
     const reader = this.session.start?.readers.find(({ id }) => id === this.session.reader);
     return html`
-      <p><strong>${reader?.name}</strong> is sent ${reader?.sends}.</p>
-      <p class="quiet">Your files and samples stay here. You are asked once; the offline reader never sends anything.</p>
+      <p>${reader?.sends}</p>
+      <p class="quiet">You are asked once for this reader. The offline reader never sends anything.</p>
       <div class="row">
         <vscode-button autofocus @click=${() => confirmReader(this.work)}>Send it</vscode-button>
         <vscode-button secondary @click=${() => this.close()}>Do not send</vscode-button>

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { ResourcesResult } from '../../../server/studio/protocol.ts';
-import { counted } from '../../state/words.ts';
+import { counted, fromFolders } from '../../state/words.ts';
 import { addFromWorkspace, searcher } from '../../work/pick.ts';
 import { icon } from '../icons.ts';
 import { Dialog } from './dialog.ts';
@@ -44,7 +44,7 @@ class FromWorkspace extends Dialog {
   #pick({ root, address, file }: Resource) {
     return html`<li>
       <button class="pick" @click=${() => addFromWorkspace(this.work, root, address)}>
-        <code>${address}</code><span class="quiet small">${file ?? root}</span>
+        <code>${address}</code><span class="quiet small">${fromFolders(file ?? root, this.session.start?.folders)}</span>
       </button>
     </li>`;
   }
