@@ -66,7 +66,7 @@ async function check(paths: readonly string[], options: Options): Promise<number
 }
 
 /** Paths that share a decree.yaml are checked with the same policies. */
-async function checkPaths(core: Core, paths: readonly string[], options: Options): Promise<Checked> {
+export async function checkPaths(core: Core, paths: readonly string[], options: CheckOptions): Promise<Checked> {
   const groups = new Map<string, { settings: Settings; paths: string[] }>();
   for (const path of new Set(paths)) {
     const settings = await readSettings(path === stdinName ? '.' : path);

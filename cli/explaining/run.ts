@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../core/host/boundary.ts';
 import { sourceOf } from '../../engine/report/report.ts';
+import type { AuthorTools } from '../../engine/requirement/authored.ts';
 import { explain } from '../../engine/requirement/explain/explain.ts';
 import type { Explained } from '../../engine/requirement/explain/explained.ts';
 import { summarise } from '../../engine/requirement/explain/summary.ts';
@@ -9,7 +10,7 @@ import type { ExplainOptions } from '../explain.ts';
 import { withCore } from '../host/core.ts';
 import { exitCodes, hasErrors } from '../host/exit.ts';
 import { resultPaint, showProgress, writeDiagnostics, writeResult } from '../host/terminal.ts';
-import { findNamed } from './find.ts';
+import { type Found, findNamed } from './find.ts';
 import { explainedText } from './text.ts';
 
 /** Explains the policies that a name means, and prints it. Gives the exit code. */
@@ -17,21 +18,18 @@ export async function explainPolicies(name: string, { json, model, ...budget }: 
   showProgress('reading the policy');
   const named = typeof model === 'string' ? { model } : {};
   const asked = await openModel(model === undefined ? 'offline' : 'claude', { ...budget, ...named });
-  const { found, explained, failures } = await withCore(async (core) => {
-    const tools = await openTools(core);
-    const found = await findNamed(tools, name);
+  const { found, explained, diagnostics } = await withCore(async (core) => {
+    const plain = await explainNamed(await openTools(core), name);
     const explained: Explained[] = [];
     const failures: Diagnostic[] = [];
-    for (const policy of found.policies) {
-      const one = await explain({ ...tools, library: found.library }, policy, found.modules);
-      const summary = asked && (await summarise(asked.model, policy.source.text, asked));
+    for (const [at, one] of plain.explained.entries()) {
+      const summary = asked && (await summarise(asked.model, plain.found.policies[at]?.source.text ?? '', asked));
       if (summary && !summary.ok) failures.push(...summary.diagnostics);
       explained.push(summary?.ok ? { ...one, summary: summary.value } : one);
     }
-    return { found, explained, failures };
+    return { found: plain.found, explained, diagnostics: [...plain.diagnostics, ...failures] };
   });
-  const diagnostics = [...found.diagnostics, ...explained.flatMap((one) => one.diagnostics), ...failures];
-  if (json) await writeResult(`${JSON.stringify({ policies: explained.map(answerOf), diagnostics }, null, 2)}\n`);
+  if (json) await writeResult(`${JSON.stringify(explainedAnswer(explained, diagnostics), null, 2)}\n`);
   else {
     writeDiagnostics(diagnostics, sourceOf(found.sources));
     await writeResult(explained.map((one) => explainedText(one, resultPaint())).join('\n'));
@@ -40,7 +38,25 @@ export async function explainPolicies(name: string, { json, model, ...budget }: 
   return hasErrors(diagnostics) ? exitCodes.wrong : exitCodes.ok;
 }
 
-/** The answer that programs rely on: every key is there, `null` where there is nothing. */
+/** What the policies that a name means do, in their order. */
+export async function explainNamed(
+  tools: AuthorTools,
+  name: string,
+): Promise<{ found: Found; explained: Explained[]; diagnostics: Diagnostic[] }> {
+  const found = await findNamed(tools, name);
+  const explained: Explained[] = [];
+  for (const policy of found.policies)
+    explained.push(await explain({ ...tools, library: found.library }, policy, found.modules));
+  return { found, explained, diagnostics: [...found.diagnostics, ...explained.flatMap((one) => one.diagnostics)] };
+}
+
+/** The answer that programs rely on. */
+export const explainedAnswer = (explained: readonly Explained[], diagnostics: readonly Diagnostic[]) => ({
+  policies: explained.map(answerOf),
+  diagnostics,
+});
+
+/** One of them: every key is there, `null` where there is nothing. */
 function answerOf({ diagnostics: _, ...explained }: Explained) {
   const { description, sentence, requirement, restated, difference, remediation, fix, scp, summary, ...rest } =
     explained;
