@@ -98,6 +98,9 @@ export function startFeatures(
     connection.onCodeAction((params, token) =>
       along(params, (stretch) => all(token, (one) => one.codeActions?.(context, stretch))),
     ),
+    connection.onCodeActionResolve(
+      async (action, token) => (await first(token, (one) => one.resolveAction?.(context, action))) ?? action,
+    ),
     connection.onCodeLens((params, token) =>
       inDocument(params, (document) => all(token, (one) => one.codeLenses?.(context, document))),
     ),

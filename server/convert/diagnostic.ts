@@ -1,4 +1,9 @@
-import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity } from 'vscode-languageserver';
+import {
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+  DiagnosticTag,
+} from 'vscode-languageserver';
 import type * as core from '../../core/host/boundary.ts';
 import type { Finding } from '../../engine/evaluate/finding.ts';
 import type { Severity } from '../../engine/policy/metadata.ts';
@@ -22,6 +27,9 @@ const ofMistake: Record<core.Diagnostic['severity'], DiagnosticSeverity> = {
   hint: DiagnosticSeverity.Hint,
 };
 
+/** Mistakes that are shown as text that could as well not be there. */
+const unnecessary = new Set(['rego_unused', 'rego_rule_unused']);
+
 /** Turns the name of a text, as the check knows it, into its address. */
 export type ToUri = (file: string) => string;
 
@@ -36,7 +44,13 @@ export function mistakeDiagnostic(mistake: core.Diagnostic, toUri: ToUri): Diagn
     message: mistake.help ? `${mistake.message}\n${mistake.help}` : mistake.message,
     range: mistake.range ? toRange(mistake.range) : textStart,
     ...(related.length > 0 && { relatedInformation: related }),
+    ...(unnecessary.has(mistake.code) && { tags: [DiagnosticTag.Unnecessary] }),
   };
+}
+
+/** What a diagnostic says, however it is marked up. */
+export function messageOf({ message }: Diagnostic): string {
+  return typeof message === 'string' ? message : message.value;
 }
 
 /** A finding, for the editor: at the attribute or block, with the module calls that lead there. */

@@ -88,6 +88,8 @@ export interface Feature {
   prepareRename?(context: Context, place: Place): Answer<{ range: Range; placeholder: string }>;
   rename?(context: Context, place: Place, name: string): Answer<WorkspaceEdit>;
   codeActions?(context: Context, stretch: Stretch): Answer<CodeAction[]>;
+  /** Completes an action that was picked, where that takes long; `data` of the action says whose it is. */
+  resolveAction?(context: Context, action: CodeAction): Answer<CodeAction>;
   codeLenses?(context: Context, document: TextDocument): Answer<CodeLens[]>;
   inlayHints?(context: Context, stretch: Stretch): Answer<InlayHint[]>;
   symbols?(context: Context, document: TextDocument): Answer<DocumentSymbol[]>;

@@ -11,16 +11,21 @@ import { regoCompletion } from './rego_completion.ts';
 import { regoDefinition } from './rego_definition.ts';
 import { regoFolding } from './rego_folding.ts';
 import { regoFormat } from './rego_format.ts';
+import { regoFromComment } from './rego_from_comment.ts';
 import { regoHover } from './rego_hover.ts';
+import { regoImportFix } from './rego_import_fix.ts';
 import { regoInlayHints } from './rego_inlay_hints.ts';
 import { regoLenses } from './rego_lenses.ts';
 import { regoLibrary } from './rego_library.ts';
+import { regoPolicyActions } from './rego_policy_actions.ts';
 import { regoReferences } from './rego_references.ts';
 import { regoRename } from './rego_rename.ts';
 import { regoRun } from './rego_run.ts';
 import { regoSemanticTokens } from './rego_semantic_tokens.ts';
 import { regoSignature } from './rego_signature.ts';
+import { regoSpellingFix } from './rego_spelling_fix.ts';
 import { regoSymbols } from './rego_symbols.ts';
+import { regoUnusedFix } from './rego_unused_fix.ts';
 import { settingsCompletion } from './settings_completion.ts';
 import { settingsHover } from './settings_hover.ts';
 import { status } from './status.ts';
@@ -35,6 +40,11 @@ export const features: readonly Feature[] = [
   settingsCompletion,
   regoCompletion,
   regoFormat,
+  regoFromComment,
+  regoPolicyActions,
+  regoImportFix,
+  regoUnusedFix,
+  regoSpellingFix,
   regoDefinition,
   regoFolding,
   regoInlayHints,
