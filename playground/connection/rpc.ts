@@ -34,7 +34,7 @@ export function rpc(channel: Channel): Connection {
   let last = 0;
 
   channel.onMessage((message) => {
-    const answer = message as Answer;
+    const answer = (message ?? {}) as Answer;
     if (answer.method === ('decree/studio/progress' satisfies StudioProgress['method'])) {
       const { request, message: said } = answer.params as StudioProgress['params'];
       for (const listen of listeners) listen(request, said);

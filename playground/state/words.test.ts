@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { asSentence, counted, fromFolders, gist, seconds } from './words.ts';
+
+test.each([
+  ['the policy has no id', 'The policy has no id.'],
+  ['reading …', 'Reading …'],
+  ['`x` is not there', '`x` is not there.'],
+])('%s', (message, sentence) => {
+  expect(asSentence(message)).toBe(sentence);
+});
+
+test('counts in words', () => {
+  expect([counted(1, 'finding'), counted(0, 'finding'), counted(1200, 'entry', 'entries')]).toEqual([
+    '1 finding',
+    '0 findings',
+    '1,200 entries',
+  ]);
+});
+
+test('a restatement says its gist first', () => {
+  expect(gist('Every S3 bucket must be private, that is, be such that `acl` is "private". Severity HIGH.')).toEqual({
+    short: 'Every S3 bucket must be private.',
+    exact: 'that is, be such that `acl` is "private". Severity HIGH.',
+  });
+  expect(gist('Every S3 bucket must be private.')).toEqual({ short: 'Every S3 bucket must be private.' });
+});
+
+test('files are named as seen from the open folders', () => {
+  const folders = [{ uri: 'file:///home/ada/shop' }];
+  expect(fromFolders('file:///home/ada/shop/modules/main.tf', folders)).toBe('modules/main.tf');
+  expect(fromFolders('`file:///home/ada/shop/a.rego` is there already', folders)).toBe('`a.rego` is there already');
+  expect(fromFolders('file:///elsewhere/main.tf', folders)).toBe('file:///elsewhere/main.tf');
+});
+
+test('a short time is told in milliseconds', () => {
+  expect([seconds(12.4), seconds(1400)]).toEqual(['12 ms', '1.4 s']);
+});
