@@ -1,4 +1,4 @@
-import { type LogOutputChannel, workspace } from 'vscode';
+import { type LogOutputChannel, type TextDocument, workspace } from 'vscode';
 import { type DocumentSelector, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 
 /** Not those of other schemes, such as the older side of a comparison. */
@@ -12,6 +12,13 @@ const selectorOf = (schemes: readonly string[]): DocumentSelector =>
     ...languages.map((language) => ({ scheme, language })),
     ...patterns.map((pattern) => ({ scheme, pattern })),
   ]);
+
+/** The setting is about resources; the lenses of Rego have nothing to do with findings. */
+function hasLenses(document: TextDocument): boolean {
+  return (
+    document.languageId === 'rego' || workspace.getConfiguration('decree', document).get('findings.codeLens', true)
+  );
+}
 
 /** What every client of the server has in common; `otherSchemes` are further ones under which folders may be open. */
 export function clientOptions(
@@ -27,5 +34,8 @@ export function clientOptions(
       terraform: workspace.getConfiguration('decree.terraform'),
     }),
     markdown: { isTrusted: false, supportHtml: false },
+    middleware: {
+      provideCodeLenses: (document, token, next) => (hasLenses(document) ? next(document, token) : []),
+    },
   };
 }

@@ -8,6 +8,7 @@ import {
 } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { forgetClaudeKey } from './claude_key.ts';
+import { createFindingsView } from './findings/view.ts';
 import { askEditorModel } from './language_model.ts';
 import { newPolicy } from './new_policy.ts';
 import { askModelMethod, type ModelAnswer, type ModelRequest, type Status, statusMethod } from './protocol.ts';
@@ -25,12 +26,16 @@ export async function startExtension(context: ExtensionContext, createClient: Cr
   const output = window.createOutputChannel('Decree', { log: true });
   const item = createStatusItem();
   const client = createClient(context, output);
-  client.onNotification(statusMethod, (status: Status) => item.show(status));
+  const show = (status: Status) => {
+    item.show(status);
+    void commands.executeCommand('setContext', 'decree.state', status.state);
+  };
+  client.onNotification(statusMethod, show);
   const ask = ({ model, question }: ModelRequest, token: CancellationToken) => askEditorModel(model, question, token);
   client.onRequest<ModelAnswer, void>(askModelMethod, ask);
   client.onDidChangeState(({ newState }) => {
-    if (newState === State.Stopped) item.show({ state: 'failed', policies: 0, message: 'Decree stopped working' });
-    if (newState === State.Starting) item.show({ state: 'starting', policies: 0 });
+    if (newState === State.Stopped) show({ state: 'failed', policies: 0, message: 'Decree stopped working' });
+    if (newState === State.Starting) show({ state: 'starting', policies: 0 });
   });
   const studio = new StudioPanel(context, client);
   const restart = () => client.restart();
@@ -38,6 +43,7 @@ export async function startExtension(context: ExtensionContext, createClient: Cr
     output,
     item,
     client,
+    createFindingsView(client, context),
     studio.register(),
     commands.registerCommand('decree.openStudio', () => studio.open()),
     commands.registerCommand('decree.restart', restart),

@@ -2,10 +2,11 @@ import { CodeLensRefreshRequest, type Range } from 'vscode-languageserver';
 import type { Severity } from '../../engine/policy/metadata.ts';
 import { severities } from '../../engine/policy/metadata.ts';
 import type { Item } from '../checking/results.ts';
+import { rowOf } from '../convert/finding_row.ts';
 import { addressOf } from '../workspace/uri.ts';
 import type { Feature } from './feature.ts';
 
-/** A command of the editor's side: shows the findings of the block that begins on a line. */
+/** A command of the editor's side, which is told the text and the findings. */
 const showCommand = 'decree.showFindingsAt';
 
 /** Editors ask for all lenses anew, so not at each key. */
@@ -27,7 +28,11 @@ export const findingLens: Feature = {
     }
     return [...blocks.values()].map(({ range, items }) => ({
       range,
-      command: { title: titleOf(items), command: showCommand, arguments: [document.uri, range.start.line] },
+      command: {
+        title: titleOf(items),
+        command: showCommand,
+        arguments: [document.uri, items.flatMap((item) => rowOf(item) ?? [])],
+      },
     }));
   },
 

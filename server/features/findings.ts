@@ -1,27 +1,6 @@
-import {
-  type Disposable,
-  type DocumentUri,
-  ProtocolNotificationType,
-  type Range,
-  RequestType0,
-} from 'vscode-languageserver';
-import type { Severity } from '../../engine/policy/metadata.ts';
-import type { Item } from '../checking/results.ts';
+import { type Disposable, type DocumentUri, ProtocolNotificationType, RequestType0 } from 'vscode-languageserver';
+import { type FindingRow, rowOf } from '../convert/finding_row.ts';
 import type { Context, Feature } from './feature.ts';
-
-/** One line of a list of findings. */
-interface FindingRow {
-  policy: string;
-  title: string;
-  severity: Severity;
-  address: string;
-  message: string;
-  /** Absent for the root module. */
-  module?: string;
-  range: Range;
-  /** True where its policy says how it is mended. */
-  hasFix: boolean;
-}
 
 /** All that is found in one text now. */
 interface FindingsOfText {
@@ -103,20 +82,4 @@ class Teller {
     const { results, texts } = this.#context;
     return { uri: texts.document(uri)?.uri ?? uri, findings: results.of(uri).flatMap((item) => rowOf(item) ?? []) };
   }
-}
-
-function rowOf({ finding, diagnostic }: Item): FindingRow | undefined {
-  if (!finding) return undefined;
-  const { policy, title, severity, address, message, fix } = finding;
-  const module = /^((?:module\.[\w-]+(?:\[[^\]]*\])?\.?)+)\./.exec(address)?.[1];
-  return {
-    policy,
-    title,
-    severity,
-    address,
-    message,
-    ...(module && { module }),
-    range: diagnostic.range,
-    hasFix: fix !== undefined,
-  };
 }
