@@ -51,6 +51,8 @@ export async function runInventory(options: InventoryOptions): Promise<Diagnosti
     idleTimeout: Number.POSITIVE_INFINITY,
     workerData,
     resourceLimits,
+    // A thread that waits by them never ends a turn of its event loop, and what a `WeakRef` was made of lives as long as the turn.
+    atomics: 'disabled',
   });
   // Of a thread that ends while it has nothing to do, nobody needs to hear.
   pool.on('error', () => undefined);
