@@ -8,7 +8,8 @@ import type { SetValue, Value } from './value/value.ts';
 /** Code that `sourceOf` wrote, as a function. */
 export type Program = (runtime: ReturnType<typeof runtimeOf>) => Instance;
 
-interface Instance {
+/** A started program. */
+export interface Instance {
   /** Forgets what rules gave for an earlier document. */
   begin(): void;
   /** The set of results of an entrypoint. */

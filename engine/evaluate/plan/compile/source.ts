@@ -34,6 +34,9 @@ const runtimeNames = [
   'values',
 ] as const;
 
+/** Few, so that the engine has seen the call before it optimises what calls: else all that is thrown away at the first. */
+const stepsBetween = 255;
+
 /**
  * The body of a JavaScript function of `runtime` that gives the entrypoints of a plan, by name. All it can do is what
  * the plan says and `runtime` offers: texts and names of the policy stand in it as literals only.
@@ -48,7 +51,7 @@ export function sourceOf(plan: Plan): string {
   return `"use strict";
 const {${runtimeNames.join(',')}}=runtime;
 let document=[],memo=document,steps=0;
-function spend(){if(++steps>65535){steps=0;outOfTime();}}
+function spend(){if(++steps>${stepsBetween}){steps=0;outOfTime();}}
 ${builtins.join('\n')}
 ${constants.join('\n')}
 ${functions.join('\n')}

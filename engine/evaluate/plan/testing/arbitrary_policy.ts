@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
-/** A module of package `fuzz`, and documents for it. */
+/** The rules of a policy, and documents for it. */
 export interface FuzzCase {
-  module: string;
+  rules: string;
   inputs: unknown[];
 }
 
@@ -86,10 +86,10 @@ class Writer {
     this.#choices = choices;
   }
 
-  module(): string {
+  policy(): string {
     const rules: Rule[] = [];
     // What went through `any_of` may be of any type to OPA's checker, which would refuse most policies otherwise.
-    const parts = ['package fuzz', 'any_of(x) := x'];
+    const parts = ['any_of(x) := x'];
     const count = 1 + this.#draw(5);
     for (let index = 0; index < count; index++) {
       const rule: Rule = { name: `r${index}`, kind: this.#pick(['value', 'set', 'object', 'function', 'value']) };
@@ -245,10 +245,13 @@ class Writer {
   }
 }
 
-/** Random policies, which OPA may still refuse, with random documents. */
-export const fuzzCase: fc.Arbitrary<FuzzCase> = fc.record({
-  module: fc
+/** Random policies, which OPA may still refuse, each with random documents. */
+export function fuzzCases({ policies, documents }: { policies: number; documents: number }): fc.Arbitrary<FuzzCase[]> {
+  const rules = fc
     .array(fc.nat(1000), { minLength: 20, maxLength: 160, size: 'max' })
-    .map((choices) => new Writer(choices).module()),
-  inputs: fc.array(input, { minLength: 1, maxLength: 3 }),
-});
+    .map((choices) => new Writer(choices).policy());
+  const inputs = fc.array(input, exactly(documents));
+  return fc.array(fc.record({ rules, inputs }), exactly(policies));
+}
+
+const exactly = (length: number): fc.ArrayConstraints => ({ minLength: length, maxLength: length, size: 'max' });
