@@ -23,6 +23,7 @@ export function createFindingsView(client: BaseLanguageClient, { workspaceState 
   };
 
   const load = async () => {
+    if (client.state !== State.Running) return;
     tree.list.reset(await client.sendRequest<FindingsOfText[]>(findingsMethod));
     show();
   };
