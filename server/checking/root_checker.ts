@@ -1,5 +1,5 @@
 import { manifestOf, moduleOf } from '../workspace/kind.ts';
-import { findRoots, ModuleCalls, type Root } from '../workspace/roots.ts';
+import { findRoots, ModuleCalls, type Root, withoutFixtures } from '../workspace/roots.ts';
 import type { CheckerParts } from './checker.ts';
 import type { InForce } from './policies.ts';
 import { RootMemories } from './root_memory.ts';
@@ -58,7 +58,11 @@ export class RootChecker {
   /** Finds out which roots there are now, and which of them are stale. Texts outside the open folders are read on the way. */
   async #findRoots(): Promise<void> {
     const { texts, folders, scopes, results, roots } = this.#parts;
-    const found = findRoots(texts.ofKind('terraform', 'manifest'), this.#calls);
+    const all = texts.ofKind('terraform', 'manifest');
+    const found = findRoots(
+      withoutFixtures(all, (uri) => texts.get(uri) !== undefined),
+      this.#calls,
+    );
     const before = this.#roots;
     this.#roots = new Map(found.map((root) => [root.folder, root]));
     for (const { folder, modules } of found) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findRoots, ModuleCalls } from './roots.ts';
+import { findRoots, ModuleCalls, withoutFixtures } from './roots.ts';
 
 /** Texts by path; expected are the root folders with all that they reach. */
 function check(texts: Record<string, string>, expected: Record<string, string[]>): void {
@@ -42,3 +42,9 @@ test('what is installed belongs to the root that it is installed for', () =>
     },
     { '': ['', '/.terraform/modules/m'] },
   ));
+
+test('samples beside a policy are no root, and a folder of that name elsewhere is one', () => {
+  const all = ['/p/s3/fixtures', '/p/s3/fixtures/module', '/app/fixtures', '/app'].map((folder) => ({ folder }));
+  const kept = withoutFixtures(all, (uri) => uri === '/p/s3/policy.rego');
+  expect(kept.map(({ folder }) => folder)).toEqual(['/app/fixtures', '/app']);
+});

@@ -31,6 +31,17 @@ export class ModuleCalls {
   }
 }
 
+/** Samples that lie beside a policy are each a module of its own, and wrong on purpose: they are no part of what is checked. */
+export function withoutFixtures<T extends { folder: string }>(
+  all: readonly T[],
+  isThere: (uri: string) => boolean,
+): T[] {
+  return all.filter(({ folder }) => {
+    const [, home] = /^(.*?)\/fixtures(?:\/|$)/.exec(folder) ?? [];
+    return home === undefined || !isThere(`${home}/policy.rego`);
+  });
+}
+
 /** The root modules among these texts: a folder that another one calls, or that was installed, is not a root. */
 export function findRoots(texts: readonly ModuleText[], moduleCalls: ModuleCalls): Root[] {
   const calls = new Map<string, string[]>();
