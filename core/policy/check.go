@@ -68,7 +68,7 @@ func Check(request CheckRequest) (CheckValue, []source.Diagnostic) {
 	}
 	for _, err := range errs {
 		if d := all.blamed(err, asked); d != nil && !saidBetter(d.problem(err), ours) {
-			value.Diagnostics = append(value.Diagnostics, d.problem(err))
+			value.Diagnostics = append(value.Diagnostics, request.withNearFunction(d, err))
 		} else if err.Location == nil {
 			value.Diagnostics = append(value.Diagnostics, all.problem(err))
 		}

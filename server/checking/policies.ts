@@ -6,6 +6,7 @@ import { restrict } from '../../engine/evaluate/restrict.ts';
 import { choosePolicies, unknownExclusion } from '../../engine/policy/choose.ts';
 import { loadPolicies } from '../../engine/policy/load.ts';
 import type { Policy } from '../../engine/policy/policy.ts';
+import { nearestNames, type Schemas } from '../../knowledge/schema/index.ts';
 import type { ClosableEvaluator, Host } from '../host.ts';
 import type { Settings } from '../workspace/scopes.ts';
 import { withoutSlow } from './suspended.ts';
@@ -24,15 +25,25 @@ export const noPolicies: PolicySet = { policies: [], diagnostics: [] };
 export async function loadPolicySet(host: Host, modules: SourceText[], library: SourceText[]): Promise<PolicySet> {
   if (modules.length === 0) return noPolicies;
   const loaded = await loadPolicies(host.core, modules, { library, schemas: host.schemas() });
-  if (loaded.policies.length === 0) return { policies: [], diagnostics: loaded.diagnostics };
+  const diagnostics = loaded.diagnostics.map((mistake) => withNearType(mistake, host.schemas()));
+  if (loaded.policies.length === 0) return { policies: [], diagnostics };
   const { policies } = loaded;
   const compiled = await compilePolicies(host.core, { policies, modules: loaded.modules, library }, formsHere());
-  if (!compiled.ok) return { policies: [], diagnostics: [...loaded.diagnostics, ...compiled.diagnostics] };
+  if (!compiled.ok) return { policies: [], diagnostics: [...diagnostics, ...compiled.diagnostics] };
   return {
     policies,
     evaluator: withoutSlow(await host.createEvaluator(compiled.value)),
-    diagnostics: loaded.diagnostics,
+    diagnostics,
   };
+}
+
+/** A type that no provider has is probably one that is spelt almost alike. */
+function withNearType(mistake: Diagnostic, schemas: Schemas): Diagnostic {
+  const wrong = mistake.code === 'rego_unknown_resource_type' ? /`([^`]+)`/.exec(mistake.message)?.[1] : undefined;
+  if (wrong === undefined) return mistake;
+  const kin = schemas.types().filter((type) => type.split('_')[0] === wrong.split('_')[0]);
+  const [near] = nearestNames(wrong, kin, 1);
+  return near === undefined ? mistake : { ...mistake, help: `did you mean \`${near}\`?` };
 }
 
 /** What runs for a scope. */

@@ -27,13 +27,13 @@ export const fixAllAction: Feature = {
     });
   },
 
+  async resolveAction(context, action) {
+    const asked = Params.safeParse(action.data);
+    return asked.success ? { ...action, edit: (await fixAll(context, asked.data.policy)).edit } : undefined;
+  },
+
   start(context) {
-    const { connection } = context;
-    connection.onCodeActionResolve(async (action) => {
-      const asked = Params.safeParse(action.data);
-      return asked.success ? { ...action, edit: (await fixAll(context, asked.data.policy)).edit } : action;
-    });
-    return connection.onRequest(fixAllRequest, async (sent) => {
+    return context.connection.onRequest(fixAllRequest, async (sent) => {
       const asked = Params.safeParse(sent);
       if (!asked.success) return new ResponseError(-32602, asked.error.message);
       return fixAll(context, asked.data.policy);

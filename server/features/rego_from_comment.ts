@@ -1,4 +1,10 @@
-import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver';
+import {
+  type CodeAction,
+  CodeActionKind,
+  MessageType,
+  type Range,
+  ShowMessageNotification,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { z } from 'zod';
 import { overlaps } from '../convert/range.ts';
@@ -61,11 +67,8 @@ async function write(context: Context, document: TextDocument, action: CodeActio
   if (authored.status === 'authored' && authored.rego !== undefined)
     return { ...action, edit: editOf(document, wanted.replaced, authored.rego) };
   const [said] = authored.messages;
-  connection.window.showWarningMessage(
-    said
-      ? [said.message, said.help].filter(Boolean).join(': ')
-      : 'the requirement was not understood: say it in other words',
-  );
+  const message = said ? [said.message, said.help].filter(Boolean).join(': ') : 'say the requirement in other words';
+  void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
   return action;
 }
 
