@@ -5,7 +5,7 @@ import { type DocumentSelector, type LanguageClientOptions, RevealOutputChannelO
 const schemes = ['file', 'untitled', 'vscode-vfs'];
 const languages = ['terraform', 'terraform-vars', 'opentofu', 'opentofu-vars', 'rego'];
 /** For what no extension may have given a language of its own. */
-const patterns = ['**/*.{tf,tofu,tfvars,rego}', '**/*.{tf,tofu,tfvars}.json', '**/decree.yaml'];
+const patterns = ['**/*.{tf,tofu,tfvars,rego}', '**/*.{tf,tofu,tfvars}.json', '**/decree.yaml', '**/*.{json,tfstate}'];
 
 const selectorOf = (schemes: readonly string[]): DocumentSelector =>
   schemes.flatMap((scheme) => [

@@ -3,7 +3,7 @@ import type { Evaluator } from '../../engine/evaluate/evaluator.ts';
 import type { Builtin, Host } from '../host.ts';
 import type { RegoIndex } from '../rego/rego_index.ts';
 import type { Folders } from '../workspace/folders.ts';
-import { kindOf } from '../workspace/kind.ts';
+import { isShown, kindOf } from '../workspace/kind.ts';
 import type { Scopes } from '../workspace/scopes.ts';
 import type { Texts } from '../workspace/texts.ts';
 import type { CheckedRoots } from './checked_roots.ts';
@@ -12,6 +12,7 @@ import { PolicyChecker } from './policy_checker.ts';
 import type { Results } from './results.ts';
 import { RootChecker } from './root_checker.ts';
 import { createScheduler } from './scheduler.ts';
+import { ShownChecker } from './shown_checker.ts';
 import type { StatusBoard } from './status.ts';
 
 /** Long enough that a burst of keys is one edit, short enough to feel like none. */
@@ -38,6 +39,7 @@ export function startChecker(parts: CheckerParts, builtin: Builtin, evaluator: E
   const { texts, status, log } = parts;
   const policies = new PolicyChecker(parts, builtin, evaluator);
   const roots = new RootChecker(parts);
+  const shown = new ShownChecker(parts);
   let isFirst = true;
 
   const checkAll = async (signal: AbortSignal): Promise<void> => {
@@ -45,8 +47,12 @@ export function startChecker(parts: CheckerParts, builtin: Builtin, evaluator: E
     // What the built-in policies find does not wait until a folder's own are compiled.
     if (isFirst) await roots.check(inForceFor, signal);
     isFirst = false;
-    for (const scope of await policies.check(signal)) roots.scopeChanged(scope);
+    for (const scope of await policies.check(signal)) {
+      roots.scopeChanged(scope);
+      shown.scopeChanged(scope);
+    }
     await roots.check(inForceFor, signal);
+    await shown.check(inForceFor, signal);
   };
 
   const run = async (signal: AbortSignal): Promise<void> => {
@@ -63,8 +69,9 @@ export function startChecker(parts: CheckerParts, builtin: Builtin, evaluator: E
   const scheduler = createScheduler(quietMilliseconds, run);
   const changed = (uri: string): void => {
     const kind = kindOf(uri);
-    if (kind === undefined) return;
-    if (kind === 'rego' || kind === 'settings') policies.textChanged(uri);
+    if (kind === undefined && !isShown(uri)) return;
+    if (kind === undefined) shown.textChanged(uri);
+    else if (kind === 'rego' || kind === 'settings') policies.textChanged(uri);
     else roots.textChanged(uri);
     scheduler.request();
   };

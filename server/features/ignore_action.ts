@@ -9,6 +9,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Item } from '../checking/results.ts';
 import { overlaps } from '../convert/range.ts';
 import { escapeSnippet } from '../convert/snippet.ts';
+import { isShown } from '../workspace/kind.ts';
 import { dayIn } from './day.ts';
 import type { Context, Feature } from './feature.ts';
 
@@ -22,7 +23,7 @@ export const ignoreAction: Feature = {
 
   codeActions(context, { document, uri, range }) {
     // JSON has no comments to write an exception in.
-    if (uri.endsWith('.json')) return undefined;
+    if (uri.endsWith('.json') || isShown(uri)) return undefined;
     const items = context.results.of(uri).filter(({ diagnostic }) => overlaps(diagnostic.range, range));
     const actions = items.flatMap((item) => ignore(context, document, item) ?? []);
     return [...new Map(actions.map((action) => [JSON.stringify(action.edit), action])).values()];

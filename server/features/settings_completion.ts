@@ -42,12 +42,7 @@ function itemsAt(context: Context, { path, what, siblings }: SettingsPlace): Com
     : [];
 }
 
-function keyItem(
-  { snippetItems }: Context,
-  name: string,
-  schema: SettingSchema,
-  isRequired: boolean,
-): CompletionItem {
+function keyItem({ snippetItems }: Context, name: string, schema: SettingSchema, isRequired: boolean): CompletionItem {
   const isList = schema.type === 'array';
   const entry = schema.items?.properties ? '\n  - policy: ' : '\n  - ';
   const rest = isList ? entry : schema.type === 'object' ? '\n  ' : ' ';

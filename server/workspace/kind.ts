@@ -22,6 +22,11 @@ export function kindOf(uri: string): Kind | undefined {
   return kinds.find(([fits]) => fits(name))?.[1];
 }
 
+/** True for what may be a plan or a state: it is looked at only while it is open. */
+export function isShown(uri: string): boolean {
+  return kindOf(uri) === undefined && /\.(json|tfstate)$/.test(nameOf(uri));
+}
+
 /** Where `terraform init` writes down the modules that it installed for a root module. */
 export function manifestOf(folder: string): string {
   return `${folder}/${manifestPath}`;

@@ -49,7 +49,8 @@ export class Texts {
   async closed(document: TextDocument): Promise<void> {
     const uri = addressOf(document);
     this.#open.delete(uri);
-    await this.refresh(uri);
+    // What is looked at only while it is open is not kept.
+    if (kindOf(uri)) await this.refresh(uri);
     this.#changed.fire(uri);
   }
 
