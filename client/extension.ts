@@ -12,6 +12,7 @@ import { createFindingsView } from './findings/view.ts';
 import { askEditorModel } from './language_model.ts';
 import { newPolicy } from './new_policy.ts';
 import { askModelMethod, type ModelAnswer, type ModelRequest, type Status, statusMethod } from './protocol.ts';
+import { registerRego } from './rego.ts';
 import { createStatusItem } from './status_item.ts';
 import { StudioPanel } from './studio_panel.ts';
 
@@ -45,6 +46,7 @@ export async function startExtension(context: ExtensionContext, createClient: Cr
     client,
     createFindingsView(client, context),
     studio.register(),
+    ...registerRego(client),
     commands.registerCommand('decree.openStudio', () => studio.open()),
     commands.registerCommand('decree.restart', restart),
     commands.registerCommand('decree.newPolicy', () => newPolicy(client, context.secrets)),
@@ -54,5 +56,8 @@ export async function startExtension(context: ExtensionContext, createClient: Cr
     workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('decree.terraform') && restart()),
   );
   await commands.executeCommand('setContext', 'decree.active', true);
-  await client.start();
+  // Whoever waits for the extension does not have to wait for its server.
+  client.start().catch((error: unknown) => {
+    show({ state: 'failed', policies: 0, message: error instanceof Error ? error.message : String(error) });
+  });
 }
