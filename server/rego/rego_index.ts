@@ -30,8 +30,8 @@ export class RegoIndex {
     this.#host = host;
     this.outlines = new Outlines(host.core, texts, scopes);
     texts.onDidChange((uri) => {
-      // Whoever opens Rego will soon ask.
-      if (kindOf(uri) === 'rego' && texts.document(uri)) void this.reference();
+      // Whoever opens Rego will soon ask; who does hears of a failure, too.
+      if (kindOf(uri) === 'rego' && texts.document(uri)) this.reference().catch(() => undefined);
     });
   }
 
@@ -43,10 +43,6 @@ export class RegoIndex {
   reference(): Promise<Reference> {
     this.#reference ??= readReference(this.#host);
     return this.#reference;
-  }
-
-  async loadLibrary(_core: unknown, _library: unknown): Promise<void> {
-    await this.reference();
   }
 
   /** What everything is called in the workspace, and in the library, unless the workspace is where that is written. */

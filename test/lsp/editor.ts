@@ -53,7 +53,7 @@ export interface Opening {
   trusted?: boolean;
   /** What the user keeps in the editor's settings. */
   terraform?: Record<string, unknown>;
-  /** Whether an edit may hold a place to fill in. */
+  /** Whether an edit, or an item of a list, may hold a place to fill in. */
   snippets?: boolean;
 }
 
@@ -93,6 +93,7 @@ export class Editor {
       rootUri: null,
       workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
       capabilities: {
+        textDocument: { completion: { completionItem: { snippetSupport: snippets } } },
         workspace: {
           workspaceFolders: true,
           didChangeWatchedFiles: { dynamicRegistration: true },

@@ -105,3 +105,30 @@ test('follows a parameter of a function as core does', async () => {
   await editor.diagnostics('acme.rego');
   expect(await editor.hover('acme.rego', 'acl ==')).toMatch(/^`acl` of `aws_s3_bucket` · string/);
 });
+
+test('tells in Rego what a built-in function, a rule and a package are', async () => {
+  const editor = await session({
+    'acme.rego': `
+      package acme
+
+      import data.decree.tf
+
+      # Names that are 鍵 reserved.
+      reserved contains "🔑" if startswith("🔑x", "🔑")
+
+      deny contains tf.finding(key, "reserved", []) if {
+      	some key in input.resource.aws_kms_key
+      	key.name in reserved
+      }
+    `,
+  });
+  await editor.open('acme.rego');
+  await editor.diagnostics('acme.rego');
+  const page = (on: string) => editor.hover('acme.rego', on);
+  expect(await page('startswith')).toMatch(/^`startswith\(search: string, base: string\) => boolean`\n\n- `search`: /);
+  expect(await page('startswith')).toContain(
+    '(https://www.openpolicyagent.org/docs/policy-reference/builtins/strings#builtin-strings-startswith)',
+  );
+  expect(await page('reserved\n')).toBe('`acme.reserved` · rule, a set\n\nNames that are 鍵 reserved.');
+  expect(await page('tf.finding')).toMatch(/^`decree\.tf` · package\n\n.*`finding`/);
+});
