@@ -20,7 +20,8 @@ const editor = editorAround();
 const keeper = editor?.keeper ?? browserStorage;
 const kept = fromKept(keeper.read());
 const store = new Store(Date.now, kept?.draft, kept?.session);
-const work: Work = { store, connection: rpc(editor?.channel ?? socketChannel()) };
+const connection = rpc(editor?.channel ?? socketChannel());
+const work: Work = { store, connection, started: start() };
 
 keepTheme(store, editor !== undefined);
 listenToKeys(work);
@@ -29,7 +30,6 @@ keepJudging(work);
 keep();
 show();
 void openFromAddress(work);
-void start();
 
 function show(): void {
   const page = document.createElement('decree-studio') as Page;
@@ -55,11 +55,13 @@ function keep(): void {
   addEventListener('pagehide', write);
 }
 
+/** Asks what there is until the server says it. */
 async function start(): Promise<void> {
   try {
-    store.set({ start: await work.connection.request('decree/studio/start', {}) });
+    store.set({ start: await connection.request('decree/studio/start', {}), notice: undefined });
   } catch (error) {
     store.set({ notice: problemOf(error) });
-    setTimeout(start, 1000);
+    await new Promise((resolve) => setTimeout(resolve, restMilliseconds));
+    await start();
   }
 }

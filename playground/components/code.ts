@@ -108,7 +108,6 @@ export class Code extends LitElement {
     const host = this.querySelector<HTMLElement>('.code-host');
     if (!host) return;
     const model = monaco.editor.createModel(this.text, this.language);
-    model.updateOptions({ bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false } });
     const editor = monaco.editor.create(host, {
       model,
       readOnly: this.readonly,

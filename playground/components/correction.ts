@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Proposal } from '../../server/studio/protocol.ts';
 import { verdictOf } from '../state/verdicts.ts';
-import { counted } from '../state/words.ts';
+import { asSentence, body, counted } from '../state/words.ts';
 import { takeProposal } from '../work/correct.ts';
 import { icon } from './icons.ts';
 import { Part } from './part.ts';
@@ -51,10 +51,17 @@ class Correction extends Part {
   }
 
   #proposal(proposal: Proposal) {
+    const { policy } = this.draft;
+    const isSaidOnly = body(policy) === body(proposal.rego);
     return html`
-      <p class="restated">${said(proposal.title)}</p>
-      <p class="quiet">Then it says: ${said(proposal.restated)}</p>
-      <decree-diff .work=${this.work} .oldText=${this.draft.policy} .newText=${proposal.rego} label="Change of the policy"></decree-diff>
+      <p class="restated">${said(asSentence(proposal.title))}</p>
+      <details class="more"><summary>What the policy then says</summary><p class="quiet">${said(proposal.restated)}</p></details>
+      <decree-diff
+        .work=${this.work}
+        .oldText=${isSaidOnly ? policy : body(policy)}
+        .newText=${isSaidOnly ? proposal.rego : body(proposal.rego)}
+        label="Change of the policy"
+      ></decree-diff>
       ${this.#verdicts(proposal)} ${workspace(proposal)}
     `;
   }
@@ -63,7 +70,8 @@ class Correction extends Part {
     const changes = verdicts.flatMap(({ id, verdict }) => {
       const before = verdictOf(this.session.judged, id)?.verdict;
       const title = this.draft.samples.find((sample) => sample.id === id)?.title;
-      return title === undefined || before === verdict ? [] : [{ title, before, after: verdict }];
+      const isOther = (before === 'flagged') !== (verdict === 'flagged');
+      return title !== undefined && isOther ? [{ title, before, after: verdict }] : [];
     });
     if (changes.length === 0) return nothing;
     return html`<h3>Samples that change</h3>

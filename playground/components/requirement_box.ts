@@ -30,7 +30,7 @@ class RequirementBox extends Part {
             running.author
               ? html`<vscode-button secondary @click=${() => stop(this.work, 'author')}>${icon('stop')} Stop</vscode-button>
                   <span class="quiet busy" role="status">${running.author.message} …</span>`
-              : html`<vscode-button ?disabled=${!this.session.start || !this.draft.sentence.trim()} @click=${() => author(this.work)}
+              : html`<vscode-button ?disabled=${!this.draft.sentence.trim()} @click=${() => author(this.work)}
                     >Write the policy</vscode-button
                   >
                   <span id="sentence-help" class="quiet"><kbd>Enter</kbd> writes it, <kbd>Esc</kbd> stops</span>`

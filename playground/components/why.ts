@@ -16,14 +16,15 @@ export const whyList = (why: Why[]) => html`
 `;
 
 const condition = ({ text, held, values }: Condition) => html`<li class=${held ? 'held' : 'not-held'}>
-  <span class="mark">${icon(held ? 'check' : 'close')}</span>
-  <span class="what">
-    <span>${said(text)}</span>
-    <span class="quiet small">${held ? 'held' : 'did not hold'}</span>
+  <span class="outcome">${icon(held ? 'check' : 'close')}<span class="small">${held ? 'held' : 'did not hold'}</span></span>
+  <div class="what">
+    ${said(text)}
     ${
       values.length === 0
         ? nothing
-        : html`<span class="values">${values.map(({ name, value }) => html`<span class="value"><code>${name}</code> = <code>${value}</code></span>`)}</span>`
+        : html`<ul class="plain values">
+            ${values.map(({ name, value }) => html`<li><code>${name}</code> = <code>${value}</code></li>`)}
+          </ul>`
     }
-  </span>
+  </div>
 </li>`;

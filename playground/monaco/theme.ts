@@ -90,7 +90,8 @@ export function followTheme({ defineTheme, setTheme }: typeof editor): void {
   const apply = () => {
     const kind = kindOf(document.documentElement.dataset.theme);
     const rules = Object.entries(tokens).map(([token, colour]) => ({ token, foreground: colours[kind][colour] ?? '' }));
-    defineTheme('decree', { base: bases[kind], inherit: true, rules, colors: pageColours() });
+    const colors = { ...pageColours(), ...bracketColours(`#${colours[kind].plain}`) };
+    defineTheme('decree', { base: bases[kind], inherit: true, rules, colors });
     setTheme('decree');
   };
   apply();
@@ -98,6 +99,10 @@ export function followTheme({ defineTheme, setTheme }: typeof editor): void {
 }
 
 const kindOf = (theme: string | undefined): Kind => (theme !== undefined && theme in bases ? (theme as Kind) : 'light');
+
+/** Brackets are as the text round them: a colour for each depth says more than there is to say. */
+const bracketColours = (plain: string) =>
+  Object.fromEntries([1, 2, 3, 4, 5, 6].map((depth) => [`editorBracketHighlight.foreground${depth}`, plain]));
 
 function pageColours(): Record<string, string> {
   const style = getComputedStyle(document.documentElement);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asSentence, counted, fromFolders, gist, seconds } from './words.ts';
+import { asSentence, body, counted, fromFolders, gist, seconds } from './words.ts';
 
 test.each([
   ['the policy has no id', 'The policy has no id.'],
@@ -34,4 +34,11 @@ test('files are named as seen from the open folders', () => {
 
 test('a short time is told in milliseconds', () => {
   expect([seconds(12.4), seconds(1400)]).toEqual(['12 ms', '1.4 s']);
+});
+
+test('the body of a policy is what comes after its METADATA', () => {
+  expect(body('# METADATA\n# title: package of mine\n\npackage a\n\n# why\ndeny if true\n')).toBe(
+    'package a\n\n# why\ndeny if true\n',
+  );
+  expect(body('deny if true\n')).toBe('deny if true\n');
 });

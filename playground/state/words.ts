@@ -21,3 +21,6 @@ export function gist(restated: string): { short: string; exact?: string } {
 /** A file's address, or a message with one in it, as seen from the open folders. */
 export const fromFolders = (text: string, folders: readonly { uri: string }[] = []) =>
   folders.reduce((shorter, { uri }) => shorter.replaceAll(`${uri.replace(/\/$/, '')}/`, ''), text);
+
+/** A policy without the METADATA before its package. */
+export const body = (rego: string) => rego.replace(/^(?:\s*#.*\n|\s*\n)*(?=package\b)/, '');

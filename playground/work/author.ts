@@ -6,6 +6,7 @@ export async function author(work: Work, accept?: number): Promise<void> {
   const { store, connection } = work;
   const sentence = store.draft.sentence.trim();
   if (sentence === '') return;
+  await work.started;
   const { start, confirmed } = store.session;
   const reader = start?.readers.find(({ id }) => id === store.session.reader) ?? start?.readers[0];
   if (!reader) return;

@@ -2,9 +2,6 @@ import type { JudgeResult, Sample } from '../../server/studio/protocol.ts';
 import { Latest } from './latest.ts';
 import { problemOf, type Work } from './work.ts';
 
-/** Between two keys of somebody who types fast. */
-const moment = 20;
-
 interface Question {
   policy: string;
   samples: Sample[];
@@ -20,12 +17,12 @@ export function keepJudging({ store, connection }: Work): void {
   let asked: Question = { policy: '', samples: [] };
   const look = () => {
     const { policy, samples } = store.draft;
-    if (!store.session.start) return;
     if (policy === asked.policy && samples === asked.samples) return;
     asked = { policy, samples };
     if (policy.trim() === '') return store.set({ judged: undefined, judging: false });
     store.set({ judging: true });
-    latest.put(asked, moment);
+    // One question at a time is pause enough.
+    latest.put(asked, 0);
   };
   store.subscribe(look);
   look();

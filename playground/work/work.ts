@@ -7,6 +7,8 @@ import type { Store } from '../state/store.ts';
 export interface Work {
   store: Store;
   connection: Connection;
+  /** Done when the server has said what there is. */
+  started: Promise<void>;
 }
 
 let last = 0;
