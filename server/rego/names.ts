@@ -88,8 +88,16 @@ export class NameTable {
   }
 }
 
+const found = new WeakMap<OutlineValue, NamedPlace[]>();
+
 /** Every name in a text. */
-export function namesIn(outline: OutlineValue): NamedPlace[] {
+export function namesIn(outline: OutlineValue): readonly NamedPlace[] {
+  const names = found.get(outline) ?? findNames(outline);
+  found.set(outline, names);
+  return names;
+}
+
+function findNames(outline: OutlineValue): NamedPlace[] {
   return [
     ...outline.variables.flatMap((variable) =>
       variable.places.map((place): NamedPlace => ({ range: toRange(place), meaning: { kind: 'variable', variable } })),

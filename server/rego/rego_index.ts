@@ -25,6 +25,7 @@ export class RegoIndex {
   readonly #host: Host;
   readonly #reads = new Map<string, readonly Read[]>();
   #reference: Promise<Reference> | undefined;
+  #table: NameTable | undefined;
 
   constructor(host: Host, texts: Texts, scopes: Scopes) {
     this.#host = host;
@@ -58,7 +59,12 @@ export class RegoIndex {
   async #tableOf(own: readonly Outlined[]): Promise<NameTable> {
     const { libraryTexts } = await this.reference();
     const packages = new Set(own.map(({ outline }) => outline.package));
-    return new NameTable([...own, ...libraryTexts.filter(({ outline }) => !packages.has(outline.package))]);
+    const all = [...own, ...libraryTexts.filter(({ outline }) => !packages.has(outline.package))];
+    const known = this.#table;
+    // Several features ask between two keys.
+    if (known?.outlined.length === all.length && all.every((one, index) => one === known.outlined[index])) return known;
+    this.#table = new NameTable(all);
+    return this.#table;
   }
 
   /** What core found a text to read when it last parsed. */

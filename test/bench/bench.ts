@@ -5,10 +5,10 @@ import budgets from '../budgets.json' with { type: 'json' };
 import { cold } from './cold.ts';
 import { beside } from './opa.ts';
 import { type Benchmark, report } from './report.ts';
-import { memory, warm } from './server.ts';
+import { memory, rego, warm } from './server.ts';
 
 const { smoke } = parseArgs({ options: { smoke: { type: 'boolean', default: false } } }).values;
-const { coldRatio, editMilliseconds, hoverMilliseconds, serverMegabytes, smokeSlack } = budgets.speed;
+const { coldRatio, editMilliseconds, hoverMilliseconds, regoMilliseconds, serverMegabytes, smokeSlack } = budgets.speed;
 
 const benchmarks: Benchmark[] = [
   ['cold check', () => cold({ rounds: smoke ? 2 : 7, target: coldRatio })],
@@ -16,6 +16,7 @@ const benchmarks: Benchmark[] = [
     'warm check',
     () => warm({ edits: smoke ? 10 : 100, targets: { edit: editMilliseconds, hover: hoverMilliseconds } }),
   ],
+  ['writing Rego', () => rego({ keys: smoke ? 10 : 100, target: regoMilliseconds })],
   ['evaluation', () => beside({ resources: smoke ? 500 : 10_000, rounds: smoke ? 1 : 3, install: !smoke })],
   ['memory', () => memory({ resources: smoke ? 200 : 1000, target: serverMegabytes })],
 ];

@@ -42,6 +42,49 @@ export async function warm({ edits, targets }: { edits: number; targets: Targets
   });
 }
 
+/** Completion right behind a key, and hover, in a Rego file of 500 lines. */
+export async function rego({ keys, target }: { keys: number; target: number }): Promise<Measured> {
+  const text = policy(71);
+  const lines = text.split('\n');
+  const line = lines.findLastIndex((one) => one.includes('not key.values.description'));
+  return withEditor({ 'policy.rego': text }, async (editor, uriOf) => {
+    const uri = uriOf('policy.rego');
+    await editor.open(uri, text, 'rego');
+    await editor.settled(uri);
+    const start = { line, character: '\tnot key.values.'.length };
+    const complete: number[] = [];
+    const hover: number[] = [];
+    for (let round = 0; round < keys; round++) {
+      const end = { ...start, character: start.character + (round % 2) };
+      await editor.change(uri, { start, end }, round % 2 === 0 ? 'd' : '');
+      const caret = { ...start, character: start.character + ((round + 1) % 2) };
+      complete.push(await timed(() => editor.complete(uri, caret)));
+      await editor.settled(uri);
+      hover.push(await timed(() => editor.hover(uri, { line: line - 2, character: 2 })));
+    }
+    if (!(await editor.hover(uri, { line: line - 2, character: 2 }))) throw new Error('the hover says nothing');
+    return {
+      figures: [
+        { what: `completion in Rego of ${lines.length} lines, p50`, value: median(complete), unit: 'ms' },
+        { what: 'the same, p95', value: quantile(complete, 0.95), unit: 'ms', target },
+        { what: 'hover there, p95', value: quantile(hover, 0.95), unit: 'ms', target },
+      ],
+    };
+  });
+}
+
+/** A policy of so many rules. */
+function policy(rules: number): string {
+  const rule = (index: number) => `
+deny contains tf.finding(key, "key ${index} has no description", ["description"]) if {
+	some key in input.resource.aws_kms_key
+	startswith(key.name, "k${index}")
+	count(split(key.name, "-")) > ${index}
+	not key.values.description
+}`;
+  return `package acme.keys\n\nimport data.decree.tf\n${Array.from({ length: rules }, (_, index) => rule(index)).join('\n')}\n`;
+}
+
 /** What the server holds when it has checked so many resources, and after some edits. */
 export async function memory({ resources, target }: { resources: number; target: number }): Promise<Measured> {
   if (process.platform === 'win32') return { skipped: 'memory of the server: `ps` is needed to read it' };
