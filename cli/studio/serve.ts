@@ -14,6 +14,7 @@ import { bridge } from './bridge.ts';
 import { openBrowser } from './browser.ts';
 import { isOwnHost, isOwnOrigin } from './guard.ts';
 import { LanguageServer } from './language_server.ts';
+import { watchOutside } from './outside.ts';
 import { answerPage, findPages } from './pages.ts';
 import { isToken, newToken } from './token.ts';
 
@@ -41,11 +42,15 @@ export async function serveStudio(path: string, options: StudioOptions): Promise
   const ended = once(interruption(), 'abort');
   await listen(http, options.port);
   language.start();
+  const stopWatching = watchOutside(folder, (changes) => {
+    language.notify('workspace/didChangeWatchedFiles', { changes }).catch(() => undefined);
+  });
   const address = `http://127.0.0.1:${portOf(http)}/?token=${token}`;
   await writeResult(`${address}\n`);
   if (options.open) openBrowser(address);
 
   await ended;
+  stopWatching();
   for (const socket of sockets.clients) socket.terminate();
   http.close();
   http.closeAllConnections();

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import WebSocket from 'ws';
-import type { AuthorResult, SaveResult, Start } from '../../server/studio/protocol.ts';
+import type { AuthorResult, ResourcesResult, SaveResult, Start } from '../../server/studio/protocol.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -170,6 +170,16 @@ test('progress goes to the page that asked, under the name that it gave', async 
   await one.ask('decree/studio/impact', { request: 'mine', policy });
   expect(one.progress).toMatchObject([{ request: 'mine' }]);
   expect(other.progress).toEqual([]);
+});
+
+test('a file that is changed outside is seen', async () => {
+  const { ask } = await page();
+  await writeFile(join(folder, 'more.tf'), 'resource "aws_kms_key" "later" {}\n');
+  const total = async () =>
+    (await ask<ResourcesResult>('decree/studio/resources', { query: 'aws_kms_key.later', offset: 0, limit: 1 })).total;
+  await expect.poll(total, { timeout: 20_000 }).toBe(1);
+  await rm(join(folder, 'more.tf'));
+  await expect.poll(total, { timeout: 20_000 }).toBe(0);
 });
 
 test('what is no request of the studio does not get through', async () => {
