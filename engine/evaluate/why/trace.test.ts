@@ -4,8 +4,8 @@ import type { Json } from '../../../core/host/boundary.ts';
 import { stepsOf } from './trace.ts';
 
 /** What a rule's expressions come to on buckets with these values: `✓` where one held, and what was found. */
-async function check(body: string, buckets: Record<string, Json>[], expected: string[]): Promise<void> {
-  const text = `package a\n\ndeny contains msg if {\n\tsome bucket in input.resource.aws_s3_bucket\n${body}\n\tmsg := bucket.address\n}\n`;
+async function check(body: string, buckets: Record<string, Json>[], expected: string[], more = ''): Promise<void> {
+  const text = `package a\n\ndeny contains msg if {\n\tsome bucket in input.resource.aws_s3_bucket\n${body}\n\tmsg := bucket.address\n}\n${more}`;
   const input = {
     resource: {
       aws_s3_bucket: buckets.map((values, at) => ({ address: `b${at}`, type: 'aws_s3_bucket', name: 'b', values })),
@@ -57,4 +57,18 @@ test('an expression over elements holds where it holds for one', () =>
       'b1 ✓ some rule in bucket.values.rule | bucket.rule = [{ days = 1 }]',
       'b1 ✗ rule.days > 30 | rule.days = 1',
     ],
+  ));
+
+test('what a helper did comes behind', () =>
+  check(
+    '\tis_open(bucket)',
+    [{ acl: 'public-read', force_destroy: true }, { acl: 'private' }],
+    [
+      'b0 ✓ is_open(bucket) | ',
+      'b0 ✓ one.values.acl != "private" | one.acl = "public-read"',
+      'b0 ✓ one.values.force_destroy | one.force_destroy = true',
+      'b1 ✗ is_open(bucket) | ',
+      'b1 ✗ one.values.acl != "private" | one.acl = "private"',
+    ],
+    '\nis_open(one) if {\n\tone.values.acl != "private"\n\tone.values.force_destroy\n}\n',
   ));

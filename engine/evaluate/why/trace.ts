@@ -22,40 +22,74 @@ interface Tally extends Omit<Step, 'held'> {
   failed: number;
 }
 
-/** What a rule of a text did with each resource, expression by expression, told from OPA's trace. */
+/**
+ * What a rule of a text did with each resource, expression by expression, told from OPA's trace. What helper rules of the same text
+ * did for it comes behind.
+ */
 export function stepsOf(trace: readonly TraceEvent[], rule: string, file: string): Steps[] {
-  const byAddress = new Map<string, Map<string, Tally>>();
-  /** How deep the bodies of the rule are that are being evaluated. */
-  const bodies = new Set<number>();
-  for (const { op, depth, text, location, locals = {} } of trace) {
-    if (op === 'enter' && text === rule) bodies.add(depth);
-    else if (op === 'enter') bodies.delete(depth);
-    if (location?.file !== file || !bodies.has(depth)) continue;
-    if (op !== 'eval' && op !== 'fail') continue;
-    const address = addressIn(locals);
-    if (address === undefined) continue;
-    const tallies = byAddress.get(address) ?? new Map<string, Tally>();
-    byAddress.set(address, tallies);
-    const key = keyOf(location.range);
-    const tally = tallies.get(key) ?? { text, range: location.range, evaluated: 0, failed: 0, values: [] };
-    tallies.set(key, tally);
-    if (op === 'fail') tally.failed += 1;
-    else {
-      tally.evaluated += 1;
-      if (tally.values.length === 0) tally.values = valuesIn(text, locals);
-    }
+  const own = new Map<string, Map<string, Tally>>();
+  const helping = new Map<string, Map<string, Tally>>();
+  /** How deep the bodies of the rule are that are being evaluated, and where they stand. */
+  const bodies = new Map<number, Range>();
+  const places: Range[] = [];
+  let current: string | undefined;
+  for (const event of trace) {
+    const { op, depth, text, location, locals = {} } = event;
+    if (op === 'enter' && text === rule && location) {
+      bodies.set(depth, location.range);
+      places.push(location.range);
+    } else if (op === 'enter') bodies.delete(depth);
+    if (location?.file !== file || (op !== 'eval' && op !== 'fail')) continue;
+    if (bodies.has(depth)) {
+      current = addressIn(locals);
+      if (current !== undefined) count(talliesOf(own, current), event, location.range);
+    } else if (current !== undefined && isCondition(text) && !places.some((place) => isWithin(location.range, place)))
+      count(talliesOf(helping, current), event, location.range);
   }
-  return [...byAddress].map(([address, tallies]) => ({ address, steps: whole([...tallies.values()]) }));
+  return [...own].map(([address, tallies]) => ({
+    address,
+    steps: [...behindFirst(whole([...tallies.values()])), ...whole([...(helping.get(address)?.values() ?? [])])].map(
+      stepOf,
+    ),
+  }));
 }
 
-/** OPA takes expressions apart; only those that somebody wrote as such are shown, and not what stands in the head of the rule. */
-function whole(tallies: readonly Tally[]): Step[] {
-  const [first] = tallies;
-  return tallies
-    .filter(({ range }) => first && !isBefore(range.start, first.range.start))
-    .filter((tally) => !tallies.some((other) => other !== tally && isWithin(tally.range, other.range)))
-    .map(({ text, range, evaluated, failed, values }) => ({ text, range, held: evaluated > failed, values }));
+/** What is only put together decides nothing. */
+const isCondition = (text: string): boolean => !/^[[{]/.test(text);
+
+function talliesOf(all: Map<string, Map<string, Tally>>, address: string): Map<string, Tally> {
+  const known = all.get(address) ?? new Map<string, Tally>();
+  all.set(address, known);
+  return known;
 }
+
+function count(tallies: Map<string, Tally>, { op, text, locals = {} }: TraceEvent, range: Range): void {
+  const key = keyOf(range);
+  const tally = tallies.get(key) ?? { text, range, evaluated: 0, failed: 0, values: [] };
+  tallies.set(key, tally);
+  if (op === 'fail') tally.failed += 1;
+  else {
+    tally.evaluated += 1;
+    if (tally.values.length === 0) tally.values = valuesIn(text, locals);
+  }
+}
+
+/** OPA takes expressions apart; only those that somebody wrote as such are shown. */
+const whole = (tallies: readonly Tally[]): Tally[] =>
+  tallies.filter((tally) => !tallies.some((other) => other !== tally && isWithin(tally.range, other.range)));
+
+/** What stands in the head of the rule comes last, and is before the first expression in the text. */
+function behindFirst(tallies: readonly Tally[]): Tally[] {
+  const [first] = tallies;
+  return tallies.filter(({ range }) => first && !isBefore(range.start, first.range.start));
+}
+
+const stepOf = ({ text, range, evaluated, failed, values }: Tally): Step => ({
+  text,
+  range,
+  held: evaluated > failed,
+  values,
+});
 
 /** The resource that is looked at: the first that a variable stands for. */
 function addressIn(locals: Record<string, Json>): string | undefined {
