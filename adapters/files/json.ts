@@ -15,8 +15,13 @@ const chunkBytes = 1024 * 1024;
 const utf16Marks = ['255 254', '254 255'];
 const byteOrderMark = [0xef, 0xbb, 0xbf];
 
-/** Reads the wanted parts of a JSON file of any size, without holding its text. Never throws. */
-export async function readJson(path: string, name: string, wanted: Wanted): Promise<ReadJson> {
+/** Reads the wanted parts of a JSON file of any size, without holding its text; `between` its chunks, it waits. Never throws by itself. */
+export async function readJson(
+  path: string,
+  name: string,
+  wanted: Wanted,
+  between?: () => Promise<void>,
+): Promise<ReadJson> {
   let handle: FileHandle | undefined;
   try {
     // Without O_NONBLOCK a pipe would be waited for until somebody writes to it.
@@ -24,7 +29,7 @@ export async function readJson(path: string, name: string, wanted: Wanted): Prom
     const before = await handle.stat();
     if (!before.isFile()) return { problem: notAFile(name) };
     const chunks = handle.createReadStream({ autoClose: false, highWaterMark: chunkBytes });
-    const read = await pickJson(chunks, name, wanted);
+    const read = await pickJson(between ? withPauses(chunks, between) : chunks, name, wanted);
     const after = await handle.stat();
     const isStable = before.mtimeMs === after.mtimeMs && before.size === after.size;
     return isStable ? read : { ...read, problem: changing(name) };
@@ -32,6 +37,13 @@ export async function readJson(path: string, name: string, wanted: Wanted): Prom
     return { problem: problemOf(error, name) };
   } finally {
     await handle?.close();
+  }
+}
+
+async function* withPauses(chunks: AsyncIterable<Uint8Array>, pause: () => Promise<void>): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    yield chunk;
+    await pause();
   }
 }
 

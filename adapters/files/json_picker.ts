@@ -201,7 +201,7 @@ export class JsonPicker {
     const frame = this.#frames.at(-1);
     this.#expects = frame ? 'more' : 'nothing';
     if (!frame) this.#value = value;
-    else if (Array.isArray(frame.value)) frame.value.push(value);
+    else if (Array.isArray(frame.value)) give(frame.wanted, frame.value, value);
     else if (frame.key !== '__proto__') {
       frame.value[frame.key] = value;
       frame.dropped ||= isRefused(frame.wanted, frame.key, value);
@@ -213,6 +213,11 @@ export class JsonPicker {
     const shown = byte > 0x20 && byte < 0x7f ? `\`${String.fromCharCode(byte)}\`` : `byte ${byte}`;
     return new JsonProblem('syntax', this.#offset + at, `${shown} stands where it must not`);
   }
+}
+
+function give(wanted: Wanted, list: unknown[], element: unknown): void {
+  if (wanted !== 'whole' && 'elements' in wanted && wanted.each) wanted.each(element);
+  else list.push(element);
 }
 
 function isRefused(wanted: Wanted, key: string, value: unknown): boolean {

@@ -41,6 +41,7 @@ export async function runInventory(options: InventoryOptions): Promise<Diagnosti
     compiled: setup.compiled,
     local: setup.local,
     store: setup.store,
+    largestWhole: setup.largestWhole,
     ids,
     watch: watch.memory,
   };

@@ -8,20 +8,24 @@ import { pickJson, type ReadJson, readJson, startsObject } from '../files/json.t
 export interface OpenedFile {
   /** Hash of its bytes; none if they cannot be read. */
   hash?: string;
+  /** It is better not held as a whole. */
+  isLarge?: boolean;
   /** What a reader of states and plans wants of it. */
   json(): Promise<ReadJson>;
 }
 
-/** Larger files are read piece by piece. */
-const largestWhole = 64 * 1024 * 1024;
+/** Bytes; larger files are read piece by piece. */
+export const largestWhole: number = 64 * 1024 * 1024;
 
 /** Opens a file. Nothing of it is parsed before its JSON is asked for. */
-export async function openFile(path: string): Promise<OpenedFile> {
+export async function openFile(path: string, largest = largestWhole): Promise<OpenedFile> {
   const stat = statSync(path, { throwIfNoEntry: false });
   // Whoever reads it in pieces says what is wrong with it; a pipe would be waited for here.
   if (!stat?.isFile()) return { json: () => readJson(path, path, wanted) };
   try {
-    if (stat.size > largestWhole) return { hash: await hashStream(path), json: () => readJson(path, path, wanted) };
+    if (stat.size > largest) {
+      return { hash: await hashStream(path), isLarge: true, json: () => readJson(path, path, wanted) };
+    }
     const bytes = readFileSync(path);
     return { hash: hash('sha256', bytes, 'base64url'), json: () => parseWhole(bytes, path) };
   } catch {

@@ -12,6 +12,8 @@ export interface ShardSetup {
   local: string[];
   /** The folder with the verdicts that are kept; absent: none are. */
   store?: string | undefined;
+  /** Files of more bytes are read piece by piece. */
+  largestWhole?: number | undefined;
   /** What each slot is doing: see `Watch`. */
   watch: SharedArrayBuffer;
 }

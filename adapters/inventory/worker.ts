@@ -1,5 +1,7 @@
 import { workerData } from 'node:worker_threads';
-import { judge, type Outcome } from '../../engine/evaluate/inventory/judge.ts';
+import type { Diagnostic } from '../../core/host/boundary.ts';
+import { Batches } from '../../engine/evaluate/inventory/batches.ts';
+import { Before, type Judged, type JudgeRequest, judge, type Outcome } from '../../engine/evaluate/inventory/judge.ts';
 import { outcomesOf, type Verdicts } from '../../engine/evaluate/inventory/verdicts.ts';
 import { countResources } from '../../engine/resource/configuration.ts';
 import { kindOf } from '../../engine/resource/detect.ts';
@@ -9,7 +11,8 @@ import { readState } from '../../engine/resource/state.ts';
 import { schemas } from '../builtin/schemas.ts';
 import { createEvaluatorPart } from '../core/evaluator_part.ts';
 import type { PolicyStep } from '../core/worker_evaluator.ts';
-import { openFile } from './read.ts';
+import { readInPieces, startsAsState } from './pieces.ts';
+import { type OpenedFile, openFile } from './read.ts';
 import type { Shard, ShardResult, ShardSetup } from './shard.ts';
 import { hashText, Store } from './store.ts';
 import { Watch } from './watch.ts';
@@ -42,45 +45,106 @@ const other: ShardResult = { ...empty, kind: 'other' };
 export default async function check(shard: Shard): Promise<ShardResult> {
   const { path: root, slot } = shard;
   watch.run(slot, -1);
-  const file = await openFile(root);
+  const file = await openFile(root, setup.largestWhole);
   const before = store?.read(root);
   const kept = before && before.file === file.hash ? outcomesOf(before.verdicts) : undefined;
   if (before && kept) {
     const { diagnostics, resources } = before;
     return { ...empty, diagnostics, resources, outcomes: JSON.stringify(kept), isKept: true };
   }
-  const { json, problem } = await file.json();
-  if (json === undefined)
-    return problem?.code === 'json_missing' ? other : { ...empty, diagnostics: problem ? [problem] : [] };
-  const kind = kindOf(json);
-  if (!kind) return other;
-  const { document, diagnostics } = readers[kind](json, root, { schemas: schemas() });
-  const { outcomes, verdicts, milliseconds } = await judgeDocument(document, shard, before?.verdicts);
-  const resources = countResources(document);
+  const asked = askedOf(shard, before?.verdicts);
+  const judged = (file.isLarge && (await judgeInPieces(root, asked))) || (await judgeWhole(root, file, asked));
+  if (judged === 'other') return other;
+  const { outcomes, verdicts, problem, diagnostics, resources } = judged;
+  const { milliseconds } = asked;
   const result = { ...empty, outcomes: JSON.stringify(outcomes), milliseconds, diagnostics, resources };
   // What changed while it was read is read again next time.
   if (problem) return { ...result, diagnostics: [problem, ...diagnostics] };
   if (!store || !verdicts || file.hash === undefined) return result;
-  const failure = store.write(root, { file: file.hash, resources: result.resources, diagnostics, verdicts });
+  const failure = store.write(root, { file: file.hash, resources, diagnostics, verdicts });
   return failure ? { ...result, diagnostics: [...diagnostics, failure] } : result;
 }
 
-/** Asks the policies that are asked still; where verdicts are kept, only about what has changed. */
-async function judgeDocument(document: ResourceDocument, { failed, slot }: Shard, before: Verdicts | undefined) {
-  const policies = parts.flatMap((part) => part.policies).filter(({ id }) => !failed.includes(id));
-  let milliseconds = 0;
-  const evaluate = async (part: ResourceDocument, ids: readonly string[]) => {
-    const started = threadTime();
-    const outcomes = await evaluateAll(part, ids, slot);
-    milliseconds += threadTime() - started;
-    return outcomes;
+/** What was found in a file, and what is wrong with it. */
+interface FileJudged {
+  outcomes: Outcome[];
+  verdicts?: Verdicts | undefined;
+  /** Why there may be more in it. */
+  problem?: Diagnostic | undefined;
+  diagnostics: Diagnostic[];
+  resources: number;
+}
+
+/** What is asked of a file, as `judge` wants it, and the time that it took. */
+type Asked = Omit<JudgeRequest, 'document'> & { milliseconds: number; failed: readonly string[] };
+
+function askedOf({ failed, slot }: Shard, verdicts: Verdicts | undefined): Asked {
+  const asked: Asked = {
+    policies: parts.flatMap((part) => part.policies).filter(({ id }) => !failed.includes(id)),
+    local,
+    hash: store ? hashText : () => '',
+    before: verdicts && new Before(verdicts),
+    failed,
+    milliseconds: 0,
+    async evaluate(document, ids) {
+      const started = threadTime();
+      const outcomes = await evaluateAll(document, ids, slot);
+      asked.milliseconds += threadTime() - started;
+      return outcomes;
+    },
   };
+  return asked;
+}
+
+async function judgeWhole(root: string, file: OpenedFile, asked: Asked): Promise<FileJudged | 'other'> {
+  const { json, problem } = await file.json();
+  if (json === undefined) return problem?.code === 'json_missing' ? 'other' : { ...nothing, problem };
+  const kind = kindOf(json);
+  if (!kind) return 'other';
+  const { document, diagnostics } = readers[kind](json, root, { schemas: schemas() });
+  const told = { problem, diagnostics, resources: countResources(document) };
   if (!store) {
-    const ids = policies.map(({ id }) => id);
-    return { outcomes: await evaluate(document, ids), milliseconds, verdicts: undefined };
+    const ids = asked.policies.map(({ id }) => id);
+    return { ...told, outcomes: await asked.evaluate(document, ids) };
   }
-  const { outcomes, verdicts } = await judge({ document, policies, local, hash: hashText, evaluate, before });
-  return { outcomes, milliseconds, verdicts: { ...verdicts, unknown: [...verdicts.unknown, ...failed] } };
+  return { ...told, ...withFailed(await judge({ ...asked, document }), asked) };
+}
+
+/** Judges a state file of which no more is held at a time than has to be; nothing where only the whole can tell what is wrong with it. */
+async function judgeInPieces(root: string, asked: Asked): Promise<FileJudged | undefined> {
+  if (!startsAsState(root)) return undefined;
+  const batches = new Batches(asked);
+  const addresses = new Set<string>();
+  let resources = 0;
+  let isSound = true;
+  const { json, problem } = await readInPieces(root, async (piece) => {
+    if (!isSound) return;
+    const { document, diagnostics } = readState({ version: 4, resources: piece }, root, { schemas: schemas() });
+    isSound = diagnostics.length === 0 && areNew(document, addresses);
+    if (!isSound) return;
+    resources += countResources(document);
+    await batches.add(document);
+  });
+  if (!isSound || kindOf(json) !== 'state' || readState(json, root).diagnostics.length > 0) return undefined;
+  return { ...withFailed(await batches.finish(), asked), problem, diagnostics: [], resources };
+}
+
+const nothing: FileJudged = { outcomes: [], diagnostics: [], resources: 0 };
+
+/** Of policies that are not asked any more, nothing is known. */
+function withFailed({ outcomes, verdicts }: Judged, { failed }: Asked): Judged {
+  return { outcomes, verdicts: { ...verdicts, unknown: [...verdicts.unknown, ...failed] } };
+}
+
+/** Remembers the addresses of resources; false if one of them was there before. */
+function areNew(document: ResourceDocument, addresses: Set<string>): boolean {
+  const before = addresses.size;
+  let count = 0;
+  for (const list of [...Object.values(document.resource), ...Object.values(document.data)]) {
+    count += list.length;
+    for (const { address } of list) addresses.add(address);
+  }
+  return addresses.size === before + count;
 }
 
 async function evaluateAll(document: ResourceDocument, ids: readonly string[], slot: number): Promise<Outcome[]> {

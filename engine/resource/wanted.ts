@@ -1,7 +1,8 @@
 /** Which parts of a JSON value are read. Of what is left out at the top the name stays, with `null`: it may say what the value is. */
 export type Wanted =
   | 'whole'
-  | { readonly elements: Wanted }
+  /** `each` takes the elements as they come: then the list stays empty. */
+  | { readonly elements: Wanted; readonly each?: (element: unknown) => void }
   /** `only`: an element of a list is left out where a member of it differs from this. */
   | { readonly members: Readonly<Record<string, Wanted>>; readonly only?: Readonly<Record<string, unknown>> };
 
@@ -37,7 +38,7 @@ const stateResource: Wanted = {
 };
 
 /** What `readPlan` and `readState` read; the greater part of a plan says the same again. */
-export const wanted: Wanted = {
+export const wanted = {
   members: {
     format_version: 'whole',
     terraform_version: 'whole',
@@ -51,4 +52,9 @@ export const wanted: Wanted = {
     values: rootOf(moduleOf('whole')),
     resources: { elements: stateResource },
   },
-};
+} satisfies Wanted;
+
+/** The same, but that the resources of a state file are given away one by one. */
+export function wantedInPieces(each: (resource: unknown) => void): Wanted {
+  return { members: { ...wanted.members, resources: { elements: stateResource, each } } };
+}

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { testCore } from '../../../adapters/core/testing.ts';
 import { loadPolicies } from '../../policy/load.ts';
@@ -6,8 +7,9 @@ import { documentOf } from '../../resource/configuration.ts';
 import type { Resource, ResourceDocument } from '../../resource/document.ts';
 import { createPlanEvaluator } from '../plan/evaluator.ts';
 import { generate } from '../plan/generate.ts';
+import { Batches } from './batches.ts';
 import { compileForInventory } from './compile.ts';
-import { judge, type Outcome } from './judge.ts';
+import { Before, judge, type Outcome } from './judge.ts';
 import { Verdicts } from './verdicts.ts';
 
 const policy = (id: string, types: string, rules: string) => ({
@@ -65,7 +67,8 @@ interface Asked {
   resources: string[];
 }
 
-async function run(document: ResourceDocument, before?: Verdicts) {
+/** Judges a document, or one after the other the parts of one. */
+async function run(document: ResourceDocument | ResourceDocument[], verdicts?: Verdicts) {
   const asked: Asked[] = [];
   const evaluate = async (part: ResourceDocument, ids: readonly string[]): Promise<Outcome[]> => {
     asked.push({ ids, resources: Object.values(part.resource).flatMap((list) => list.map(({ name }) => name)) });
@@ -73,7 +76,12 @@ async function run(document: ResourceDocument, before?: Verdicts) {
     return results.map(({ policy, ...result }) => ({ policy: policy.id, ...result }));
   };
   const hash = (text: string) => createHash('sha256').update(text).digest('base64url');
-  return { ...(await judge({ document, policies, local: new Set(local), hash, evaluate, before })), asked };
+  const before = verdicts && new Before(verdicts);
+  const request = { policies, local: new Set(local), hash, evaluate, before };
+  if (!Array.isArray(document)) return { ...(await judge({ ...request, document })), asked };
+  const batches = new Batches(request);
+  for (const part of document) await batches.add(part);
+  return { ...(await batches.finish()), asked };
 }
 
 const shown = (outcomes: readonly Outcome[]) =>
@@ -159,4 +167,45 @@ test('a policy that failed is asked about all, and one that fails says nothing',
   expect(await check([sound, others], [conflict, others], [{ ids: ['open', 'sized'], resources: ['d'] }])).toEqual([
     'sized failed',
   ]);
+});
+
+/** Resources of which some change, and the sizes of the parts that they come in. */
+const estate = fc.uniqueArray(
+  fc
+    .tuple(
+      fc.constantFrom('bucket', 'guard', 'disk', 'other'),
+      fc.nat(9),
+      fc.record({ open: fc.boolean(), bucket: fc.constantFrom('x1', 'x2'), size: fc.constantFrom(1, 3, 12) }),
+    )
+    .map(([type, name, values]) => resource(type, `x${name}`, values)),
+  { selector: ({ address }) => address },
+);
+const sizes = fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1 });
+
+function partsOf(resources: readonly Resource[], lengths: readonly number[]): ResourceDocument[] {
+  const parts: ResourceDocument[] = [];
+  for (let at = 0, index = 0; at < resources.length; index++) {
+    const end = at + (lengths[index % lengths.length] ?? 1);
+    parts.push(documentOf(resources.slice(at, end), []));
+    at = end;
+  }
+  return parts;
+}
+
+test('in parts, a root is judged as in one piece, at first and again', () =>
+  fc.assert(
+    fc.asyncProperty(estate, estate, sizes, async (first, second, lengths) => {
+      const parts = await run(partsOf(first, lengths));
+      const whole = await run(documentOf(first, []));
+      expect(shown(parts.outcomes)).toEqual(shown(whole.outcomes));
+      const later = await run(partsOf(second, lengths), parts.verdicts);
+      expect(shown(later.outcomes)).toEqual(shown((await run(documentOf(second, []))).outcomes));
+    }),
+  ));
+
+test('a policy that fails in one part says nothing of the others', async () => {
+  const disks = ['d', 'e', 'f'].map((name, index) => resource('disk', name, { size: [1, 2, 3][index] ?? 0 }));
+  const { outcomes, verdicts } = await run(partsOf(disks, [1]));
+  expect(shown(outcomes)).toEqual(['sized failed']);
+  expect(verdicts.unknown).toEqual(['sized']);
 });

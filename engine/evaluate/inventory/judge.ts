@@ -23,7 +23,22 @@ export interface JudgeRequest {
   /** Runs policies, by their ids. */
   evaluate(document: ResourceDocument, ids: readonly string[]): Promise<Outcome[]>;
   /** What was found in the root before. */
-  before?: Verdicts | undefined;
+  before?: Before | undefined;
+}
+
+/** What was found in a root before, made ready to be asked. */
+export class Before {
+  readonly judged: ReadonlySet<string>;
+  readonly unknown: ReadonlySet<string>;
+  readonly local: Verdicts['local'];
+  readonly related: Verdicts['related'];
+
+  constructor({ judged, unknown, local, related }: Verdicts) {
+    this.judged = new Set(judged);
+    this.unknown = new Set(unknown);
+    this.local = local;
+    this.related = related;
+  }
 }
 
 export interface Judged {
@@ -35,16 +50,14 @@ export interface Judged {
 export async function judge(request: JudgeRequest): Promise<Judged> {
   const { document, policies, local, evaluate, before } = request;
   const contents = new Contents(document, request.hash);
-  const judgedBefore = new Set(before?.judged);
-  const unknownBefore = new Set(before?.unknown);
-  const changed = contents.all.filter(({ content }) => !judgedBefore.has(content));
+  const changed = contents.all.filter(({ content }) => !before?.judged.has(content));
 
   const forChanged: string[] = [];
   const forAll: string[] = [];
   const kept: Outcome[] = [];
   for (const policy of policies) {
     const { id } = policy;
-    if (unknownBefore.has(id)) forAll.push(id);
+    if (before?.unknown.has(id)) forAll.push(id);
     else if (local.has(id)) forChanged.push(id);
     else if (before?.related[id]?.content === contents.readBy(policy)) kept.push(...before.related[id].outcomes);
     else forAll.push(id);
