@@ -15,7 +15,7 @@ const texts: Record<Status['state'], (status: Status) => string> = {
   failed: ({ message }) => message ?? 'Decree stopped working',
 };
 
-/** The item in the status bar: how the engine is, with the way to its output. */
+/** The item in the status bar: how the engine is, with the way to what it found, or to its output if it failed. */
 export interface StatusItem extends Disposable {
   show(status: Status): void;
 }
@@ -23,9 +23,9 @@ export interface StatusItem extends Disposable {
 export function createStatusItem(): StatusItem {
   const item = window.createStatusBarItem('decree.status', StatusBarAlignment.Right, 50);
   item.name = 'Decree';
-  item.command = 'decree.showOutput';
   const show = (status: Status) => {
     const text = texts[status.state](status);
+    item.command = status.state === 'failed' ? 'decree.showOutput' : 'decree.findings.focus';
     item.text = `${icons[status.state]} Decree`;
     item.tooltip = new MarkdownString().appendText(text);
     item.accessibilityInformation = { label: `Decree: ${text}` };

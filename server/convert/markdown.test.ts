@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { code, link, plain } from './markdown.ts';
+import { code, codeBlock, link, plain } from './markdown.ts';
 
 test.each([
   ['every bucket must be encrypted', 'every bucket must be encrypted'],
@@ -28,3 +28,8 @@ test.each([
   ['javascript:alert(1)', 'x'],
   ['no address', 'x'],
 ])('links to %j only if it is a page', (address, expected) => expect(link('x', address)).toBe(expected));
+
+test.each([
+  ['a = 1', '```terraform\na = 1\n```'],
+  ['a = "```"', '````terraform\na = "```"\n````'],
+])('nothing in %j closes its fence', (line, expected) => expect(codeBlock([line], 'terraform')).toBe(expected));

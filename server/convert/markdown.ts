@@ -35,3 +35,10 @@ export function webPage(address: string): string | undefined {
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
   );
 }
+
+/** Lines of code in a language, in a fence that nothing in them can close. */
+export function codeBlock(lines: readonly string[], language: string): string {
+  const longest = Math.max(2, ...lines.flatMap((line) => line.match(/`+/g) ?? []).map((ticks) => ticks.length));
+  const fence = '`'.repeat(longest + 1);
+  return [fence + language, ...lines, fence].join('\n');
+}

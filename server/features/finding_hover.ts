@@ -1,7 +1,8 @@
 import type { Finding } from '../../engine/evaluate/finding.ts';
 import type { Metadata } from '../../engine/policy/metadata.ts';
 import type { Policy } from '../../engine/policy/policy.ts';
-import { code, link, plain, webPage } from '../convert/markdown.ts';
+import { helpFor } from '../../engine/report/fix.ts';
+import { code, codeBlock, link, plain, webPage } from '../convert/markdown.ts';
 import { contains } from '../convert/range.ts';
 import type { Feature } from './feature.ts';
 
@@ -25,11 +26,18 @@ function explain(finding: Finding, policy: Policy | undefined): string {
     `${plain(finding.message)} · ${code(finding.address)}`,
     labelled('Why', metadata?.description),
     labelled('Requirement', metadata?.custom.requirement),
-    labelled('Fix', metadata?.custom.remediation),
+    labelled('Fix', metadata?.custom.remediation ?? helpFor(finding, policy)?.text),
+    fixCode(finding, policy),
     controls(metadata),
     links(finding),
   ];
   return paragraphs.filter((paragraph) => paragraph !== undefined).join('\n\n');
+}
+
+/** The Terraform that mends it, where that is more than a value to set. */
+function fixCode(finding: Finding, policy: Policy | undefined): string | undefined {
+  const lines = helpFor(finding, policy)?.code;
+  return lines && codeBlock(lines, 'terraform');
 }
 
 function labelled(label: string, text: string | undefined): string | undefined {

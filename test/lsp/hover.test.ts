@@ -132,3 +132,14 @@ test('tells in Rego what a built-in function, a rule and a package are', async (
   expect(await page('reserved\n')).toBe('`acme.reserved` · rule, a set\n\nNames that are 鍵 reserved.');
   expect(await page('tf.finding')).toMatch(/^`decree\.tf` · package\n\n.*`finding`/);
 });
+
+test('shows the Terraform that mends a finding, where it is more than a value', async () => {
+  const editor = await session({ 'main.tf': 'resource "aws_s3_bucket" "data" {}\n' });
+  await editor.open('main.tf');
+  await editor.diagnostics('main.tf');
+  const page = await editor.hover('main.tf', 'resource');
+  expect(page).toContain('```terraform\nresource "aws_s3_bucket_versioning" "data" {\n');
+  expect(page).toContain('bucket = aws_s3_bucket.data.id');
+  for (const part of ['**Why:**', '**Requirement:**', '**Fix:**', '**Controls:**', '](https://'])
+    expect(page).toContain(part);
+});
