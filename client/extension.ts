@@ -10,11 +10,14 @@ import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { forgetClaudeKey } from './claude_key.ts';
 import { createFindingsView } from './findings/view.ts';
 import { askEditorModel } from './language_model.ts';
+import { registerModelTools } from './model_tools.ts';
 import { newPolicy } from './new_policy.ts';
 import { askModelMethod, type ModelAnswer, type ModelRequest, type Status, statusMethod } from './protocol.ts';
+import type { ReaderTools } from './readers.ts';
 import { registerRego } from './rego.ts';
 import { createStatusItem } from './status_item.ts';
 import { StudioPanel } from './studio_panel.ts';
+import { registerWalkthrough } from './walkthrough.ts';
 
 /** The client of a server that can be started anew. */
 export type Client = BaseLanguageClient & { restart(): Promise<void> };
@@ -23,7 +26,11 @@ export type Client = BaseLanguageClient & { restart(): Promise<void> };
 export type CreateClient = (context: ExtensionContext, output: LogOutputChannel) => Client;
 
 /** Starts the server and shows what it says: all that the extension does, in a process of its own or in a browser. */
-export async function startExtension(context: ExtensionContext, createClient: CreateClient): Promise<void> {
+export async function startExtension(
+  context: ExtensionContext,
+  createClient: CreateClient,
+  { reachesClaude }: Pick<ReaderTools, 'reachesClaude'> = { reachesClaude: true },
+): Promise<void> {
   const output = window.createOutputChannel('Decree', { log: true });
   const item = createStatusItem();
   const client = createClient(context, output);
@@ -39,6 +46,7 @@ export async function startExtension(context: ExtensionContext, createClient: Cr
     if (newState === State.Starting) show({ state: 'starting', policies: 0 });
   });
   const studio = new StudioPanel(context, client);
+  const tools: ReaderTools = { secrets: context.secrets, memory: context.globalState, reachesClaude };
   const restart = () => client.restart();
   context.subscriptions.push(
     output,
@@ -47,9 +55,11 @@ export async function startExtension(context: ExtensionContext, createClient: Cr
     createFindingsView(client, context),
     studio.register(),
     ...registerRego(client),
+    ...registerModelTools(client),
+    ...registerWalkthrough(context),
     commands.registerCommand('decree.openStudio', () => studio.open()),
     commands.registerCommand('decree.restart', restart),
-    commands.registerCommand('decree.newPolicy', () => newPolicy(client, context.secrets)),
+    commands.registerCommand('decree.newPolicy', () => newPolicy(client, tools)),
     commands.registerCommand('decree.forgetClaudeKey', () => forgetClaudeKey(context.secrets)),
     commands.registerCommand('decree.showOutput', () => output.show()),
     workspace.onDidGrantWorkspaceTrust(restart),

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { AuthorParams, AuthorResult } from './protocol.ts';
+import type { ReaderTools } from './readers.ts';
 
 /** The editor, with a user who answers in this order and whose answers to a list are labels. */
 const editor = vi.hoisted(() => ({
@@ -9,13 +10,20 @@ const editor = vi.hoisted(() => ({
   opened: [] as unknown[],
   shown: [] as string[],
   cancelled: false,
+  reader: 'ask',
+  /** What the user is asked to agree to, and whether he does. */
+  agreements: [] as string[],
+  agrees: true,
 }));
 vi.mock('vscode', () => {
   const say = async (text: string) => void editor.shown.push(text);
   return {
     ProgressLocation: { Notification: 15 },
     lm: { selectChatModels: async () => editor.models },
-    workspace: { openTextDocument: async (document: unknown) => document },
+    workspace: {
+      openTextDocument: async (document: unknown) => document,
+      getConfiguration: () => ({ get: () => editor.reader }),
+    },
     window: {
       showInputBox: async () => editor.answers.shift(),
       showQuickPick: async (items: { label: string }[]) => {
@@ -23,7 +31,12 @@ vi.mock('vscode', () => {
         return items.find(({ label }) => label === wanted);
       },
       showTextDocument: async (document: unknown) => void editor.opened.push(document),
-      showInformationMessage: say,
+      async showInformationMessage(text: string, options?: { modal: boolean; detail: string }, send?: string) {
+        if (!options) return say(text);
+        editor.agreements.push(text);
+        expect(options.detail).toContain('leaves the machine');
+        return editor.agrees ? send : undefined;
+      },
       showWarningMessage: say,
       withProgress: (_: unknown, work: (progress: unknown, token: unknown) => unknown) =>
         work(
@@ -46,12 +59,18 @@ interface Case {
   secrets?: Record<string, string>;
   models?: typeof editor.models;
   cancelled?: boolean;
+  reader?: string;
+  agrees?: boolean;
+  agreed?: Record<string, boolean>;
+  reachesClaude?: boolean;
 }
 
 /** Runs the command for a user who answers so; gives what the server was asked and what the user saw. */
 async function check(given: Case, expected: { asked: Partial<AuthorParams>[]; opened?: string[] }) {
   const { answers, results = [versioned], secrets = {}, models = [], cancelled = false } = given;
-  Object.assign(editor, { answers: [...answers], models, opened: [], shown: [], cancelled });
+  const { reader = 'ask', agrees = true, agreed = {}, reachesClaude = true } = given;
+  const fresh = { opened: [], shown: [], agreements: [] };
+  Object.assign(editor, { answers: [...answers], models, cancelled, reader, agrees, ...fresh });
   const asked: AuthorParams[] = [];
   const client = {
     onNotification: () => ({ dispose() {} }),
@@ -66,11 +85,16 @@ async function check(given: Case, expected: { asked: Partial<AuthorParams>[]; op
     store: async (name: string, value: string) => void Object.assign(secrets, { [name]: value }),
     delete: async (name: string) => void delete secrets[name],
   };
-  await newPolicy(client as unknown as LanguageClient, safe as never);
+  const memory = {
+    get: (name: string) => agreed[name],
+    update: async (name: string, value: boolean) => void Object.assign(agreed, { [name]: value }),
+  };
+  const tools = { secrets: safe, memory, reachesClaude } as unknown as ReaderTools;
+  await newPolicy(client as unknown as BaseLanguageClient, tools);
   expect(asked).toEqual(expected.asked);
   const opened = (expected.opened ?? []).map((content) => ({ language: 'rego', content }));
   expect(editor.opened).toEqual(opened);
-  return { secrets, shown: editor.shown };
+  return { secrets, shown: editor.shown, agreements: editor.agreements };
 }
 
 const offline = { sentence, by: { who: 'offline' as const } };
@@ -133,4 +157,42 @@ test('giving up waiting is no error', async () => {
     { answers: [sentence, 'Offline'], results: [new Error('cancelled')], cancelled: true },
     { asked: [offline] },
   );
+});
+
+const house = [{ id: 'house/1', name: 'House Model', vendor: 'house' }];
+const byHouse = { who: 'editor' as const, model: 'house/1', name: 'House Model' };
+
+test('what leaves the machine is shown before the first request to a model, once for each', async () => {
+  const agreed = {};
+  const answers = [sentence, 'House Model'];
+  const expected = { asked: [{ sentence, by: byHouse }], opened: ['package p'] };
+  const first = await check({ answers, models: house, agreed }, expected);
+  expect(first.agreements).toEqual(['Send the requirement to House Model?']);
+  const second = await check({ answers, models: house, agreed }, expected);
+  expect(second.agreements).toEqual([]);
+});
+
+test('who does not agree sends nothing, and is asked again', async () => {
+  const given = { answers: [sentence, 'Claude'], secrets: { 'decree.claudeKey': 'k-1' }, agreed: {}, agrees: false };
+  await check(given, { asked: [] });
+  const { agreements } = await check(given, { asked: [] });
+  expect(agreements).toEqual(['Send the requirement to Anthropic?']);
+});
+
+test.each<[reader: string, given: Partial<Case>, by: AuthorParams['by']]>([
+  ['offline', { models: house }, { who: 'offline' }],
+  ['claude', { secrets: { 'decree.claudeKey': 'k-1' } }, { who: 'claude', key: 'k-1' }],
+  ['editor', { models: house }, byHouse],
+])('the settings can name the reader: %s', async (reader, given, by) => {
+  const expected = { asked: [{ sentence, by }], opened: ['package p'] };
+  await check({ ...given, answers: [sentence], reader }, expected);
+});
+
+test('an editor without models says so where the settings ask for one', async () => {
+  const { shown } = await check({ answers: [sentence], reader: 'editor' }, { asked: [] });
+  expect(shown[0]).toContain('The editor has no model');
+});
+
+test('a page, which reaches no service, does not offer Claude', async () => {
+  await check({ answers: [sentence, 'Claude'], reader: 'claude', reachesClaude: false }, { asked: [] });
 });

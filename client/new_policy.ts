@@ -1,50 +1,26 @@
-import { ProgressLocation, type QuickPickItem, type SecretStorage, window, workspace } from 'vscode';
+import { ProgressLocation, type SecretStorage, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { claudeKey, forgetClaudeKey } from './claude_key.ts';
-import { editorModels } from './language_model.ts';
-import { type AuthorParams, type AuthorResult, authoringMethod, authorMethod, type Reader } from './protocol.ts';
+import { forgetClaudeKey } from './claude_key.ts';
+import { type AuthorParams, type AuthorResult, authoringMethod, authorMethod } from './protocol.ts';
+import { chooseReader, type ReaderTools } from './readers.ts';
 
-/** Asks for a requirement and for who is to read it, and opens the policy that comes of it. */
-export async function newPolicy(client: BaseLanguageClient, secrets: SecretStorage): Promise<void> {
-  const sentence = await window.showInputBox({
+/** Asks for a requirement, and opens the policy that comes of it. */
+export async function newPolicy(client: BaseLanguageClient, tools: ReaderTools): Promise<void> {
+  const sentence = await askForSentence();
+  if (!sentence?.trim()) return;
+  const by = await chooseReader(tools);
+  if (!by) return;
+  const result = await authored(client, { sentence, by });
+  if (result) await show(client, sentence, result, tools.secrets);
+}
+
+function askForSentence(): Thenable<string | undefined> {
+  return window.showInputBox({
     title: 'New Policy from Requirement',
     prompt: 'Say the rule in your own words.',
     placeHolder: 'S3 buckets must block public access',
     ignoreFocusOut: true,
   });
-  if (!sentence?.trim()) return;
-  const by = await chooseReader(secrets);
-  if (!by) return;
-  const result = await authored(client, { sentence, by });
-  if (result) await show(client, sentence, result, secrets);
-}
-
-interface ReaderItem extends QuickPickItem {
-  read(): Promise<Reader | undefined>;
-}
-
-async function chooseReader(secrets: SecretStorage): Promise<Reader | undefined> {
-  const models = await editorModels();
-  const items: ReaderItem[] = [
-    { label: 'Offline', description: 'no model, no network', read: async () => ({ who: 'offline' }) },
-    {
-      label: 'Claude',
-      description: 'with your key',
-      async read() {
-        const key = await claudeKey(secrets);
-        return key === undefined ? undefined : { who: 'claude', key };
-      },
-    },
-    ...models.map(
-      ({ id, name, vendor }): ReaderItem => ({
-        label: name,
-        description: `model of the editor, ${vendor}`,
-        read: async () => ({ who: 'editor', model: id, name }),
-      }),
-    ),
-  ];
-  const item = await window.showQuickPick(items, { title: 'Who reads the requirement?' });
-  return item?.read();
 }
 
 /** The answer of the server; nothing where the user gave up waiting. */

@@ -6,7 +6,7 @@ import { serveFiles } from './web_files.ts';
 
 /** The entry of the extension in an editor that is a page. */
 export function activate(context: ExtensionContext): Promise<void> {
-  return startExtension(context, createWebClient);
+  return startExtension(context, createWebClient, { reachesClaude: false });
 }
 
 class WebClient extends LanguageClient {
