@@ -11,6 +11,7 @@ import type { CheckerParts } from './checker.ts';
 import { type InForce, inForce, loadPolicySet, noPolicies, type PolicySet } from './policies.ts';
 import { checkBeside, checkRego, type RegoCheck } from './rego.ts';
 import type { Item } from './results.ts';
+import { unusedRules } from './unused_rules.ts';
 
 type Parts = Pick<CheckerParts, 'host' | 'texts' | 'folders' | 'scopes' | 'results' | 'rego' | 'trusted' | 'known'>;
 
@@ -71,7 +72,7 @@ export class PolicyChecker {
   }
 
   async #checkScope(scope: string, signal: AbortSignal): Promise<boolean> {
-    const { host, texts, scopes, trusted } = this.#parts;
+    const { host, texts, scopes, rego, trusted } = this.#parts;
     const settings = scopes.settingsOf(scope);
     await this.#readPolicies(settings);
     const { policies, others } = this.#modulesOf(settings);
@@ -82,13 +83,19 @@ export class PolicyChecker {
     const beside = await checkBeside(host, isOpen ? modules : [], library);
     const rest = library.filter((module) => !replacing.includes(module));
     const apart = await checkRego(host, [...others, ...replacing], rest);
+    const looked = modules.map(({ file }) => resolveUri(scope, file)).filter((uri) => texts.document(uri));
+    const unused = looked.length > 0 ? await unusedRules(rego, looked, (uri) => pathBelow(scope, uri) ?? uri) : [];
     if (signal.aborted) {
       await own.evaluator?.close?.();
       return false;
     }
     this.#parts.known.set(scope, own.policies);
     const chosen = inForce(own, this.#builtin, settings, trusted);
-    this.#show(scope, [...modules, ...others, ...replacing], [own, beside, apart, settings, chosen]);
+    this.#show(
+      scope,
+      [...modules, ...others, ...replacing],
+      [own, beside, { diagnostics: unused }, apart, settings, chosen],
+    );
     const before = this.#scopes.get(scope);
     if (own === noPolicies && !settings.source) this.#scopes.delete(scope);
     else this.#scopes.set(scope, { settings, own, inForce: chosen });
@@ -126,7 +133,7 @@ export class PolicyChecker {
   #show(
     scope: string,
     modules: readonly SourceText[],
-    said: readonly (PolicySet | RegoCheck | Settings | InForce)[],
+    said: readonly (PolicySet | RegoCheck | Settings | InForce | { diagnostics: Diagnostic[] })[],
   ): void {
     const { results, rego, scopes } = this.#parts;
     const uris = new Map(modules.map(({ file }) => [file, file.includes(':') ? file : resolveUri(scope, file)]));

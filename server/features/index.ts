@@ -17,6 +17,7 @@ import { regoImportFix } from './rego_import_fix.ts';
 import { regoInlayHints } from './rego_inlay_hints.ts';
 import { regoLenses } from './rego_lenses.ts';
 import { regoLibrary } from './rego_library.ts';
+import { regoNeverFires } from './rego_never_fires.ts';
 import { regoPolicyActions } from './rego_policy_actions.ts';
 import { regoReferences } from './rego_references.ts';
 import { regoRename } from './rego_rename.ts';
@@ -40,6 +41,7 @@ export const features: readonly Feature[] = [
   settingsCompletion,
   regoCompletion,
   regoFormat,
+  regoNeverFires,
   regoFromComment,
   regoPolicyActions,
   regoImportFix,
