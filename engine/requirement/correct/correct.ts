@@ -56,8 +56,8 @@ export function correct(
   const material = materialOf(current, examples, lexicon);
   const found = new Map<string, Correction>();
   let tried = 0;
-  /** How many are wrong still; absent: it is no requirement, or was tried already. */
   const seen = new Set<string>();
+  /** How many are wrong still; absent: it is no requirement, or was tried already. */
   const judged = (change: Change): number | undefined => {
     if (tried >= mostTried) return undefined;
     const requirement = normaliseRequirement(change.requirement);
