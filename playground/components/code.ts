@@ -165,6 +165,7 @@ const optionsOf = (style: CSSStyleDeclaration): editor.IStandaloneEditorConstruc
   lineNumbersMinChars: 3,
   lineDecorationsWidth: 14,
   glyphMargin: false,
+  renderFinalNewline: 'off',
   folding: true,
   renderLineHighlight: 'none',
   overviewRulerLanes: 0,

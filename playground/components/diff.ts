@@ -38,8 +38,6 @@ class Diff extends LitElement {
     this.#editor = monaco.editor.createDiffEditor(host, {
       automaticLayout: true,
       readOnly: true,
-      originalAriaLabel: `${this.label}, before`,
-      modifiedAriaLabel: `${this.label}, after`,
       renderSideBySide: true,
       useInlineViewWhenSpaceIsLimited: true,
       renderSideBySideInlineBreakpoint: 800,
@@ -55,6 +53,8 @@ class Diff extends LitElement {
     });
     this.#editor.setModel({ original, modified });
     const changed = this.#editor.getModifiedEditor();
+    changed.updateOptions({ ariaLabel: `${this.label}, after` });
+    this.#editor.getOriginalEditor().updateOptions({ ariaLabel: `${this.label}, before` });
     const resize = () => {
       host.style.height = `${Math.min(most, Math.max(changed.getContentHeight(), this.#editor?.getOriginalEditor().getContentHeight() ?? 0))}px`;
     };

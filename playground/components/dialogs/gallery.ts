@@ -52,7 +52,7 @@ class Gallery extends Dialog {
     const addAll = () => addSamples(this.work, samples.map(fromGallery));
     return html`
       <div class="row"><h3>${group}</h3><span class="spring"></span>
-        <button class="link" aria-label="Add all of ${group}" @click=${addAll}>add all ${samples.length}</button></div>
+        <button class="link" aria-label="add all ${samples.length} of ${group}" @click=${addAll}>add all ${samples.length}</button></div>
       <ul class="plain">${samples.map((sample) => this.#pick(sample))}</ul>
     `;
   }
