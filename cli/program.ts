@@ -3,6 +3,7 @@ import { addAuthor } from './author.ts';
 import { addCheck } from './check.ts';
 import { addExplain } from './explain.ts';
 import { addFmt } from './fmt.ts';
+import { addIgnore } from './ignore.ts';
 import { addMcp } from './mcp.ts';
 import { addPolicies } from './policies.ts';
 import { addStudio } from './studio.ts';
@@ -12,7 +13,17 @@ import { version } from './version.ts';
 /** Adds a verb to the program; its action hands over the exit code. */
 export type AddVerb = (program: Command, exit: (code: number) => void) => void;
 
-const verbs: readonly AddVerb[] = [addAuthor, addExplain, addCheck, addTest, addFmt, addPolicies, addStudio, addMcp];
+const verbs: readonly AddVerb[] = [
+  addAuthor,
+  addExplain,
+  addCheck,
+  addTest,
+  addFmt,
+  addPolicies,
+  addIgnore,
+  addStudio,
+  addMcp,
+];
 
 /** The command line of `decree`. Commander throws instead of leaving the process. */
 export function createProgram(exit: (code: number) => void): Command {
