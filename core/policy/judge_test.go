@@ -23,6 +23,10 @@ func judge(t *testing.T, text string, documents []string, want [][]string) {
 	if failure != nil {
 		t.Fatalf("judge failed: %v", failure)
 	}
+	// The host is told that nothing is flagged by a list, not by null.
+	if slices.ContainsFunc(value.Flagged[0], func(addresses []string) bool { return addresses == nil }) {
+		t.Errorf("there is no list where nothing is flagged: %#v", value.Flagged[0])
+	}
 	if !slices.EqualFunc(value.Flagged[0], want, slices.Equal) {
 		t.Errorf("got %q, want %q", value.Flagged[0], want)
 	}

@@ -1,6 +1,7 @@
 package policy
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/open-policy-agent/opa/v1/ast"
@@ -67,5 +68,6 @@ func addressesIn(findings *ast.Term) []string {
 			}
 		}
 	})
-	return merged(addresses, nil)
+	slices.Sort(addresses)
+	return slices.Compact(addresses)
 }

@@ -41,7 +41,7 @@ export async function neverFires(context: Context, uri: string): Promise<Diagnos
     entrypoints: policy.entrypoints.map((rule) => [...policy.package.split('.'), rule].join('/')),
     documents: documents as unknown as Json[],
   });
-  const isFlagging = judged.ok && judged.value.flagged.some((rule) => rule.some((addresses) => addresses?.length > 0));
+  const isFlagging = judged.ok && judged.value.flagged.some((rule) => rule.some((addresses) => addresses.length > 0));
   if (!judged.ok || isFlagging || documents.length === 0) return [];
   const rule = outlined.outline.rules.find(({ name }) => policy.entrypoints.includes(name));
   return rule
