@@ -57,11 +57,13 @@ function keep(): void {
 
 /** Asks what there is until the server says it. */
 async function start(): Promise<void> {
-  try {
-    store.set({ start: await connection.request('decree/studio/start', {}), notice: undefined });
-  } catch (error) {
-    store.set({ notice: problemOf(error) });
+  for (;;) {
+    try {
+      store.set({ start: await connection.request('decree/studio/start', {}) });
+      return;
+    } catch (error) {
+      store.set({ notice: problemOf(error) });
+    }
     await new Promise((resolve) => setTimeout(resolve, restMilliseconds));
-    await start();
   }
 }

@@ -61,7 +61,7 @@ class Gallery extends Dialog {
     const isIn = this.draft.samples.some(({ id }) => id === fromGallery(sample).id);
     return html`<li>
       <button class="pick" ?disabled=${isIn} @click=${() => addSamples(this.work, [fromGallery(sample)])}>
-        <span>${sample.title}</span><span class="quiet small">${isIn ? 'added' : sample.types.join(', ')}</span>
+        <span>${sample.title}</span><span class="quiet small">${isIn ? 'added' : ''}</span>
       </button>
     </li>`;
   }
