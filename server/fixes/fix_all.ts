@@ -1,9 +1,10 @@
 import type { ChangeAnnotation, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { Position } from '../../core/host/boundary.ts';
-import type { Edit } from '../../engine/fix/edit.ts';
+import { defaultText, type Edit } from '../../engine/fix/edit.ts';
 import type { Item } from '../checking/results.ts';
 import { plainEdit } from '../convert/fix_edit.ts';
 import type { Context } from '../features/feature.ts';
+import { folderOf } from '../workspace/uri.ts';
 import { type Plan, planOf } from './plan.ts';
 
 /** Edits that mend the findings of a policy wherever it has a sure fix, each to be looked at before it is made. */
@@ -49,6 +50,9 @@ function take({ title, edits, toUri }: Plan, { finding }: Item, sheets: Map<stri
   const sheetOf = (edit: Edit) => sheets.get(toUri(edit.file));
   const fresh = edits.filter((edit) => !sheetOf(edit)?.taken.some((other) => isSame(edit, other)));
   if (fresh.some((edit) => sheetOf(edit)?.taken.some((other) => isInTheWay(edit, other)))) return false;
+  const isTwice = (edit: Edit, [uri, sheet]: [string, Sheet]) =>
+    folderOf(uri) === folderOf(toUri(edit.file)) && sheet.taken.some((other) => makesTheSame(edit, other));
+  if (fresh.some((edit) => [...sheets].some((sheet) => isTwice(edit, sheet)))) return false;
   const id = `${finding?.policy}: ${title}`;
   for (const edit of fresh) {
     const uri = toUri(edit.file);
@@ -63,6 +67,14 @@ function take({ title, edits, toUri }: Plan, { finding }: Item, sheets: Map<stri
 
 function isSame(a: Edit, b: Edit): boolean {
   return JSON.stringify([a.range, a.text]) === JSON.stringify([b.range, b.text]);
+}
+
+const header = /^resource "[\w-]+" "[\w-]+"/m;
+
+/** True for two edits that add a resource of one name, as the companions of resources of different types may have. */
+function makesTheSame(a: Edit, b: Edit): boolean {
+  const made = header.exec(defaultText(a.text))?.[0];
+  return made !== undefined && made === header.exec(defaultText(b.text))?.[0];
 }
 
 /** True for two edits of one place; what is put in at the same point may stand one behind the other. */

@@ -122,3 +122,18 @@ test('leaves to other extensions what they do for Terraform', async () => {
   const options = { tabSize: 2, insertSpaces: true };
   expect(await connection.sendRequest(DocumentFormattingRequest.type, { textDocument, options })).toBeNull();
 });
+
+test('adds no two resources of one name', async () => {
+  const gateway = (type: string) => `resource "${type}" "prod" {\n  stage_name = "prod"\n  name = "prod"\n}\n`;
+  const text = `${gateway('aws_api_gateway_stage')}\n${gateway('aws_api_gateway_stage').replace('"prod" {', '"test" {')}`;
+  const editor = await session({ 'main.tf': text, 'more.tf': 'variable "web_acl_arn" {}\n' });
+  await editor.open('main.tf');
+  await editor.diagnostics('main.tf');
+  const { edit } = await ask<{ edit: WorkspaceEdit }>(editor, 'decree/fixAll', { policy: 'aws.apigateway.waf' });
+  const written = JSON.stringify(edit.documentChanges);
+  expect(written.match(/resource \\"aws_wafv2_web_acl_association\\" \\"\w+\\"/g)).toEqual([
+    'resource \\"aws_wafv2_web_acl_association\\" \\"prod\\"',
+    'resource \\"aws_wafv2_web_acl_association\\" \\"test\\"',
+  ]);
+  expect(written).not.toContain('variable');
+});
