@@ -19,6 +19,7 @@ export const quietSettings = {
   'files.autoSave': 'off',
   'files.hotExit': 'off',
   'window.dialogStyle': 'custom',
+  'editor.autoClosingBrackets': 'never',
   'editor.hover.delay': 100,
   'editor.minimap.enabled': false,
 };

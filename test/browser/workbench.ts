@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { CodeServer } from './code_server.ts';
@@ -26,7 +26,7 @@ export class Workbench {
     );
     await this.page.goto(`${this.server.origin}/?${query}`);
     await this.page.locator('.monaco-workbench .part.statusbar').waitFor();
-    await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    await this.page.locator('.monaco-workbench .part.editor').waitFor();
   }
 
   async #workspaceOf(folders: string[]): Promise<string> {
@@ -35,22 +35,38 @@ export class Workbench {
     return file;
   }
 
+  /** Asks again where the list of files changed under the hand, so that another one was opened, or none. */
   async open(name: string): Promise<void> {
+    await expect.poll(() => this.#quickOpen(name), polling).toBe(true);
+    await this.editor(name).click();
+  }
+
+  async #quickOpen(name: string): Promise<boolean> {
     await this.page.keyboard.press('Control+P');
     await this.#quickInput().fill(name);
-    await this.#quickRows()
-      .filter({ hasText: basename(name) })
-      .first()
-      .waitFor();
-    await this.page.keyboard.press('Enter');
-    await this.lines(name).first().waitFor();
-    await this.editor(name).click();
+    const folder = dirname(name) === '.' ? '' : dirname(name);
+    await this.#takeUp(
+      this.#quickRows()
+        .filter({ hasText: basename(name) })
+        .filter({ hasText: folder }),
+    );
+    const shown = this.lines(name).first().waitFor({ timeout: 2000 });
+    return shown.then(
+      () => true,
+      () => false,
+    );
   }
 
   async command(title: string): Promise<void> {
     await this.page.keyboard.press('F1');
     await this.#quickInput().fill(`>${title}`);
-    await this.#quickRows().filter({ hasText: title }).first().click();
+    await this.#takeUp(this.#quickRows().filter({ hasText: title }));
+  }
+
+  /** The list still changes while it is being filtered: what is chosen counts, not where it stands. */
+  async #takeUp(row: Locator): Promise<void> {
+    await row.and(this.page.locator('.focused')).waitFor();
+    await this.page.keyboard.press('Enter');
   }
 
   /** Answers the question at the top of the window. */
@@ -67,7 +83,7 @@ export class Workbench {
   #quickRows = (): Locator => this.page.locator('.quick-input-list .monaco-list-row');
 
   editor(name: string): Locator {
-    return this.page.locator(`.editor-instance .monaco-editor[data-uri$="/${name}"]`);
+    return this.page.locator(`.editor-instance .monaco-editor[data-uri$="${name}"]`);
   }
 
   lines(name: string): Locator {
@@ -91,6 +107,16 @@ export class Workbench {
     await this.page.keyboard.insertText(by);
   }
 
+  /** Types a text at once, as a person pastes it. */
+  async insert(text: string): Promise<void> {
+    await this.page.keyboard.insertText(text);
+  }
+
+  /** Waits until a line of the file holds this. */
+  async shows(name: string, text: string): Promise<void> {
+    await this.lines(name).filter({ hasText: text }).first().waitFor();
+  }
+
   async press(...keys: string[]): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key);
   }
@@ -99,22 +125,21 @@ export class Workbench {
     await this.page.keyboard.press('Control+Z');
   }
 
-  /** Waits until this line of the file is underlined. */
-  async underlined(name: string, text: string): Promise<void> {
-    await expect.poll(() => this.#squigglesOn(name, text), polling).toBeGreaterThan(0);
+  /** Waits until so many lines with this text are underlined. */
+  async underlined(name: string, text: string, lines = 1): Promise<void> {
+    await expect.poll(() => this.#underlinedLines(name, text), polling).toBe(lines);
   }
 
-  /** Waits until nothing in the file is underlined any more. */
-  async clean(name: string): Promise<void> {
-    await expect.poll(() => this.#squiggles(name).count(), polling).toBe(0);
+  /** Waits until no line with this text is underlined any more. */
+  clean(name: string, text: string): Promise<void> {
+    return this.underlined(name, text, 0);
   }
 
-  #squiggles = (name: string): Locator => this.editor(name).locator('[class*="squiggly-"]');
-
-  async #squigglesOn(name: string, text: string): Promise<number> {
-    const line = await this.lines(name).filter({ hasText: text }).first().boundingBox();
-    const boxes = await Promise.all((await this.#squiggles(name).all()).map((squiggle) => squiggle.boundingBox()));
-    return boxes.filter((box) => line && box && box.y < line.y + line.height && box.y + box.height > line.y).length;
+  async #underlinedLines(name: string, text: string): Promise<number> {
+    const lines = await boxesOf(this.lines(name).filter({ hasText: text }));
+    const squiggles = await boxesOf(this.editor(name).locator('[class*="squiggly-"]'));
+    const under = (line: Box) => squiggles.some(({ y, height }) => y < line.y + line.height && y + height > line.y);
+    return lines.filter(under).length;
   }
 
   /** What the editor says of the place where this text stands. */
@@ -168,6 +193,13 @@ export class Workbench {
     await this.page.locator('.tab.active.dirty').waitFor({ state: 'hidden' });
   }
 
+  /** Gives a new file a name. */
+  async saveAs(name: string): Promise<void> {
+    await this.press('Control+S');
+    await this.answer(join(this.disk, name));
+    await this.lines(name).first().waitFor();
+  }
+
   read(name: string): Promise<string> {
     return readFile(join(this.disk, name), 'utf8');
   }
@@ -175,4 +207,16 @@ export class Workbench {
   write(name: string, text: string): Promise<void> {
     return writeFile(join(this.disk, name), text);
   }
+}
+
+interface Box {
+  y: number;
+  height: number;
+}
+
+/** Of all that are there now; what goes away meanwhile is left out. */
+async function boxesOf(locator: Locator): Promise<Box[]> {
+  const handles = await locator.elementHandles();
+  const boxes = await Promise.all(handles.map((handle) => handle.boundingBox().catch(() => null)));
+  return boxes.filter((box) => box !== null);
 }

@@ -1,0 +1,29 @@
+import { inEditor } from './checks.ts';
+
+const check = inEditor({
+  'main.tf': `
+    resource "aws_sqs_queue" "jobs" {
+      name                      = "jobs"
+      message_retention_seconds = 60
+    }
+  `,
+});
+
+check('writes a policy from a sentence, which then lights up in Terraform', async (editor) => {
+  await editor.open('main.tf');
+  await editor.command('Decree: New Policy from Requirement');
+  await editor.answer('every SQS queue must be encrypted with a customer managed KMS key');
+  await editor.pick('Offline');
+  await editor.shows('Untitled-1', 'deny contains');
+  await editor.saveAs('queues.rego');
+  await editor.open('main.tf');
+  await editor.underlined('main.tf', 'resource "aws_sqs_queue"');
+});
+
+check('asks which reading is meant where a sentence has several', async (editor) => {
+  await editor.command('Decree: New Policy from Requirement');
+  await editor.answer('buckets must be encrypted and sing beautifully');
+  await editor.pick('Offline');
+  await editor.notification('sing').first().waitFor();
+  await editor.press('Escape');
+});

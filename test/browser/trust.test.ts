@@ -1,0 +1,21 @@
+import { inEditor } from './checks.ts';
+import { descriptionPolicy, key } from './fixtures.ts';
+
+const check = inEditor({ 'main.tf': key, 'policy.rego': descriptionPolicy }, { asksForTrust: true });
+
+check('runs only the built-in policies in a folder that is not trusted', async (editor) => {
+  await editor.open('main.tf');
+  await editor.underlined('main.tf', 'enable_key_rotation');
+  await editor.clean('main.tf', 'resource "aws_kms_key"');
+});
+
+check("runs the folder's own policies once it is trusted", async (editor) => {
+  await editor.command('Workspaces: Manage Workspace Trust');
+  await editor.page
+    .locator('.workspace-trust-editor')
+    .getByRole('button', { name: 'Trust', exact: true })
+    .first()
+    .click();
+  await editor.open('main.tf');
+  await editor.underlined('main.tf', 'resource "aws_kms_key"');
+});
