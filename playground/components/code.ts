@@ -172,7 +172,8 @@ const optionsOf = (style: CSSStyleDeclaration): editor.IStandaloneEditorConstruc
   scrollbar: { alwaysConsumeMouseWheel: false, verticalScrollbarSize: 10, horizontalScrollbarSize: 10 },
   padding: { top: 6, bottom: 6 },
   wordBasedSuggestions: 'off',
-  wordWrap: 'off',
+  wordWrap: 'on',
+  wrappingIndent: 'deepIndent',
   stickyScroll: { enabled: false },
   tabSize: 2,
 });

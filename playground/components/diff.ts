@@ -48,6 +48,7 @@ class Diff extends LitElement {
       renderOverviewRuler: false,
       fixedOverflowWidgets: true,
       renderLineHighlight: 'none',
+      diffWordWrap: 'on',
       scrollbar: { alwaysConsumeMouseWheel: false },
       fontSize: 13,
     });
