@@ -7,7 +7,7 @@ const bases = { light: 'vs', dark: 'vs-dark', contrast: 'hc-black', 'contrast-li
 /** Colours of what is read in a text, all with at least 4.5:1 on the editor's ground. */
 const colours: Record<Kind, Record<string, string>> = {
   light: { keyword: '7a2ea0', string: '8a3b12', number: '0b6b46', comment: '566b4f', name: '1f4f8f', plain: '24292f' },
-  dark: { keyword: 'c79bf2', string: 'e3a97a', number: 'a5d6a0', comment: '8b9c85', name: '8fc1f5', plain: 'd7dae0' },
+  dark: { keyword: 'c79bf2', string: 'ebb68c', number: 'a5d6a0', comment: '8b9c85', name: '8fc1f5', plain: 'd7dae0' },
   contrast: {
     keyword: 'e0b3ff',
     string: 'ffc08a',
