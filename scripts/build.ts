@@ -10,8 +10,6 @@ import { readKnowledge } from './knowledge.ts';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
 
-for (const old of readdirSync(dist)) if (/\.(mjs|cjs|map)$/.test(old)) rmSync(join(dist, old));
-
 const shared: BuildOptions = {
   absWorkingDir: root,
   bundle: true,
@@ -21,6 +19,7 @@ const shared: BuildOptions = {
   keepNames: true,
   legalComments: 'none',
   logLevel: 'error',
+  metafile: true,
 };
 
 /** Some packages are CommonJS and ask for `require` and `__dirname`. */
@@ -36,7 +35,7 @@ const web: BuildOptions = {
   alias: { 'node:process': join(root, 'server/web/environment.ts') },
 };
 
-await Promise.all([
+const built = await Promise.all([
   build({
     ...shared,
     entryPoints: {
@@ -71,8 +70,13 @@ await Promise.all([
   }),
   build({ ...web, entryPoints: { client: 'client/web_extension.ts' }, format: 'cjs', external: ['vscode'] }),
   build({ ...web, entryPoints: { server: 'server/web_main.ts', worker: 'server/web/worker.ts' }, format: 'iife' }),
-  buildStudio(root),
 ]);
+await buildStudio(root);
+
+// What an earlier build left goes last: a program that runs meanwhile still finds its own chunks.
+const made = new Set(built.flatMap(({ metafile }) => Object.keys(metafile?.outputs ?? {})));
+for (const old of readdirSync(dist))
+  if (/\.(mjs|cjs|map)$/.test(old) && !made.has(`dist/${old}`)) rmSync(join(dist, old));
 
 mkdirSync(join(dist, 'schema'), { recursive: true });
 for (const file of readdirSync(join(root, 'knowledge/schema')).filter((name) => name.endsWith('.jsonl')))

@@ -2,21 +2,21 @@ import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 
-const shared: BuildOptions = {
+const shared = {
   bundle: true,
   platform: 'browser',
   target: 'es2023',
   minify: true,
   legalComments: 'none',
   logLevel: 'error',
-};
+  metafile: true,
+} satisfies BuildOptions;
 
 /** Bundles the studio's page into dist/studio/, for the editor's webview and for `decree studio` alike. */
 export async function buildStudio(root: string): Promise<void> {
   const out = join(root, 'dist/studio');
-  rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  await Promise.all([
+  const built = await Promise.all([
     build({
       ...shared,
       absWorkingDir: root,
@@ -36,8 +36,12 @@ export async function buildStudio(root: string): Promise<void> {
       format: 'iife',
     }),
   ]);
-  // What the chunks bring of it is in studio.css.
-  for (const file of readdirSync(out)) if (/^chunk-.*\.css$/.test(file)) rmSync(join(out, file));
+  const made = new Set(built.flatMap(({ metafile }) => Object.keys(metafile.outputs)));
+  for (const file of readdirSync(out)) {
+    // What the chunks bring of style is in studio.css.
+    const isKept = file === 'index.html' || (made.has(`dist/studio/${file}`) && !/^chunk-.*\.css$/.test(file));
+    if (!isKept) rmSync(join(out, file));
+  }
   copyFileSync(join(root, 'playground/index.html'), join(out, 'index.html'));
 }
 
