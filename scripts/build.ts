@@ -6,6 +6,7 @@ import { type BuildOptions, build } from 'esbuild';
 import { parse } from 'yaml';
 import { buildStudio } from './build_studio.ts';
 import { readKnowledge } from './knowledge.ts';
+import { noticesOf } from './notices.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
@@ -71,7 +72,9 @@ const built = await Promise.all([
   build({ ...web, entryPoints: { client: 'client/web_extension.ts' }, format: 'cjs', external: ['vscode'] }),
   build({ ...web, entryPoints: { server: 'server/web_main.ts', worker: 'server/web/worker.ts' }, format: 'iife' }),
 ]);
-await buildStudio(root);
+const studio = await buildStudio(root);
+const inputs = [...built, ...studio].flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
+writeFileSync(join(dist, 'NOTICES.txt'), noticesOf(root, inputs));
 
 // What an earlier build left goes last: a program that runs meanwhile still finds its own chunks.
 const made = new Set(built.flatMap(({ metafile }) => Object.keys(metafile?.outputs ?? {})));

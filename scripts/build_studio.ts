@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { type BuildOptions, type BuildResult, build, type Plugin } from 'esbuild';
 
 const shared = {
   bundle: true,
@@ -12,8 +12,8 @@ const shared = {
   metafile: true,
 } satisfies BuildOptions;
 
-/** Bundles the studio's page into dist/studio/, for the editor's webview and for `decree studio` alike. */
-export async function buildStudio(root: string): Promise<void> {
+/** Bundles the studio's page into dist/studio/, for the editor's webview and for `decree studio` alike; gives what esbuild says of it. */
+export async function buildStudio(root: string): Promise<BuildResult[]> {
   const out = join(root, 'dist/studio');
   mkdirSync(out, { recursive: true });
   const built = await Promise.all([
@@ -43,6 +43,7 @@ export async function buildStudio(root: string): Promise<void> {
     if (!isKept) rmSync(join(out, file));
   }
   copyFileSync(join(root, 'playground/index.html'), join(out, 'index.html'));
+  return built;
 }
 
 /** Monaco's font of icons stays out: `playground/monaco/icons.ts` draws them. */
