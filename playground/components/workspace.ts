@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Diagnostic } from '../../core/host/boundary.ts';
-import type { ImpactFinding, ImpactResult, SaveResult } from '../../server/studio/protocol.ts';
+import type { ImpactFinding, ImpactResult, SaveResult, Start } from '../../server/studio/protocol.ts';
 import { asSentence, counted, fromFolders, seconds } from '../state/words.ts';
 import { seeImpact } from '../work/impact.ts';
 import { save } from '../work/save.ts';
@@ -15,17 +15,17 @@ const severities = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW', 'INFO'] as const;
 class Workspace extends Part {
   override render() {
     const { start } = this.session;
-    const folders = start?.folders ?? [];
     return html`
       <section class="card workspace" aria-labelledby="workspace-title">
         <h2 id="workspace-title">In your folders</h2>
-        ${
-          folders.length === 0
-            ? html`<p class="quiet">No folder is open. Open one to see what the policy finds in it, and to save it there${globalThis.acquireVsCodeApi ? '' : html`: <code>decree studio FOLDER</code>`}.</p>`
-            : html`${this.#impact()} ${start?.trusted === false ? this.#untrusted() : this.#save(folders)}`
-        }
+        ${start ? this.#inside(start) : html`<p class="quiet busy">Looking which folders are open …</p>`}
       </section>
     `;
+  }
+
+  #inside({ folders, trusted }: Start) {
+    if (folders.length > 0) return html`${this.#impact()} ${trusted ? this.#save(folders) : this.#untrusted()}`;
+    return html`<p class="quiet">No folder is open. Open one to see what the policy finds in it, and to save it there${globalThis.acquireVsCodeApi ? '' : html`: <code>decree studio FOLDER</code>`}.</p>`;
   }
 
   #untrusted() {

@@ -1,6 +1,6 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import budgets from '../budgets.json' with { type: 'json' };
@@ -15,9 +15,14 @@ const allowed = [
   /^\[Content_Types\]\.xml$/,
   /^extension\.vsixmanifest$/,
   /^extension\/(package\.json|readme\.md|changelog\.md|LICENSE\.txt)$/,
-  /^extension\/client\/languages\/(terraform|rego)\.json$/,
+  /^extension\/client\/languages\/(terraform|rego|decree\.schema)\.json$/,
+  /^extension\/client\/media\/\w+\.(svg|png)$/,
   /^extension\/dist\/(client\.cjs|(server|core-worker|chunk-[A-Z0-9]+)\.mjs|core\.wasm|builtin\.(json|wasm|js))$/,
+  /^extension\/dist\/(knowledge\.json|NOTICES\.txt)$/,
   /^extension\/dist\/schema\/\w+\.jsonl$/,
+  /^extension\/dist\/studio\/(index\.html|studio\.(css|js)|(editor\.worker|chunk-[A-Z0-9]+)\.js)$/,
+  /^extension\/dist\/web\/(client|server|worker)\.js$/,
+  /^extension\/examples\/shop\/(\w+\/)?\w+\.tf$/,
 ];
 
 const secrets = [
@@ -31,10 +36,12 @@ const secrets = [
 interface Manifest {
   version: string;
   main: string;
+  browser: string;
+  icon: string;
   activationEvents: string[];
   engines: Record<string, string>;
   scripts: Record<string, string>;
-  contributes: { languages: { id: string; configuration: string }[] };
+  contributes: object;
 }
 
 let files: Map<string, Buffer>;
@@ -47,24 +54,33 @@ beforeAll(async () => {
 });
 
 test('holds what the manifest names', () => {
-  const named = [manifest.main, ...manifest.contributes.languages.map(({ configuration }) => configuration)];
-  const paths = named.map((path) => join('extension', path).replaceAll('\\', '/'));
+  const { main, browser, icon, contributes } = manifest;
+  const paths = pathsIn([main, browser, icon, contributes]).map((path) => posix.join('extension', path));
   expect(paths.filter((path) => !files.has(path))).toEqual([]);
-  expect(paths.length).toBeGreaterThan(1);
+  expect(paths.length).toBeGreaterThan(10);
 });
+
+/** Every path of the package that stands somewhere in there. */
+function pathsIn(value: unknown): string[] {
+  if (typeof value === 'string') return /^(\.\/)?(client|dist|examples)\//.test(value) ? [value] : [];
+  return value instanceof Object ? Object.values(value).flatMap(pathsIn) : [];
+}
 
 test('holds nothing that is not on the list', () => {
   const strangers = [...files.keys()].filter((name) => !allowed.some((pattern) => pattern.test(name)));
   expect(strangers).toEqual([]);
 });
 
-test('holds every chunk that its modules import', () => {
-  const imported = [...files]
-    .filter(([name]) => /\.[cm]js$/.test(name))
-    .flatMap(([, content]) => [...String(content).matchAll(/["']\.\/(chunk-\w+\.mjs)["']/g)])
-    .map(([, chunk]) => `extension/dist/${chunk}`);
-  expect(imported.length).toBeGreaterThan(0);
-  expect(imported.filter((name) => !files.has(name))).toEqual([]);
+test('holds every file that its modules and its page load', () => {
+  const loaded = [...files]
+    .filter(([name]) => /\.([cm]?js|html)$/.test(name))
+    .flatMap(([name, content]) =>
+      [...String(content).matchAll(/["'](\.\/)?((chunk-\w+|studio|editor\.worker)\.(m?js|css))["']/g)].map(
+        ([, , file]) => posix.join(posix.dirname(name), file ?? ''),
+      ),
+    );
+  expect(loaded).toContain('extension/dist/studio/studio.css');
+  expect(loaded.filter((name) => !files.has(name))).toEqual([]);
 });
 
 test('has no source maps, no path of the machine that built it, and no secret', () => {
