@@ -3,8 +3,10 @@ import { copyFileSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync 
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { lexicon } from '../../adapters/builtin/index.ts';
 import { Controls } from '../../knowledge/controls/controls.ts';
 import { libraryPolicies } from '../library/compiled.ts';
+import { matrixOf, Reasons } from '../library/matrix.ts';
 import { siteOf } from './site.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -24,7 +26,8 @@ const documented = libraryPolicies(policies).map((policy) => ({
 }));
 
 rmSync(out, { recursive: true, force: true });
-const pages = siteOf(documented, controls);
+const reasons = Reasons.parse(parse(readFileSync(join(policies, 'without.yaml'), 'utf8')));
+const pages = siteOf(documented, controls, matrixOf(documented, lexicon(), reasons));
 for (const { file, text } of pages) {
   mkdirSync(dirname(join(out, file)), { recursive: true });
   writeFileSync(join(out, file), text);

@@ -1,6 +1,8 @@
 import { type Controls, isPartOf } from '../../knowledge/controls/controls.ts';
 import type { LibraryPolicy } from '../library/compiled.ts';
+import type { Cell } from '../library/matrix.ts';
 import { type Html, html } from './html.ts';
+import { matrixBody } from './matrix_page.ts';
 
 /** A policy with its fixtures, which serve as examples. */
 export interface DocumentedPolicy extends LibraryPolicy {
@@ -13,10 +15,11 @@ export interface Page {
   text: string;
 }
 
-/** The static site: an index that can be searched, a page for each policy, and one for each framework. */
-export function siteOf(policies: readonly DocumentedPolicy[], controls: Controls): Page[] {
+/** The static site: an index that can be searched, a page for each policy, one for each framework, and what is asked of which type. */
+export function siteOf(policies: readonly DocumentedPolicy[], controls: Controls, cells: readonly Cell[]): Page[] {
   return [
     { file: 'index.html', text: indexPage(policies, Object.keys(controls)) },
+    { file: 'matrix.html', text: page('Controls and types · Decree', '', matrixBody(cells)) },
     ...policies.map((policy) => ({ file: pageOf(policy), text: policyPage(policy) })),
     ...Object.entries(controls).map(([name, ids]) => ({
       file: `frameworks/${name}.html`,
@@ -54,7 +57,8 @@ function indexPage(policies: readonly DocumentedPolicy[], frameworks: readonly s
     '',
     html`<header><h1>Policies of Decree</h1>
 <p>${policies.length} policies, ${compiled} of them compiled from the sentence that they ask for.
-By framework: ${frameworks.map((name) => html`<a href="frameworks/${name}.html">${name}</a> `)}</p></header>
+By framework: ${frameworks.map((name) => html`<a href="frameworks/${name}.html">${name}</a> `)}
+<a href="matrix.html">By control and type</a>.</p></header>
 <main>
 <form role="search"><label>Search <input id="search" type="search" autocomplete="off" placeholder="bucket encryption"></label>
 <label>Provider <select id="provider"><option value="">all</option>${providers.map((name) => html`<option>${name}</option>`)}</select></label>
