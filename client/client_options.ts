@@ -1,5 +1,6 @@
 import { type LogOutputChannel, type TextDocument, workspace } from 'vscode';
 import { type DocumentSelector, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+import { applyAndSave } from './saved_edits.ts';
 
 /** Not those of other schemes, such as the older side of a comparison. */
 const schemes = ['file', 'untitled', 'vscode-vfs'];
@@ -36,6 +37,7 @@ export function clientOptions(
     markdown: { isTrusted: false, supportHtml: false },
     middleware: {
       provideCodeLenses: (document, token, next) => (hasLenses(document) ? next(document, token) : []),
+      workspace: { handleApplyEdit: applyAndSave },
     },
   };
 }
