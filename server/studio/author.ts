@@ -2,7 +2,9 @@ import { author as authorSentence } from '../../engine/requirement/author.ts';
 import type { Authored } from '../../engine/requirement/authored.ts';
 import { progressWords, usageWords } from '../../engine/requirement/converse/words.ts';
 import { remediationOf } from '../../engine/requirement/fix.ts';
+import { read } from '../../engine/requirement/read/read.ts';
 import { sampleText } from '../../engine/requirement/samples/sample-text.ts';
+import { titlesOf } from '../../engine/requirement/samples/titles.ts';
 import type { Call, Desk } from './desk.ts';
 import { placesOf } from './not_understood.ts';
 import type { AuthorParams, AuthorResult, Sample } from './protocol.ts';
@@ -13,13 +15,15 @@ export async function author(desk: Desk, readers: Readers, params: AuthorParams,
   const { sentence, accept } = params;
   const opened = await readers.open(params);
   if (!opened.ok) return { ...nothing, messages: opened.messages };
-  const authored = await authorSentence(await desk.tools(), sentence, {
+  const tools = await desk.tools();
+  const authored = await authorSentence(tools, sentence, {
     accept,
     model: opened.model,
     signal: call.signal,
     onProgress: (event) => call.tell(progressWords(event)),
   });
-  return resultOf(sentence, authored);
+  const { notUnderstood } = authored.status === 'authored' ? { notUnderstood: [] } : read(sentence, tools.lexicon);
+  return { ...resultOf(authored), notUnderstood: placesOf(notUnderstood, sentence) };
 }
 
 const nothing: AuthorResult = {
@@ -33,20 +37,18 @@ const nothing: AuthorResult = {
   messages: [],
 };
 
-function resultOf(sentence: string, authored: Authored): AuthorResult {
+function resultOf(authored: Authored): Omit<AuthorResult, 'notUnderstood'> {
   const { status, id, restated, rego, tests, assumptions, readings, fix, scp, checks, nearest, usage } = authored;
-  const [first] = readings;
   const remediation = remediationOf(fix);
   return {
     status,
     ...(id !== undefined && { id }),
     ...(restated !== undefined && { restated }),
-    notUnderstood: status === 'authored' ? [] : placesOf(first?.notUnderstood ?? [], sentence),
     assumptions,
     readings: readings.map((reading) => ({ restated: reading.restated, notUnderstood: reading.notUnderstood })),
     ...(rego !== undefined && { rego }),
     ...(tests !== undefined && { tests }),
-    samples: authored.samples.map(sampleOf),
+    samples: samplesOf(authored.samples),
     ...(remediation !== undefined && { fix: remediation }),
     ...(scp && { scp: JSON.stringify(scp.policy, null, 2) }),
     checks: checks.map(({ name, passed, detail }) => ({ name, passed, detail })),
@@ -56,22 +58,14 @@ function resultOf(sentence: string, authored: Authored): AuthorResult {
   };
 }
 
-function sampleOf({ name, kind, document, flagged }: Authored['samples'][number]): Sample {
-  return {
+function samplesOf(samples: Authored['samples']): Sample[] {
+  const titles = titlesOf(samples);
+  return samples.map(({ name, kind, document, flagged }, at) => ({
     id: `synthesised:${name}`,
-    title: `${titles[kind]} ${name.slice(kind.length + 1)}`.trim(),
+    title: titles[at] ?? name,
     text: sampleText(document),
     language: 'hcl',
     ...(kind !== 'unknown' && kind !== 'out_of_scope' && { expected: flagged.length > 0 ? 'flagged' : 'passes' }),
     from: 'synthesised',
-  };
+  }));
 }
-
-const titles: Record<Authored['samples'][number]['kind'], string> = {
-  violating: 'violates',
-  complying: 'complies',
-  exempt: 'is exempt',
-  out_of_scope: 'is not meant',
-  unknown: 'not known until apply',
-  absent: 'nothing set',
-};

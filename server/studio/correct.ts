@@ -2,16 +2,19 @@ import type { Diagnostic } from '../../core/host/boundary.ts';
 import { type Tried, tryPolicy } from '../../engine/evaluate/trial/trial.ts';
 import type { AuthorTools } from '../../engine/requirement/authored.ts';
 import { type Correction, correct as corrections } from '../../engine/requirement/correct/correct.ts';
+import { type Said, shortly } from '../../engine/requirement/correct/sentence.ts';
 import { gate } from '../../engine/requirement/gate.ts';
 import { read } from '../../engine/requirement/read/read.ts';
+import { restate } from '../../engine/requirement/restate/restate.ts';
 import { regoOf } from '../../engine/requirement/written.ts';
 import type { ResourceDocument } from '../../engine/resource/document.ts';
 import type { Call, Desk } from './desk.ts';
 import { evaluateRoots } from './impact.ts';
 import type { Meanings } from './meanings.ts';
 import { loadPolicy } from './policy.ts';
-import type { CorrectParams, CorrectResult, Proposal, Sample, SampleVerdict } from './protocol.ts';
+import type { CorrectParams, CorrectResult, Proposal, Sample } from './protocol.ts';
 import type { SampleReader } from './samples.ts';
+import { verdictsOf } from './verdicts.ts';
 import { rootsOf, type WorkspaceRoot } from './workspace.ts';
 
 const mostProposals = 3;
@@ -49,7 +52,13 @@ export async function correct(
   for (const correction of found.corrections.slice(0, mostGated)) {
     if (call.signal.aborted || proposals.length === mostProposals) break;
     call.tell(`trying: ${correction.title}`);
-    const proposed = await proposalOf(tools, tried, correction, samples, documents);
+    const proposed = await proposalOf(
+      tools,
+      tried,
+      { ...correction, ...shortly(sentence, correction.requirement, tools.lexicon) },
+      samples,
+      documents,
+    );
     if (!proposed) continue;
     const after = await flaggedBy(desk, proposed.tried, roots);
     proposals.push({ ...proposed.proposal, workspace: roots.flatMap((root) => changesIn(root, before, after)) });
@@ -61,26 +70,24 @@ export async function correct(
 async function proposalOf(
   tools: AuthorTools,
   { policy }: Tried,
-  { title, restated, requirement }: Correction,
+  { title, sentence, requirement }: Pick<Correction, 'title'> & Said,
   samples: readonly Sample[],
   documents: readonly ResourceDocument[],
 ): Promise<{ proposal: Omit<Proposal, 'workspace'>; tried: Tried } | undefined> {
   const id = policy.package.replace(/^decree\./, '');
-  const gated = await gate(tools, id, regoOf(tools, restated, requirement, { id }), requirement);
+  const gated = await gate(tools, id, regoOf(tools, sentence, requirement, { id }), requirement);
   if (!gated.passed) return undefined;
   const { tried } = await loadPolicy(tools, gated.rego);
   if (!tried) return undefined;
   const { trials } = await tryPolicy(tools.core, tried, documents);
-  const verdicts = samples.map(({ id }, at) => {
-    const { results = [], failures = [] } = trials[at] ?? {};
-    const isFlagged = results.some(({ values }) => values.length > 0);
-    const verdict: SampleVerdict['verdict'] = failures.length > 0 ? 'failed' : isFlagged ? 'flagged' : 'passes';
-    return { id, verdict };
-  });
+  const configurations = documents.map((document) => ({ document }));
+  const found = await verdictsOf(tools, tried, requirement, configurations, trials);
+  const verdicts = samples.map(({ id }, at) => ({ id, verdict: found[at] ?? 'failed' }));
   const isRight = samples.every(({ expected }, at) => expected === undefined || verdicts[at]?.verdict === expected);
   if (!isRight) return undefined;
   const { rego, tests } = gated;
-  return { proposal: { title, sentence: restated, restated, rego, tests, verdicts }, tried };
+  const restated = restate(requirement, tools.lexicon.label);
+  return { proposal: { title, sentence, restated, rego, tests, verdicts }, tried };
 }
 
 type Flagged = ReadonlySet<string>;

@@ -65,6 +65,22 @@ test('words that were not understood are marked, and a reading settles it', asyn
   expect(await author(sentence, { accept: 1 })).toMatchObject({ status: 'authored', notUnderstood: [] });
 });
 
+test('where nothing is read, the words that nothing was found in are marked', async () => {
+  const { author } = await studio();
+  const sentence = 'frobnicated buckets must be blue on tuesdays';
+  const { status, notUnderstood } = await author(sentence);
+  expect(status).toBe('unsupported');
+  expect(notUnderstood.map(({ start, end }) => sentence.slice(start, end))).toEqual(['frobnicated', 'blue', 'tuesdays']);
+});
+
+test('samples are called by what differs in them', async () => {
+  const { author } = await studio();
+  const { samples } = await author('RDS instances must have deletion protection');
+  expect(samples.map(({ title }) => title)).toEqual(
+    expect.arrayContaining(['deletion_protection is false', 'deletion_protection not known until apply']),
+  );
+});
+
 test('what is authored judges its own samples as they are expected', async () => {
   const { ask, author } = await studio();
   const { rego: policy = '', samples } = await author('S3 buckets must be encrypted with a customer managed KMS key');
@@ -196,11 +212,28 @@ test('why: in the words of the requirement, and by the expressions once the rule
   });
 });
 
+test('of a policy that was changed by hand, too, is said what depends on what is not known until apply', async () => {
+  const { ask, author } = await studio();
+  const { rego = '', samples } = await author('RDS instances must have deletion protection');
+  const policy = rego.replace(/^\tsome .*$/m, '$&\n\tnot instance.values.identifier == "scratch"');
+  expect(policy).not.toBe(rego);
+  const judged = async (text: string) => (await ask('decree/studio/judge', { policy: text, samples })).samples;
+  const verdicts = await judged(policy);
+  expect(verdicts.map(({ verdict }) => verdict)).toEqual((await judged(rego)).map(({ verdict }) => verdict));
+  const unknown = samples.find(({ title }) => title === 'deletion_protection not known until apply');
+  expect(verdicts.find(({ id }) => id === unknown?.id)?.verdict).toBe('unknown');
+});
+
 test('an example that is judged wrongly is answered with the smallest change, proved in Rego', async () => {
   const { ask, author, session } = await studio({ 'main.tf': approved });
   await checked(session);
   const { rego: policy = '' } = await author(closed);
-  const samples = [pasted(open, 'flagged', 'open'), pasted(approved, 'passes', 'approved')];
+  const left = `variable "open" {}\n\n${open.replace('true', 'var.open')}`;
+  const samples = [
+    pasted(open, 'flagged', 'open'),
+    pasted(approved, 'passes', 'approved'),
+    pasted(left, undefined, 'left open'),
+  ];
   const { proposals, messages }: CorrectResult = await ask('decree/studio/correct', {
     sentence: closed,
     policy,
@@ -210,14 +243,17 @@ test('an example that is judged wrongly is answered with the smallest change, pr
   const [first] = proposals;
   expect(first).toMatchObject({
     title: 'except where tag "public" is "approved"',
+    sentence: `${closed}, unless tag "public" is "approved"`,
     verdicts: [
       { id: 'open', verdict: 'flagged' },
       { id: 'approved', verdict: 'passes' },
+      { id: 'left open', verdict: 'unknown' },
     ],
     workspace: [{ address: 'aws_db_instance.orders', before: 'flagged', after: 'passes' }],
   });
   const judged = await ask('decree/studio/judge', { policy: first?.rego ?? '', samples });
-  expect(judged.samples.map(({ verdict }) => verdict)).toEqual(['flagged', 'passes']);
+  expect(judged.samples.map(({ verdict }) => verdict)).toEqual(['flagged', 'passes', 'unknown']);
+  expect(await author(first?.sentence ?? '')).toMatchObject({ status: 'authored', restated: first?.restated });
 });
 
 test('expectations that contradict each other are named', async () => {

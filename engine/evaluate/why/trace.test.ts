@@ -3,7 +3,7 @@ import { testCore } from '../../../adapters/core/testing.ts';
 import type { Json } from '../../../core/host/boundary.ts';
 import { stepsOf } from './trace.ts';
 
-/** What a rule's expressions come to on buckets with these values: `✓` where one held, and what was found. */
+/** What a rule's expressions come to on buckets with these values: `✓` where one held, `?` where that is not known, and what was found. */
 async function check(body: string, buckets: Record<string, Json>[], expected: string[], more = ''): Promise<void> {
   const text = `package a\n\ndeny contains msg if {\n\tsome bucket in input.resource.aws_s3_bucket\n${body}\n\tmsg := bucket.address\n}\n${more}`;
   const input = {
@@ -19,9 +19,9 @@ async function check(body: string, buckets: Record<string, Json>[], expected: st
   const lines = found.flatMap(({ address, steps }) =>
     steps
       .filter((step) => !step.text.startsWith('msg'))
-      .map(({ held, text, values }) => {
+      .map(({ held, unknown, text, values }) => {
         const words = values.map(({ name, value }) => `${name} = ${value}`).join('; ');
-        return `${address} ${held ? '✓' : '✗'} ${text} | ${words}`;
+        return `${address} ${held ? '✓' : unknown ? '?' : '✗'} ${text} | ${words}`;
       }),
   );
   expect(lines).toEqual(expected);
@@ -44,7 +44,7 @@ test('what is not known until apply is said to be so', () =>
   check(
     '\tbucket.values.acl == "private"',
     [{ acl: '${var.acl}' }],
-    ['b0 ✗ bucket.values.acl == "private" | bucket.acl = var.acl, not known until apply'],
+    ['b0 ? bucket.values.acl == "private" | bucket.acl = var.acl, not known until apply'],
   ));
 
 test('an expression over elements holds where it holds for one', () =>

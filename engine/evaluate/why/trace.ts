@@ -8,6 +8,8 @@ export interface Step {
   text: string;
   range: Range;
   held: boolean;
+  /** True: it did not hold, and looks at what is not known until apply. */
+  unknown?: true;
   values: FoundValue[];
 }
 
@@ -17,7 +19,7 @@ export interface Steps {
   steps: Step[];
 }
 
-interface Tally extends Omit<Step, 'held'> {
+interface Tally extends Omit<Step, 'held' | 'unknown'> {
   evaluated: number;
   failed: number;
 }
@@ -84,12 +86,11 @@ function behindFirst(tallies: readonly Tally[]): Tally[] {
   return tallies.filter(({ range }) => first && !isBefore(range.start, first.range.start));
 }
 
-const stepOf = ({ text, range, evaluated, failed, values }: Tally): Step => ({
-  text,
-  range,
-  held: evaluated > failed,
-  values,
-});
+function stepOf({ text, range, evaluated, failed, values }: Tally): Step {
+  const held = evaluated > failed;
+  const isOpen = !held && values.some(({ unknown }) => unknown);
+  return { text, range, held, ...(isOpen && { unknown: true }), values };
+}
 
 /** The resource that is looked at: the first that a variable stands for. */
 function addressIn(locals: Record<string, Json>): string | undefined {

@@ -5,6 +5,8 @@ import { expressionText } from '../../report/hcl.ts';
 export interface FoundValue {
   name: string;
   value: string;
+  /** True: it is not known until apply. */
+  unknown?: true;
 }
 
 const longestValue = 200;
@@ -14,13 +16,13 @@ const lookup = /([A-Za-z_]\w*)((?:\.[A-Za-z_]\w*)*),\s*(\[(?:\s*(?:"[^"\\]*"|\d+
 
 /** What the variables of an expression stand for, down to the attribute that it asks for. */
 export function valuesIn(expression: string, locals: Readonly<Record<string, Json>>): FoundValue[] {
-  const found = new Map<string, string>();
+  const found = new Map<string, Json>();
   const add = (variable: string, path: readonly (string | number)[], name: string) => {
     if (!Object.hasOwn(locals, variable)) return;
     const value = at(locals[variable] ?? null, path);
     // A whole resource says nothing that the address does not say.
     if (isResource(value) || (path.length > 0 && path.at(-1) === 'values')) return;
-    found.set(name, valueText(value));
+    found.set(name, value);
   };
   for (const [, variable = '', steps = '', list = '[]'] of expression.matchAll(lookup)) {
     const path = [...stepsIn(steps), ...(JSON.parse(list.replace(/,\s*\]$/, ']')) as (string | number)[])];
@@ -30,7 +32,11 @@ export function valuesIn(expression: string, locals: Readonly<Record<string, Jso
     const path = stepsIn(steps);
     add(variable, path, nameOf(variable, path));
   }
-  return [...found].map(([name, value]) => ({ name, value }));
+  return [...found].map(([name, value]) => ({
+    name,
+    value: valueText(value),
+    ...(isOpen(value) && { unknown: true }),
+  }));
 }
 
 function stepsIn(steps: string): (string | number)[] {
@@ -61,10 +67,11 @@ function at(value: Json, path: readonly (string | number)[]): Json {
 const isResource = (value: Json): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && 'address' in value && 'values' in value;
 
+const isOpen = (value: Json): boolean => typeof value === 'string' && value.includes('${');
+
 /** A value as Terraform writes it; what is left until apply is said to be so. */
 export function valueText(value: Json): string {
   if (value === null) return 'not set';
-  const isUnknown = typeof value === 'string' && value.includes('${');
-  const text = `${expressionText(value)}${isUnknown ? ', not known until apply' : ''}`;
+  const text = `${expressionText(value)}${isOpen(value) ? ', not known until apply' : ''}`;
   return text.length > longestValue ? `${text.slice(0, longestValue)}…` : text;
 }

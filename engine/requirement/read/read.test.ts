@@ -271,3 +271,12 @@ test('a text that is no sentence is told so, and at once', () => {
   );
   check('x'.repeat(100_000), 'unsure: the sentence has 100000 characters; the longest that can be read has 2000');
 });
+
+test.each([
+  ['frobnicated buckets must be blue on tuesdays', ['frobnicated', 'blue', 'tuesdays']],
+  ['frobnicated wobbles must be encrypted', ['frobnicated', 'wobbles']],
+  ['S3 buckets must be encrypted and frobnicated', ['frobnicated']],
+  ['S3 buckets must have versioning enabled', []],
+])('what was not understood is told: %s', (sentence, words) => {
+  expect(read(sentence, lexicon).notUnderstood).toEqual(words);
+});

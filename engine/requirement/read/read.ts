@@ -27,6 +27,8 @@ export interface Reading {
 export interface Understanding {
   sure: boolean;
   readings: Reading[];
+  /** Words that the likeliest reading does not account for; where there is none, those that no subject or condition was found in. */
+  notUnderstood: string[];
   diagnostics: Diagnostic[];
 }
 
@@ -40,7 +42,7 @@ const mostWords = 100;
 /** Understands a requirement in plain language, with no model and no network. Never guesses in silence. */
 export function read(sentence: string, lexicon: Lexicon): Understanding {
   const exact = parse(sentence);
-  if (exact) return { sure: true, readings: [readingOf(exact, lexicon, 1)], diagnostics: [] };
+  if (exact) return { sure: true, readings: [readingOf(exact, lexicon, 1)], notUnderstood: [], diagnostics: [] };
   const { rule: text, reasons } = withoutAsides(plainly(sentence.normalize('NFC').replace(/\s+/g, ' ').trim()));
   if (text.length > longestSentence)
     return nothing(
@@ -72,7 +74,12 @@ export function read(sentence: string, lexicon: Lexicon): Understanding {
   const implied = whole || parts.some(isWhole) || typeLike.test(text) ? [] : impliedBy(content, named, lexicon);
   const mentions = [...named, ...implied];
   if (mentions.length === 0)
-    return nothing('subject_unknown', 'no resource type is named that Decree knows', subjectHelp(text, lexicon));
+    return nothing(
+      'subject_unknown',
+      'no resource type is named that Decree knows',
+      subjectHelp(text, lexicon),
+      subjectWords(content),
+    );
   const ofImplied = implied.flatMap((mention) => interpret(content, mention, lexicon));
   const interpretations = ranked([...ofNamed, ...[...parts, ...ofImplied].filter(isWhole)]);
   const [best] = interpretations;
@@ -81,6 +88,7 @@ export function read(sentence: string, lexicon: Lexicon): Understanding {
       'condition_unknown',
       `what is asked of \`${mentions[0]?.text}\` was not understood`,
       conditionHelp(text, mentions[0], lexicon),
+      wordsBeside(content, mentions),
     );
   const assumptions = reasons.map((reason) => `\`${reason}\` gives a reason and is no part of the rule`);
   const readings = distinct(
@@ -90,7 +98,8 @@ export function read(sentence: string, lexicon: Lexicon): Understanding {
   );
   const sure =
     best.notUnderstood.length === 0 && !best.doubtful && (readings.length === 1 || !rivals(best, interpretations));
-  return { sure, readings: readings.slice(0, 4), diagnostics: sure ? [] : [notSure(best)] };
+  const { notUnderstood } = best;
+  return { sure, readings: readings.slice(0, 4), notUnderstood, diagnostics: sure ? [] : [notSure(best)] };
 }
 
 const isWhole = ({ notUnderstood }: Interpretation): boolean => notUnderstood.length === 0;
@@ -172,8 +181,23 @@ function notSure({ notUnderstood, doubtful }: Interpretation): Diagnostic {
   };
 }
 
-function nothing(code: string, message: string, help: string): Understanding {
-  return { sure: false, readings: [], diagnostics: [{ code, severity: 'error', message, help }] };
+function nothing(code: string, message: string, help: string, notUnderstood: string[] = []): Understanding {
+  return { sure: false, readings: [], notUnderstood, diagnostics: [{ code, severity: 'error', message, help }] };
+}
+
+/** Where nothing is named that is known: what stands where a subject should, before what must be. */
+function subjectWords({ sentence, words, places }: Content): string[] {
+  const said = places.flatMap((place) => words[place] ?? []);
+  const until = sentence.search(/\b(?:must|should|shall|may|can|needs?)\b/i);
+  const before = said.filter(({ start }) => start < until);
+  return (before.length > 0 ? before : said).map(({ text }) => text);
+}
+
+/** What is said beside the resources that are named. */
+function wordsBeside({ words, places }: Content, mentions: readonly Mention[]): string[] {
+  return places.flatMap((place, at) =>
+    mentions.some(({ from, to }) => from <= at && at < to) ? [] : (words[place]?.text ?? []),
+  );
 }
 
 /** The attributes most like one that is named as Terraform spells them. */
