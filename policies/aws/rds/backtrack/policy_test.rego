@@ -1,0 +1,63 @@
+package decree.aws.rds.backtrack_test
+
+import data.decree.aws.rds.backtrack
+
+flagged(document) := addresses if {
+	addresses := {finding.address | some finding in backtrack.deny} with input as document
+}
+
+test_violating_1 if {
+	flagged({"resource": {"aws_rds_cluster": [{"address": "aws_rds_cluster.cluster", "type": "aws_rds_cluster", "name": "cluster", "provider": "aws", "values": {"engine": "aurora-mysql", "backtrack_window": 0}, "managed": true}]}, "data": {}}) == {"aws_rds_cluster.cluster"}
+}
+
+test_violating_2 if {
+	flagged({"resource": {"aws_rds_cluster": [{"address": "aws_rds_cluster.cluster", "type": "aws_rds_cluster", "name": "cluster", "provider": "aws", "values": {"engine": "aurora-mysql", "backtrack_window": "0"}, "managed": true}]}, "data": {}}) == {"aws_rds_cluster.cluster"}
+}
+
+test_violating_3 if {
+	flagged({"resource": {"aws_rds_cluster": [{"address": "aws_rds_cluster.cluster", "type": "aws_rds_cluster", "name": "cluster", "provider": "aws", "values": {"engine": "aurora-mysql"}, "managed": true}]}, "data": {}}) == {"aws_rds_cluster.cluster"}
+}
+
+test_complying_1 if {
+	flagged({"resource": {"aws_rds_cluster": [{"address": "aws_rds_cluster.cluster", "type": "aws_rds_cluster", "name": "cluster", "provider": "aws", "values": {"engine": "aurora-mysql", "backtrack_window": 1}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_2 if {
+	flagged({"resource": {"aws_rds_cluster": [{"address": "aws_rds_cluster.cluster", "type": "aws_rds_cluster", "name": "cluster", "provider": "aws", "values": {"engine": "aurora-mysql", "backtrack_window": "1"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_out_of_scope_1 if {
+	flagged({"resource": {"aws_rds_cluster": [{"address": "aws_rds_cluster.cluster", "type": "aws_rds_cluster", "name": "cluster", "provider": "aws", "values": {"backtrack_window": 0, "engine": "other"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_out_of_scope_2 if {
+	flagged({"resource": {"aws_rds_cluster": [{"address": "aws_rds_cluster.cluster", "type": "aws_rds_cluster", "name": "cluster", "provider": "aws", "values": {"backtrack_window": 0}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_1 if {
+	flagged({"resource": {"aws_rds_cluster": [{"address": "aws_rds_cluster.cluster", "type": "aws_rds_cluster", "name": "cluster", "provider": "aws", "values": {"engine": "${var.not_given}", "backtrack_window": 0}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_2 if {
+	flagged({"resource": {"aws_rds_cluster": [{"address": "aws_rds_cluster.cluster", "type": "aws_rds_cluster", "name": "cluster", "provider": "aws", "values": {"engine": "aurora-mysql", "backtrack_window": "${var.not_given}"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_absent_1 if {
+	flagged({"resource": {"aws_rds_cluster": [{"address": "aws_rds_cluster.cluster", "type": "aws_rds_cluster", "name": "cluster", "provider": "aws", "values": {}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_3 if {
+	flagged({"resource": {"aws_rds_cluster": [{"address": "aws_rds_cluster.cluster", "type": "aws_rds_cluster", "name": "cluster", "provider": "aws", "values": {"engine": "${var.not_given}", "backtrack_window": 1}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_4 if {
+	flagged({"resource": {"aws_rds_cluster": [{"address": "aws_rds_cluster.cluster", "type": "aws_rds_cluster", "name": "cluster", "provider": "aws", "values": {"engine": "${var.not_given}", "backtrack_window": "0"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_5 if {
+	flagged({"resource": {"aws_rds_cluster": [{"address": "aws_rds_cluster.cluster", "type": "aws_rds_cluster", "name": "cluster", "provider": "aws", "values": {"engine": "${var.not_given}"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_6 if {
+	flagged({"resource": {"aws_rds_cluster": [{"address": "aws_rds_cluster.cluster", "type": "aws_rds_cluster", "name": "cluster", "provider": "aws", "values": {"engine": "${var.not_given}", "backtrack_window": "1"}, "managed": true}]}, "data": {}}) == set()
+}

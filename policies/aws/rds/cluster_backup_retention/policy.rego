@@ -1,0 +1,27 @@
+# METADATA
+# title: Aurora clusters keep backups for a week
+# description: The default of a single day is over before most wrong deployments and deletions of data are noticed.
+# related_resources:
+#   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/rds_cluster
+# custom:
+#   id: aws.rds.cluster_backup_retention
+#   requirement: every RDS cluster must keep backups for at least 7 days
+#   severity: MEDIUM
+#   category: data protection
+#   resource_types: [aws_rds_cluster]
+#   remediation: Set `backup_retention_period` to 7.
+#   fix:
+#     set:
+#       path: [backup_retention_period]
+#       value: 7
+package decree.aws.rds.cluster_backup_retention
+
+import data.decree.tf
+import data.decree.value
+
+deny contains tf.finding(cluster, "must keep backups for at least 7 days", ["backup_retention_period"]) if {
+	some cluster in input.resource.aws_rds_cluster
+	backup_retention_period := value.at(cluster.values, ["backup_retention_period"], null)
+	value.known(backup_retention_period)
+	not value.at_least(backup_retention_period, 7)
+}

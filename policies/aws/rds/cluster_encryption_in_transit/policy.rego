@@ -1,0 +1,60 @@
+# METADATA
+# title: Aurora parameter groups require TLS
+# description: Unless the engine requires TLS, a client may connect in the clear and send its password and its
+#   rows over the network.
+# related_resources:
+#   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/rds_cluster_parameter_group
+# custom:
+#   id: aws.rds.cluster_encryption_in_transit
+#   requirement: every RDS cluster parameter group must be encrypted in transit
+#   severity: HIGH
+#   category: encryption
+#   resource_types: [aws_rds_cluster_parameter_group]
+package decree.aws.rds.cluster_encryption_in_transit
+
+import data.decree.tf
+import data.decree.value
+
+deny contains tf.finding(cluster_parameter_group, "must be encrypted in transit", []) if {
+	some cluster_parameter_group in input.resource.aws_rds_cluster_parameter_group
+	value.complete(cluster_parameter_group.values, ["parameter"])
+	every parameter in value.list(cluster_parameter_group.values, ["parameter"]) {
+		not_name_is_one_of_rds_force(parameter)
+		not_name_is_db2comm_and_value_is(parameter)
+	}
+	not_not_family_matches_postgres_9_1(cluster_parameter_group)
+}
+
+not_name_is_one_of_rds_force(parameter) if {
+	name := value.at(parameter, ["name"], null)
+	value.known(name)
+	not name in ["rds.force_ssl", "require_secure_transport"]
+}
+
+not_name_is_one_of_rds_force(parameter) if {
+	value_2 := value.at(parameter, ["value"], null)
+	value.known(value_2)
+	not value_2 in [1, "1", true, "true", "ON", "on", "On"]
+}
+
+not_name_is_db2comm_and_value_is(parameter) if {
+	name := value.at(parameter, ["name"], null)
+	value.known(name)
+	name != "db2comm"
+}
+
+not_name_is_db2comm_and_value_is(parameter) if {
+	value_2 := value.at(parameter, ["value"], null)
+	value.known(value_2)
+	not value_2 in ["SSL", "ssl"]
+}
+
+not_not_family_matches_postgres_9_1(cluster_parameter_group) if {
+	value.matches(cluster_parameter_group.values.family, `^(postgres(9|1[0-4])|aurora-postgresql(9|1[0-6])|sqlserver|mysql(5|8[.]0)|mariadb(10|11[.][0-7])|aurora-mysql|db2)`)
+}
+
+not_not_family_matches_postgres_9_1(cluster_parameter_group) if {
+	some parameter in cluster_parameter_group.values.parameter
+	parameter.name in ["rds.force_ssl", "require_secure_transport"]
+	parameter.value in [0, "0", false, "false", "OFF", "off", "Off"]
+}
