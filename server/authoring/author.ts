@@ -1,12 +1,12 @@
 import { createClaudeModel } from '../../adapters/claude/claude.ts';
 import { createEditorModel, type SendToEditor } from '../../adapters/editor_model/editor_model.ts';
-import { Catalogue } from '../../engine/policy/catalogue.ts';
 import { author } from '../../engine/requirement/author.ts';
 import type { Authored } from '../../engine/requirement/authored.ts';
 import { progressWords, usageWords } from '../../engine/requirement/converse/words.ts';
 import type { Model } from '../../engine/requirement/model.ts';
 import type { Host } from '../host.ts';
 import type { AuthorParams, AuthorResult } from './protocol.ts';
+import { authorTools } from './tools.ts';
 
 /** What authoring needs of the editor that asks for it. */
 export interface Asker {
@@ -18,14 +18,7 @@ export interface Asker {
 
 /** Authors a sentence for an editor, with whoever it wants to read it. */
 export async function authorFor(host: Host, params: AuthorParams, asker: Asker): Promise<AuthorResult> {
-  const { library, policies } = await host.loadBuiltin();
-  const tools = {
-    core: host.core,
-    library,
-    schemas: host.schemas(),
-    lexicon: await host.lexicon(),
-    catalogue: new Catalogue(policies),
-  };
+  const tools = await authorTools(host);
   const { sentence, accept, by } = params;
   const { signal } = asker;
   const model = modelFor(by, asker);

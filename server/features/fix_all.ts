@@ -2,6 +2,7 @@ import { type CodeAction, CodeActionKind, RequestType, ResponseError } from 'vsc
 import { z } from 'zod';
 import { overlaps } from '../convert/range.ts';
 import { type FixAll, fixAll } from '../fixes/fix_all.ts';
+import { fixFor } from '../fixes/fix_of.ts';
 import type { Feature } from './feature.ts';
 
 const Params = z.object({ policy: z.string() });
@@ -14,9 +15,10 @@ export const fixAllAction: Feature = {
   name: 'fix all of a policy',
   capabilities: { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix], resolveProvider: true } },
 
-  codeActions({ results }, { uri, range }) {
+  async codeActions({ host, results }, { uri, range }) {
     const items = results.of(uri).filter(({ diagnostic }) => overlaps(diagnostic.range, range));
-    const policies = new Set(items.flatMap(({ finding }) => (finding?.fix ? [finding.policy] : [])));
+    const fixes = await Promise.all(items.map((item) => fixFor(host, item)));
+    const policies = new Set(items.flatMap(({ finding }, at) => (finding && fixes[at] ? [finding.policy] : [])));
     if (policies.size === 0) return undefined;
     const all = [...results.uris()].flatMap((one) => results.of(one));
     return [...policies].flatMap((policy): CodeAction[] => {

@@ -15,7 +15,7 @@ export interface FixAll {
   left: number;
 }
 
-type Parts = Pick<Context, 'roots' | 'texts' | 'results'>;
+type Parts = Pick<Context, 'host' | 'roots' | 'texts' | 'results'>;
 
 /** Plans the fixes of all findings of a policy over all texts. Of two that change the same place, the second is left. */
 export async function fixAll(parts: Parts, policy: string): Promise<FixAll> {

@@ -4,6 +4,7 @@ import { planFix } from '../../engine/fix/plan.ts';
 import type { CheckedRoot } from '../checking/checked_roots.ts';
 import type { Item } from '../checking/results.ts';
 import type { Context } from '../features/feature.ts';
+import { fixFor } from './fix_of.ts';
 
 /** What mends a finding: edits of texts as they are now. */
 export interface Plan {
@@ -12,18 +13,19 @@ export interface Plan {
   toUri: CheckedRoot['toUri'];
 }
 
-type Parts = Pick<Context, 'roots' | 'texts'>;
+type Parts = Pick<Context, 'host' | 'roots' | 'texts'>;
 
 /** Absent where no fix is sure, also where a text has changed since it was checked. With `declares`, the variables that it uses are declared. */
 export async function planOf(
-  { roots, texts }: Parts,
+  { host, roots, texts }: Parts,
   item: Item,
   { declares }: { declares: boolean },
 ): Promise<Plan | undefined> {
   const { finding, root: folder } = item;
-  const root = finding?.fix && folder !== undefined ? await roots.of(folder) : undefined;
-  if (!finding?.fix || !root) return undefined;
-  const plan = planFix(finding, finding.fix, root);
+  const fix = await fixFor(host, item);
+  const root = fix && folder !== undefined ? await roots.of(folder) : undefined;
+  if (!finding || !fix || !root) return undefined;
+  const plan = planFix(finding, fix, root);
   if ('reason' in plan) return undefined;
   const edits = declares ? [...plan.edits, ...declarations(plan.edits, root.texts)] : plan.edits;
   const isStale = edits.some(({ file }) => texts.get(root.toUri(file)) !== root.texts.get(file));

@@ -1,5 +1,5 @@
-import { Catalogue } from '../../engine/policy/catalogue.ts';
 import type { AuthorTools } from '../../engine/requirement/authored.ts';
+import { authorTools } from '../authoring/tools.ts';
 import type { Context, Feature } from '../features/feature.ts';
 
 /** What the studio's answers are made with. */
@@ -12,12 +12,7 @@ export interface Desk {
 
 export function openDesk(context: Context, features: readonly Feature[]): Desk {
   let made: Promise<AuthorTools> | undefined;
-  const make = async (): Promise<AuthorTools> => {
-    const { host } = context;
-    const [{ library, policies }, lexicon] = await Promise.all([host.loadBuiltin(), host.lexicon()]);
-    return { core: host.core, library, schemas: host.schemas(), lexicon, catalogue: new Catalogue(policies) };
-  };
-  return { context, features, tools: () => (made ??= make()) };
+  return { context, features, tools: () => (made ??= authorTools(context.host)) };
 }
 
 /** What one request may use beside. */

@@ -81,3 +81,35 @@ test('offers none for a text that has changed since it was checked', async () =>
   const offered = await editor.actions('main.tf', 'description');
   expect(offered.filter(({ title }) => title.startsWith('Set'))).toEqual([]);
 });
+
+test('a policy of the user that does not say how it is mended is mended as its requirement asks', async () => {
+  const policy = `# METADATA
+# title: Databases are protected from deletion
+# custom:
+#   id: acme.rds.protected
+#   requirement: RDS instances must have deletion protection
+#   resource_types: [aws_db_instance]
+package decree.acme.rds.protected
+
+import data.decree.tf
+
+deny contains tf.finding(db, "not protected", ["deletion_protection"]) if {
+	some db in input.resource.aws_db_instance
+	not protected(db)
+}
+
+protected(db) if db.values.deletion_protection == true
+
+protected(db) if contains(db.values.deletion_protection, "\${")
+`;
+  const text = 'resource "aws_db_instance" "orders" {\n  deletion_protection = false\n}\n';
+  const editor = await session({ 'main.tf': text, 'policies/protected/policy.rego': policy });
+  await editor.open('main.tf');
+  await editor.diagnostics('main.tf');
+  const offered = await editor.actions('main.tf', 'deletion_protection');
+  const fixes = offered.filter(({ diagnostics = [] }) => diagnostics.some(({ code }) => code === 'acme.rds.protected'));
+  const fix = fixes.find(({ kind }) => kind === 'quickfix');
+  expect(fix?.title).toBe('Set `deletion_protection` to `true`');
+  await apply(editor, fix);
+  expect(editor.editor.document(editor.uri('main.tf')).getText()).toBe(text.replace('false', 'true'));
+});
