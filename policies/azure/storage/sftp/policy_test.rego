@@ -1,0 +1,23 @@
+package decree.azure.storage.sftp_test
+
+import data.decree.azure.storage.sftp
+
+flagged(document) := addresses if {
+	addresses := {finding.address | some finding in sftp.deny} with input as document
+}
+
+test_violating_1 if {
+	flagged({"resource": {"azurerm_storage_account": [{"address": "azurerm_storage_account.account", "type": "azurerm_storage_account", "name": "account", "provider": "azurerm", "values": {"sftp_enabled": true}, "managed": true}]}, "data": {}}) == {"azurerm_storage_account.account"}
+}
+
+test_complying_1 if {
+	flagged({"resource": {"azurerm_storage_account": [{"address": "azurerm_storage_account.account", "type": "azurerm_storage_account", "name": "account", "provider": "azurerm", "values": {"sftp_enabled": false}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_2 if {
+	flagged({"resource": {"azurerm_storage_account": [{"address": "azurerm_storage_account.account", "type": "azurerm_storage_account", "name": "account", "provider": "azurerm", "values": {}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_1 if {
+	flagged({"resource": {"azurerm_storage_account": [{"address": "azurerm_storage_account.account", "type": "azurerm_storage_account", "name": "account", "provider": "azurerm", "values": {"sftp_enabled": "${var.not_given}"}, "managed": true}]}, "data": {}}) == set()
+}
