@@ -1,0 +1,55 @@
+package decree.azure.appservice.http2_test
+
+import data.decree.azure.appservice.http2
+
+flagged(document) := addresses if {
+	addresses := {finding.address | some finding in http2.deny} with input as document
+}
+
+test_violating_1 if {
+	flagged({"resource": {"azurerm_app_service": [{"address": "azurerm_app_service.service", "type": "azurerm_app_service", "name": "service", "provider": "azurerm", "values": {"site_config": [{"http2_enabled": false}]}, "managed": true}]}, "data": {}}) == {"azurerm_app_service.service"}
+}
+
+test_violating_2 if {
+	flagged({"resource": {"azurerm_app_service": [{"address": "azurerm_app_service.service", "type": "azurerm_app_service", "name": "service", "provider": "azurerm", "values": {}, "managed": true}]}, "data": {}}) == {"azurerm_app_service.service"}
+}
+
+test_complying_1 if {
+	flagged({"resource": {"azurerm_app_service": [{"address": "azurerm_app_service.service", "type": "azurerm_app_service", "name": "service", "provider": "azurerm", "values": {"site_config": [{"http2_enabled": true}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_1 if {
+	flagged({"resource": {"azurerm_app_service": [{"address": "azurerm_app_service.service", "type": "azurerm_app_service", "name": "service", "provider": "azurerm", "values": {"site_config": [{"http2_enabled": "${var.not_given}"}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_violating_3 if {
+	flagged({"resource": {"azurerm_linux_web_app": [{"address": "azurerm_linux_web_app.web_app", "type": "azurerm_linux_web_app", "name": "web_app", "provider": "azurerm", "values": {"site_config": [{"http2_enabled": false}]}, "managed": true}]}, "data": {}}) == {"azurerm_linux_web_app.web_app"}
+}
+
+test_violating_4 if {
+	flagged({"resource": {"azurerm_linux_web_app": [{"address": "azurerm_linux_web_app.web_app", "type": "azurerm_linux_web_app", "name": "web_app", "provider": "azurerm", "values": {}, "managed": true}]}, "data": {}}) == {"azurerm_linux_web_app.web_app"}
+}
+
+test_complying_2 if {
+	flagged({"resource": {"azurerm_linux_web_app": [{"address": "azurerm_linux_web_app.web_app", "type": "azurerm_linux_web_app", "name": "web_app", "provider": "azurerm", "values": {"site_config": [{"http2_enabled": true}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_2 if {
+	flagged({"resource": {"azurerm_linux_web_app": [{"address": "azurerm_linux_web_app.web_app", "type": "azurerm_linux_web_app", "name": "web_app", "provider": "azurerm", "values": {"site_config": [{"http2_enabled": "${var.not_given}"}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_violating_5 if {
+	flagged({"resource": {"azurerm_windows_web_app": [{"address": "azurerm_windows_web_app.web_app", "type": "azurerm_windows_web_app", "name": "web_app", "provider": "azurerm", "values": {"site_config": [{"http2_enabled": false}]}, "managed": true}]}, "data": {}}) == {"azurerm_windows_web_app.web_app"}
+}
+
+test_violating_6 if {
+	flagged({"resource": {"azurerm_windows_web_app": [{"address": "azurerm_windows_web_app.web_app", "type": "azurerm_windows_web_app", "name": "web_app", "provider": "azurerm", "values": {}, "managed": true}]}, "data": {}}) == {"azurerm_windows_web_app.web_app"}
+}
+
+test_complying_3 if {
+	flagged({"resource": {"azurerm_windows_web_app": [{"address": "azurerm_windows_web_app.web_app", "type": "azurerm_windows_web_app", "name": "web_app", "provider": "azurerm", "values": {"site_config": [{"http2_enabled": true}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_3 if {
+	flagged({"resource": {"azurerm_windows_web_app": [{"address": "azurerm_windows_web_app.web_app", "type": "azurerm_windows_web_app", "name": "web_app", "provider": "azurerm", "values": {"site_config": [{"http2_enabled": "${var.not_given}"}]}, "managed": true}]}, "data": {}}) == set()
+}

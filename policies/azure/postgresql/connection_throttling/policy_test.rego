@@ -1,0 +1,75 @@
+package decree.azure.postgresql.connection_throttling_test
+
+import data.decree.azure.postgresql.connection_throttling
+
+flagged(document) := addresses if {
+	addresses := {finding.address | some finding in connection_throttling.deny} with input as document
+}
+
+test_violating_1 if {
+	flagged({"resource": {"azurerm_postgresql_flexible_server_configuration": [{"address": "azurerm_postgresql_flexible_server_configuration.flexible_server_configuration", "type": "azurerm_postgresql_flexible_server_configuration", "name": "flexible_server_configuration", "provider": "azurerm", "values": {"name": "connection_throttling", "value": "other"}, "managed": true}]}, "data": {}}) == {"azurerm_postgresql_flexible_server_configuration.flexible_server_configuration"}
+}
+
+test_violating_2 if {
+	flagged({"resource": {"azurerm_postgresql_flexible_server_configuration": [{"address": "azurerm_postgresql_flexible_server_configuration.flexible_server_configuration", "type": "azurerm_postgresql_flexible_server_configuration", "name": "flexible_server_configuration", "provider": "azurerm", "values": {"name": "connection_throttle.enable", "value": "other"}, "managed": true}]}, "data": {}}) == {"azurerm_postgresql_flexible_server_configuration.flexible_server_configuration"}
+}
+
+test_violating_3 if {
+	flagged({"resource": {"azurerm_postgresql_flexible_server_configuration": [{"address": "azurerm_postgresql_flexible_server_configuration.flexible_server_configuration", "type": "azurerm_postgresql_flexible_server_configuration", "name": "flexible_server_configuration", "provider": "azurerm", "values": {"name": "connection_throttling"}, "managed": true}]}, "data": {}}) == {"azurerm_postgresql_flexible_server_configuration.flexible_server_configuration"}
+}
+
+test_complying_1 if {
+	flagged({"resource": {"azurerm_postgresql_flexible_server_configuration": [{"address": "azurerm_postgresql_flexible_server_configuration.flexible_server_configuration", "type": "azurerm_postgresql_flexible_server_configuration", "name": "flexible_server_configuration", "provider": "azurerm", "values": {"value": "other", "name": "other"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_2 if {
+	flagged({"resource": {"azurerm_postgresql_flexible_server_configuration": [{"address": "azurerm_postgresql_flexible_server_configuration.flexible_server_configuration", "type": "azurerm_postgresql_flexible_server_configuration", "name": "flexible_server_configuration", "provider": "azurerm", "values": {"value": "other"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_3 if {
+	flagged({"resource": {"azurerm_postgresql_flexible_server_configuration": [{"address": "azurerm_postgresql_flexible_server_configuration.flexible_server_configuration", "type": "azurerm_postgresql_flexible_server_configuration", "name": "flexible_server_configuration", "provider": "azurerm", "values": {"name": "connection_throttling", "value": "on"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_4 if {
+	flagged({"resource": {"azurerm_postgresql_flexible_server_configuration": [{"address": "azurerm_postgresql_flexible_server_configuration.flexible_server_configuration", "type": "azurerm_postgresql_flexible_server_configuration", "name": "flexible_server_configuration", "provider": "azurerm", "values": {"name": "connection_throttling", "value": "ON"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_5 if {
+	flagged({"resource": {"azurerm_postgresql_flexible_server_configuration": [{"address": "azurerm_postgresql_flexible_server_configuration.flexible_server_configuration", "type": "azurerm_postgresql_flexible_server_configuration", "name": "flexible_server_configuration", "provider": "azurerm", "values": {"name": "connection_throttling", "value": "On"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_1 if {
+	flagged({"resource": {"azurerm_postgresql_flexible_server_configuration": [{"address": "azurerm_postgresql_flexible_server_configuration.flexible_server_configuration", "type": "azurerm_postgresql_flexible_server_configuration", "name": "flexible_server_configuration", "provider": "azurerm", "values": {"name": "${var.not_given}", "value": "other"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_2 if {
+	flagged({"resource": {"azurerm_postgresql_flexible_server_configuration": [{"address": "azurerm_postgresql_flexible_server_configuration.flexible_server_configuration", "type": "azurerm_postgresql_flexible_server_configuration", "name": "flexible_server_configuration", "provider": "azurerm", "values": {"name": "connection_throttling", "value": "${var.not_given}"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_absent_1 if {
+	flagged({"resource": {"azurerm_postgresql_flexible_server_configuration": [{"address": "azurerm_postgresql_flexible_server_configuration.flexible_server_configuration", "type": "azurerm_postgresql_flexible_server_configuration", "name": "flexible_server_configuration", "provider": "azurerm", "values": {}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_3 if {
+	flagged({"resource": {"azurerm_postgresql_flexible_server_configuration": [{"address": "azurerm_postgresql_flexible_server_configuration.flexible_server_configuration", "type": "azurerm_postgresql_flexible_server_configuration", "name": "flexible_server_configuration", "provider": "azurerm", "values": {"value": "${var.not_given}", "name": "other"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_4 if {
+	flagged({"resource": {"azurerm_postgresql_flexible_server_configuration": [{"address": "azurerm_postgresql_flexible_server_configuration.flexible_server_configuration", "type": "azurerm_postgresql_flexible_server_configuration", "name": "flexible_server_configuration", "provider": "azurerm", "values": {"value": "other", "name": "${var.not_given}"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_5 if {
+	flagged({"resource": {"azurerm_postgresql_flexible_server_configuration": [{"address": "azurerm_postgresql_flexible_server_configuration.flexible_server_configuration", "type": "azurerm_postgresql_flexible_server_configuration", "name": "flexible_server_configuration", "provider": "azurerm", "values": {"name": "connection_throttle.enable", "value": "${var.not_given}"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_6 if {
+	flagged({"resource": {"azurerm_postgresql_flexible_server_configuration": [{"address": "azurerm_postgresql_flexible_server_configuration.flexible_server_configuration", "type": "azurerm_postgresql_flexible_server_configuration", "name": "flexible_server_configuration", "provider": "azurerm", "values": {"name": "${var.not_given}"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_7 if {
+	flagged({"resource": {"azurerm_postgresql_flexible_server_configuration": [{"address": "azurerm_postgresql_flexible_server_configuration.flexible_server_configuration", "type": "azurerm_postgresql_flexible_server_configuration", "name": "flexible_server_configuration", "provider": "azurerm", "values": {"value": "${var.not_given}"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_8 if {
+	flagged({"resource": {"azurerm_postgresql_flexible_server_configuration": [{"address": "azurerm_postgresql_flexible_server_configuration.flexible_server_configuration", "type": "azurerm_postgresql_flexible_server_configuration", "name": "flexible_server_configuration", "provider": "azurerm", "values": {"name": "${var.not_given}", "value": "on"}, "managed": true}]}, "data": {}}) == set()
+}

@@ -1,0 +1,39 @@
+package decree.azure.sql.managed_instance_public_endpoint_test
+
+import data.decree.azure.sql.managed_instance_public_endpoint
+
+flagged(document) := addresses if {
+	addresses := {finding.address | some finding in managed_instance_public_endpoint.deny} with input as document
+}
+
+test_violating_1 if {
+	flagged({"resource": {"azurerm_mssql_managed_instance": [{"address": "azurerm_mssql_managed_instance.managed_instance", "type": "azurerm_mssql_managed_instance", "name": "managed_instance", "provider": "azurerm", "values": {"public_data_endpoint_enabled": true}, "managed": true}]}, "data": {}}) == {"azurerm_mssql_managed_instance.managed_instance"}
+}
+
+test_complying_1 if {
+	flagged({"resource": {"azurerm_mssql_managed_instance": [{"address": "azurerm_mssql_managed_instance.managed_instance", "type": "azurerm_mssql_managed_instance", "name": "managed_instance", "provider": "azurerm", "values": {"public_data_endpoint_enabled": false}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_2 if {
+	flagged({"resource": {"azurerm_mssql_managed_instance": [{"address": "azurerm_mssql_managed_instance.managed_instance", "type": "azurerm_mssql_managed_instance", "name": "managed_instance", "provider": "azurerm", "values": {}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_1 if {
+	flagged({"resource": {"azurerm_mssql_managed_instance": [{"address": "azurerm_mssql_managed_instance.managed_instance", "type": "azurerm_mssql_managed_instance", "name": "managed_instance", "provider": "azurerm", "values": {"public_data_endpoint_enabled": "${var.not_given}"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_violating_2 if {
+	flagged({"resource": {"azurerm_sql_managed_instance": [{"address": "azurerm_sql_managed_instance.managed_instance", "type": "azurerm_sql_managed_instance", "name": "managed_instance", "provider": "azurerm", "values": {"public_data_endpoint_enabled": true}, "managed": true}]}, "data": {}}) == {"azurerm_sql_managed_instance.managed_instance"}
+}
+
+test_complying_3 if {
+	flagged({"resource": {"azurerm_sql_managed_instance": [{"address": "azurerm_sql_managed_instance.managed_instance", "type": "azurerm_sql_managed_instance", "name": "managed_instance", "provider": "azurerm", "values": {"public_data_endpoint_enabled": false}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_4 if {
+	flagged({"resource": {"azurerm_sql_managed_instance": [{"address": "azurerm_sql_managed_instance.managed_instance", "type": "azurerm_sql_managed_instance", "name": "managed_instance", "provider": "azurerm", "values": {}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_2 if {
+	flagged({"resource": {"azurerm_sql_managed_instance": [{"address": "azurerm_sql_managed_instance.managed_instance", "type": "azurerm_sql_managed_instance", "name": "managed_instance", "provider": "azurerm", "values": {"public_data_endpoint_enabled": "${var.not_given}"}, "managed": true}]}, "data": {}}) == set()
+}
