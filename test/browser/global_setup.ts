@@ -1,4 +1,4 @@
-import { chromium } from 'playwright-core';
+import { type BrowserServer, chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { findChromium, findCodeServer } from '../../scripts/editor_host.ts';
 import { type CodeServer, startCodeServer } from './code_server.ts';
@@ -18,7 +18,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const entry = findCodeServer();
   const args = ['--disable-gpu', '--disable-dev-shm-usage'];
   const browser = executablePath ? await chromium.launchServer({ executablePath, args }) : undefined;
-  const editor = browser && entry ? await startCodeServer({ entry, vsix: await packageFile() }) : undefined;
+  const editor = browser && entry ? await startEditor(entry, browser) : undefined;
   project.provide('browser', browser?.wsEndpoint());
   project.provide(
     'editor',
@@ -28,4 +28,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await browser?.close();
     await editor?.stop();
   };
+}
+
+async function startEditor(entry: string, browser: BrowserServer): Promise<CodeServer> {
+  try {
+    return await startCodeServer({ entry, vsix: await packageFile() });
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
 }
