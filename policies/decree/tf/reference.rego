@@ -71,15 +71,21 @@ _indices(instance) := {""} if {
 
 # METADATA
 # title: What a resource may be referred to by
-# description: Its address, its address without the index of the instance, and its known identifying attributes.
+# description: >
+#   Its address, its address without the index of the instance, and its known identifying attributes; objects of
+#   Kubernetes have their name in `metadata`.
 # scope: document
 names(resource) := {resource.address, _declared(resource)} | {value |
-	some attribute in _identifying
-	value := resource.values[attribute]
+	some value in _identifiers(resource.values)
 	is_string(value)
 	value != ""
 	known(value)
 }
+
+_identifiers(values) := array.concat(
+	[values[attribute] | some attribute in _identifying],
+	[block.name | some block in values.metadata],
+)
 
 _declared(resource) := substring(resource.address, 0, indexof(resource.address, local_name) + count(local_name)) if {
 	local_name := concat(".", [resource.type, resource.name])

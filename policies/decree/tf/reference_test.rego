@@ -72,6 +72,11 @@ test_names_are_addresses_and_known_identifiers if {
 	}
 }
 
+test_name_in_metadata if {
+	"prod" in tf.names(testing.resource("kubernetes_namespace", "a", {"metadata": [{"name": "prod"}]}))
+	tf.names(testing.resource("google_compute_instance", "a", {"metadata": {"os": "x"}})) == {"google_compute_instance.a"}
+}
+
 test_a_reference_refers_to_its_resource_only if {
 	every value in ["${aws_s3_bucket.a.id}", "${aws_s3_bucket.a.arn}/*", "a-bucket", ["x", "a-bucket"]] {
 		tf.refers(value, _named("a", "a-bucket"))
