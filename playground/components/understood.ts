@@ -13,7 +13,7 @@ class Understood extends Part {
     if (!understood) return nothing;
     return html`
       <section class="card understood ${understood.status}" aria-labelledby="understood-title">
-        <h2 id="understood-title">${titles[understood.status]}</h2>
+        <h2 id="understood-title">${titleOf(understood)}</h2>
         ${this.#outdated(understood)}
         ${understood.restated !== undefined && understood.status === 'authored' ? restatement(understood.restated) : nothing}
         ${this.#notUnderstood(understood)} ${this.#readings(understood)} ${messages(understood)} ${assumptions(understood)}
@@ -35,10 +35,11 @@ class Understood extends Part {
     return nothing;
   }
 
-  #notUnderstood({ of, notUnderstood, status }: Reading) {
+  #notUnderstood({ of, notUnderstood, status, readings }: Reading) {
     if (notUnderstood.length === 0 || status === 'authored') return nothing;
     const words = notUnderstood.map(({ start, end }) => of.slice(start, end));
-    return html`<p>Not understood: ${words.map((word, at) => html`${at > 0 ? ', ' : ''}<mark>${word}</mark>`)}.</p>`;
+    return html`<p>Not understood: ${words.map((word, at) => html`${at > 0 ? ', ' : ''}<mark>${word}</mark>`)}.
+      <span class="quiet">Say it in other words${readings.length > 0 ? ', or take what stands here' : ''}.</span></p>`;
   }
 
   #readings({ readings, status, restated }: Reading) {
@@ -46,11 +47,13 @@ class Understood extends Part {
       .map((reading, at) => ({ ...reading, accept: at + 1 }))
       .filter((reading) => status !== 'authored' || reading.restated !== restated);
     if (others.length === 0) return nothing;
+    const shorts = new Set(others.map((reading) => gist(reading.restated).short));
+    const shown = (text: string) => (shorts.size === others.length ? gist(text).short : text);
     const list = html`<ol class="readings">
       ${others.map(
         ({ restated: text, notUnderstood, accept }) => html`<li>
           <button class="reading" @click=${() => author(this.work, accept)}>
-            <span>${said(text)}</span>
+            <span>${said(shown(text))}</span>
             ${notUnderstood.length > 0 ? html`<span class="quiet small">leaves out: ${notUnderstood.join(' · ')}</span>` : nothing}
           </button>
         </li>`,
@@ -67,16 +70,19 @@ function restatement(restated: string) {
     ${exact === undefined ? nothing : html`<details class="more"><summary>Exactly</summary><p class="quiet">${said(asSentence(exact))}</p></details>`}`;
 }
 
-const titles = {
-  authored: 'Understood as',
-  unsure: 'Which of these do you mean?',
-  unsupported: 'This is not understood yet',
-};
+function titleOf({ status, readings }: Reading): string {
+  if (status === 'authored') return 'Understood as';
+  if (status === 'unsupported') return 'This is not understood yet';
+  return readings.length === 1 ? 'Is this what you mean?' : 'Which of these do you mean?';
+}
 
-const messages = ({ messages: all }: Reading) =>
-  all.length === 0
+/** Not that words were not understood: those are named above. */
+const messages = ({ messages: all, notUnderstood }: Reading) => {
+  const more = all.filter(({ code }) => code !== 'words_not_understood' || notUnderstood.length === 0);
+  return more.length === 0
     ? nothing
-    : html`<ul class="plain">${all.map((message) => html`<li class="note">${icon(message.severity === 'error' ? 'warning' : 'info')}${explained(message)}</li>`)}</ul>`;
+    : html`<ul class="plain">${more.map((message) => html`<li class="note">${icon(message.severity === 'error' ? 'warning' : 'info')}${explained(message)}</li>`)}</ul>`;
+};
 
 const assumptions = ({ assumptions: all }: Reading) =>
   all.length === 0

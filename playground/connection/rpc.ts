@@ -74,4 +74,7 @@ function refusalOf({ code, message, data }: NonNullable<Answer['error']>): Refus
 }
 
 const lost = () =>
-  new Refusal('the connection to Decree was lost', 'It is tried again by itself; nothing of yours is lost.');
+  new Refusal(
+    'the connection to Decree was lost',
+    'It is tried again by itself; if it stays so, open the address that `decree studio` printed last.',
+  );
