@@ -1,0 +1,27 @@
+package decree.aws.elasticache.cluster_auto_minor_version_upgrade_test
+
+import data.decree.aws.elasticache.cluster_auto_minor_version_upgrade
+
+flagged(document) := addresses if {
+	addresses := {finding.address | some finding in cluster_auto_minor_version_upgrade.deny} with input as document
+}
+
+test_violating_1 if {
+	flagged({"resource": {"aws_elasticache_cluster": [{"address": "aws_elasticache_cluster.cluster", "type": "aws_elasticache_cluster", "name": "cluster", "provider": "aws", "values": {"auto_minor_version_upgrade": false}, "managed": true}]}, "data": {}}) == {"aws_elasticache_cluster.cluster"}
+}
+
+test_violating_2 if {
+	flagged({"resource": {"aws_elasticache_cluster": [{"address": "aws_elasticache_cluster.cluster", "type": "aws_elasticache_cluster", "name": "cluster", "provider": "aws", "values": {"auto_minor_version_upgrade": "false"}, "managed": true}]}, "data": {}}) == {"aws_elasticache_cluster.cluster"}
+}
+
+test_complying_1 if {
+	flagged({"resource": {"aws_elasticache_cluster": [{"address": "aws_elasticache_cluster.cluster", "type": "aws_elasticache_cluster", "name": "cluster", "provider": "aws", "values": {"auto_minor_version_upgrade": true}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_2 if {
+	flagged({"resource": {"aws_elasticache_cluster": [{"address": "aws_elasticache_cluster.cluster", "type": "aws_elasticache_cluster", "name": "cluster", "provider": "aws", "values": {}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_1 if {
+	flagged({"resource": {"aws_elasticache_cluster": [{"address": "aws_elasticache_cluster.cluster", "type": "aws_elasticache_cluster", "name": "cluster", "provider": "aws", "values": {"auto_minor_version_upgrade": "${var.not_given}"}, "managed": true}]}, "data": {}}) == set()
+}

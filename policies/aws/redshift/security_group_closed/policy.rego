@@ -1,0 +1,24 @@
+# METADATA
+# title: Redshift clusters have no security group that is open to the internet
+# description: A warehouse in reach of the whole internet is found by scans and depends on its passwords alone.
+# related_resources:
+#   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/redshift_cluster
+# custom:
+#   id: aws.redshift.security_group_closed
+#   requirement: no Redshift cluster may have a security group that is open to the internet
+#   severity: HIGH
+#   category: network exposure
+#   resource_types: [aws_redshift_cluster]
+#   profiles: [recommended]
+package decree.aws.redshift.security_group_closed
+
+import data.decree.net
+import data.decree.tf
+import data.decree.value
+
+deny contains tf.finding(cluster, "must have security groups that are closed to the internet", ["vpc_security_group_ids"]) if {
+	some cluster in input.resource.aws_redshift_cluster
+	some group in input.resource.aws_security_group
+	tf.refers(value.at(cluster.values, ["vpc_security_group_ids"], null), group)
+	some opening in net.open_ingress(group)
+}

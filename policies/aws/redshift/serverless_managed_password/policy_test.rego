@@ -1,0 +1,23 @@
+package decree.aws.redshift.serverless_managed_password_test
+
+import data.decree.aws.redshift.serverless_managed_password
+
+flagged(document) := addresses if {
+	addresses := {finding.address | some finding in serverless_managed_password.deny} with input as document
+}
+
+test_violating_1 if {
+	flagged({"resource": {"aws_redshiftserverless_namespace": [{"address": "aws_redshiftserverless_namespace.namespace", "type": "aws_redshiftserverless_namespace", "name": "namespace", "provider": "aws", "values": {"manage_admin_password": false}, "managed": true}]}, "data": {}}) == {"aws_redshiftserverless_namespace.namespace"}
+}
+
+test_violating_2 if {
+	flagged({"resource": {"aws_redshiftserverless_namespace": [{"address": "aws_redshiftserverless_namespace.namespace", "type": "aws_redshiftserverless_namespace", "name": "namespace", "provider": "aws", "values": {}, "managed": true}]}, "data": {}}) == {"aws_redshiftserverless_namespace.namespace"}
+}
+
+test_complying_1 if {
+	flagged({"resource": {"aws_redshiftserverless_namespace": [{"address": "aws_redshiftserverless_namespace.namespace", "type": "aws_redshiftserverless_namespace", "name": "namespace", "provider": "aws", "values": {"manage_admin_password": true}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_1 if {
+	flagged({"resource": {"aws_redshiftserverless_namespace": [{"address": "aws_redshiftserverless_namespace.namespace", "type": "aws_redshiftserverless_namespace", "name": "namespace", "provider": "aws", "values": {"manage_admin_password": "${var.not_given}"}, "managed": true}]}, "data": {}}) == set()
+}
