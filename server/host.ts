@@ -33,7 +33,10 @@ export type ClosableEvaluator = Evaluator & { close?(): Promise<void> };
 
 /** What the server needs of the platform that it runs on; all that differs between Node and a web worker. */
 export interface Host {
+  /** For what must be there at once: reading texts, and checking them as they are typed. */
   core: Core;
+  /** The same in another worker, for what may take its time: authoring, trials, tests, evaluation, traces. Typing never waits for it. */
+  idleCore: Core;
   disk: Disk;
   loadBuiltin(): Promise<Builtin>;
   /** An evaluator that gives up on a policy that takes too long. */

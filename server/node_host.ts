@@ -3,6 +3,7 @@ import { today } from '../adapters/clock/index.ts';
 import { createWorkerCore, createWorkerEvaluator } from '../adapters/core/index.ts';
 import { withSecondTry } from './checking/second_try.ts';
 import type { Host } from './host.ts';
+import { type ClosableCore, lazyCore } from './lazy_core.ts';
 import { nodeDisk } from './node_disk.ts';
 
 /** Short enough that an editor is not left waiting for a policy that loops. */
@@ -10,9 +11,11 @@ const limits = { timeoutSeconds: 5 };
 
 /** Node: core and the policies in worker threads, the disk of the machine. */
 export function createNodeHost(): Host {
-  const { close, status: _status, ...core } = createWorkerCore();
+  const core = workerCore();
+  const idle = lazyCore(workerCore);
   return {
-    core: withSecondTry(core),
+    core: core.core,
+    idleCore: idle.core,
     disk: nodeDisk,
     loadBuiltin,
     createEvaluator: async (compiled) => createWorkerEvaluator(compiled, limits),
@@ -20,6 +23,13 @@ export function createNodeHost(): Host {
     // What reads sentences is large, and most sessions never author.
     lexicon: async () => (await import('../adapters/builtin/language.ts')).lexicon(),
     today,
-    close,
+    close: async () => {
+      await Promise.all([core.close(), idle.close()]);
+    },
   };
+}
+
+function workerCore(): ClosableCore {
+  const { close, status: _status, ...core } = createWorkerCore();
+  return { core: withSecondTry(core), close };
 }

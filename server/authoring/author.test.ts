@@ -26,7 +26,7 @@ async function check(
 ): Promise<AuthorResult & { asked: string[]; told: string[] }> {
   const { core, library, schemas, lexicon } = tools;
   const host = {
-    core,
+    idleCore: core,
     schemas: () => schemas,
     lexicon: async () => lexicon,
     loadBuiltin: async () => ({ library, policies: [] }),

@@ -6,9 +6,19 @@ import { cold } from './cold.ts';
 import { beside } from './opa.ts';
 import { type Benchmark, report } from './report.ts';
 import { memory, rego, warm } from './server.ts';
+import { studio } from './studio.ts';
 
 const { smoke } = parseArgs({ options: { smoke: { type: 'boolean', default: false } } }).values;
-const { coldRatio, editMilliseconds, hoverMilliseconds, regoMilliseconds, serverMegabytes, smokeSlack } = budgets.speed;
+const {
+  coldRatio,
+  editBesideMilliseconds,
+  editMilliseconds,
+  hoverMilliseconds,
+  judgeMilliseconds,
+  regoMilliseconds,
+  serverMegabytes,
+  smokeSlack,
+} = budgets.speed;
 
 const benchmarks: Benchmark[] = [
   ['cold check', () => cold({ rounds: smoke ? 2 : 7, target: coldRatio })],
@@ -17,6 +27,10 @@ const benchmarks: Benchmark[] = [
     () => warm({ edits: smoke ? 10 : 100, targets: { edit: editMilliseconds, hover: hoverMilliseconds } }),
   ],
   ['writing Rego', () => rego({ keys: smoke ? 10 : 100, target: regoMilliseconds })],
+  [
+    'studio',
+    () => studio({ keys: smoke ? 5 : 50, targets: { judge: judgeMilliseconds, edit: editBesideMilliseconds } }),
+  ],
   ['evaluation', () => beside({ resources: smoke ? 500 : 10_000, rounds: smoke ? 1 : 3, install: !smoke })],
   ['memory', () => memory({ resources: smoke ? 200 : 1000, target: serverMegabytes })],
 ];

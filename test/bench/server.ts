@@ -105,7 +105,8 @@ export async function memory({ resources, target }: { resources: number; target:
   });
 }
 
-async function withEditor(
+/** A server over files in a folder of their own. */
+export async function withEditor(
   files: Record<string, string>,
   use: (editor: Editor, uriOf: (name: string) => string) => Promise<Measured>,
 ): Promise<Measured> {

@@ -2,8 +2,12 @@ import { expect, test } from 'vitest';
 import { testCore } from '../../../adapters/core/testing.ts';
 import type { Json } from '../../../core/host/boundary.ts';
 import { loadPolicies } from '../../policy/load.ts';
+import { schemas } from '../../requirement/testing/tools.ts';
 import { documentOf } from '../../resource/configuration.ts';
+import { resourceOf } from '../../resource/shown.ts';
 import { openIn } from './open.ts';
+
+const bucket = { address: 'aws_s3_bucket.b', type: 'aws_s3_bucket', name: 'b', module: undefined };
 
 /** Whether the verdict of a rule on each bucket, which it does not flag, depends on what is unknown. */
 async function check(condition: string, buckets: Record<string, Json>[], expected: boolean[]): Promise<void> {
@@ -12,9 +16,7 @@ async function check(condition: string, buckets: Record<string, Json>[], expecte
   const { policies, modules, diagnostics } = await loadPolicies(core, [{ file: 'a.rego', text }], { library: [] });
   const [policy] = policies;
   if (!policy) throw new Error(diagnostics[0]?.message);
-  const documents = buckets.map((values) =>
-    documentOf([{ address: 'aws_s3_bucket.b', type: 'aws_s3_bucket', name: 'b', values }], []),
-  );
+  const documents = buckets.map((values) => documentOf([resourceOf({ ...bucket, values }, 'resource', schemas)], []));
   expect(await openIn(core, { policy, modules, library: [] }, documents)).toEqual(expected);
 }
 

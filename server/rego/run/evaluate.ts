@@ -68,7 +68,7 @@ export async function evaluateOn(
   trace: boolean,
 ): Promise<Value<'evaluate'> | Refusal> {
   const { resource, data } = root?.configuration.document ?? empty;
-  const answer = await host.core.evaluate({
+  const answer = await host.idleCore.evaluate({
     modules,
     library,
     query: queryOf(outlined, rule),

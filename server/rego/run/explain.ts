@@ -12,7 +12,7 @@ export async function explainDocument(context: Context, { uri }: DocumentParams)
   if ('ok' in run) return run;
   const { host } = context;
   const schemas = host.schemas();
-  const loaded = await loadPolicies(host.core, run.modules, { library: run.library, schemas });
+  const loaded = await loadPolicies(host.idleCore, run.modules, { library: run.library, schemas });
   const [policy] = loaded.policies;
   if (!policy) {
     return loaded.diagnostics.length > 0
@@ -20,6 +20,6 @@ export async function explainDocument(context: Context, { uri }: DocumentParams)
       : refuse('this is no policy: it has no rule `deny`', 'explain a file with a rule `deny`, `violation` or `warn`');
   }
   const [{ policies }, lexicon] = await Promise.all([host.loadBuiltin(), host.lexicon()]);
-  const tools = { core: host.core, library: run.library, schemas, lexicon, catalogue: new Catalogue(policies) };
+  const tools = { core: host.idleCore, library: run.library, schemas, lexicon, catalogue: new Catalogue(policies) };
   return { ok: true, markdown: explanationPage(await explain(tools, policy, loaded.modules)) };
 }

@@ -30,12 +30,12 @@ export async function neverFires(context: Context, uri: string): Promise<Diagnos
   if ('ok' in run || !isPlain(run.outlined)) return [];
   const { host } = context;
   const { outlined, modules, library } = run;
-  const loaded = await loadPolicies(host.core, modules, { library, schemas: host.schemas() });
+  const loaded = await loadPolicies(host.idleCore, modules, { library, schemas: host.schemas() });
   const policy = loaded.policies.find(({ source }) => source.file === outlined.uri);
   const reads = context.rego.readsOf(uri);
   if (policy?.types.length !== 1 || policy.dataTypes.length > 0) return [];
   const documents = variantsFor(reads, literalsIn(outlined), host.schemas());
-  const judged = await host.core.judge({
+  const judged = await host.idleCore.judge({
     modules,
     library,
     entrypoints: policy.entrypoints.map((rule) => [...policy.package.split('.'), rule].join('/')),

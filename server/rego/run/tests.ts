@@ -80,7 +80,7 @@ async function runFolder(
 ): Promise<RegoTestResult[]> {
   const [first] = tests;
   const { own, library } = await sourcesAround(context, folderOf(first?.uri ?? ''));
-  const answer = await context.host.core.test({
+  const answer = await context.host.idleCore.test({
     modules: tests.map(sourceOf),
     library: [...own.filter((one) => !tests.includes(one)).map(sourceOf), ...library],
     coverage: true,
