@@ -1,0 +1,23 @@
+package decree.aws.sagemaker.user_profile_notebook_output_sharing_test
+
+import data.decree.aws.sagemaker.user_profile_notebook_output_sharing
+
+flagged(document) := addresses if {
+	addresses := {finding.address | some finding in user_profile_notebook_output_sharing.deny} with input as document
+}
+
+test_violating_1 if {
+	flagged({"resource": {"aws_sagemaker_user_profile": [{"address": "aws_sagemaker_user_profile.user_profile", "type": "aws_sagemaker_user_profile", "name": "user_profile", "provider": "aws", "values": {"user_settings": [{"sharing_settings": [{"notebook_output_option": "Allowed"}]}]}, "managed": true}]}, "data": {}}) == {"aws_sagemaker_user_profile.user_profile"}
+}
+
+test_complying_1 if {
+	flagged({"resource": {"aws_sagemaker_user_profile": [{"address": "aws_sagemaker_user_profile.user_profile", "type": "aws_sagemaker_user_profile", "name": "user_profile", "provider": "aws", "values": {"user_settings": [{"sharing_settings": [{"notebook_output_option": "other"}]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_2 if {
+	flagged({"resource": {"aws_sagemaker_user_profile": [{"address": "aws_sagemaker_user_profile.user_profile", "type": "aws_sagemaker_user_profile", "name": "user_profile", "provider": "aws", "values": {}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_1 if {
+	flagged({"resource": {"aws_sagemaker_user_profile": [{"address": "aws_sagemaker_user_profile.user_profile", "type": "aws_sagemaker_user_profile", "name": "user_profile", "provider": "aws", "values": {"user_settings": [{"sharing_settings": [{"notebook_output_option": "${var.not_given}"}]}]}, "managed": true}]}, "data": {}}) == set()
+}

@@ -1,0 +1,19 @@
+package decree.aws.sagemaker.workforce_vpc_test
+
+import data.decree.aws.sagemaker.workforce_vpc
+
+flagged(document) := addresses if {
+	addresses := {finding.address | some finding in workforce_vpc.deny} with input as document
+}
+
+test_violating_1 if {
+	flagged({"resource": {"aws_sagemaker_workforce": [{"address": "aws_sagemaker_workforce.workforce", "type": "aws_sagemaker_workforce", "name": "workforce", "provider": "aws", "values": {}, "managed": true}]}, "data": {}}) == {"aws_sagemaker_workforce.workforce"}
+}
+
+test_complying_1 if {
+	flagged({"resource": {"aws_sagemaker_workforce": [{"address": "aws_sagemaker_workforce.workforce", "type": "aws_sagemaker_workforce", "name": "workforce", "provider": "aws", "values": {"workforce_vpc_config": [{"subnets": "set"}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_1 if {
+	flagged({"resource": {"aws_sagemaker_workforce": [{"address": "aws_sagemaker_workforce.workforce", "type": "aws_sagemaker_workforce", "name": "workforce", "provider": "aws", "values": {"workforce_vpc_config": [{"subnets": "${var.not_given}"}]}, "managed": true}]}, "data": {}}) == set()
+}
