@@ -1,3 +1,5 @@
+import type { Json } from '../../core/host/boundary.ts';
+import type { Schemas } from '../../knowledge/schema/index.ts';
 import type { Fix } from '../policy/metadata.ts';
 import { asksForNone } from './existence.ts';
 import { reference } from './rego/names.ts';
@@ -7,10 +9,10 @@ import { ways } from './samples/ways.ts';
 import { World } from './samples/world.ts';
 
 /** How a violating resource is mended, where one change does it: an attribute to set, or a companion to add. */
-export function fixOf(requirement: Requirement): Fix | undefined {
+export function fixOf(requirement: Requirement, schemas: Schemas): Fix | undefined {
   const [rule] = requirement.rules;
   if (!rule || requirement.rules.length > 1) return undefined;
-  return attributeFix(rule.must) ?? companionFix(rule.must, rule.subject);
+  return attributeFix(rule.must) ?? companionFix(rule.must, rule.subject, schemas);
 }
 
 function attributeFix(condition: Condition): Fix | undefined {
@@ -35,10 +37,10 @@ function negatedFix(condition: Condition): Fix | undefined {
 }
 
 /** The companion that makes the resource comply, with the reference that joins them. */
-function companionFix(condition: Condition, subject: Subject): Fix | undefined {
-  if ('named' in condition) return companionFix(condition.means, subject);
+function companionFix(condition: Condition, subject: Subject, schemas: Schemas): Fix | undefined {
+  if ('named' in condition) return companionFix(condition.means, subject, schemas);
   if ('any' in condition)
-    return condition.any.map((part) => companionFix(part, subject)).find((fix) => fix !== undefined);
+    return condition.any.map((part) => companionFix(part, subject, schemas)).find((fix) => fix !== undefined);
   if (!('quantifier' in condition) || condition.quantifier !== 'some' || !('companions' in condition.over))
     return undefined;
   const [way] = ways(condition, true);
@@ -51,7 +53,25 @@ function companionFix(condition: Condition, subject: Subject): Fix | undefined {
     for (const { own } of over.alike) mended.set(own, `\${${reference(mended.resource.address, own)}}`);
   way(mended);
   const companion = world.document().resource[over.companions]?.[0];
-  return companion && { add_resource: { type: companion.type, attributes: companion.values } };
+  if (!companion) return undefined;
+  // What stands for any value of a block cannot be written down.
+  const blocks = schemas.get(companion.type, 'resource')?.blocks ?? {};
+  if (Object.entries(companion.values).some(([name, value]) => value === anyValue && Object.hasOwn(blocks, name)))
+    return undefined;
+  const own = `\${${mended.resource.address}.`;
+  return { add_resource: { type: companion.type, attributes: asFix(companion.values, own) as Record<string, Json> } };
+}
+
+/** What samples have where any value will do. */
+const anyValue = 'set';
+
+/** Values of a sample as a fix says them: the mended resource is `self`, and what is for its owner to choose a variable. */
+function asFix(value: Json, own: string, name = ''): Json {
+  if (value === anyValue) return `\${var.${name}}`;
+  if (typeof value === 'string') return value.replaceAll(own, '${self.');
+  if (Array.isArray(value)) return value.map((element) => asFix(element, own, name));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, asFix(part, own, key)]));
 }
 
 /** What mends it where no resource of the kind may exist. */

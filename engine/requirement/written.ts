@@ -22,7 +22,7 @@ export interface Written {
 export async function written(tools: AuthorTools, sentence: string, requirement: Requirement): Promise<Written> {
   const id = idOf(requirement);
   const gated = await gate(tools, id, regoOf(tools, sentence, requirement), requirement);
-  const fix = fixOf(requirement);
+  const fix = fixOf(requirement, tools.schemas);
   const scp = scpOf(requirement, tools.lexicon);
   const restated = restate(requirement, tools.lexicon.label);
   return { id, requirement, restated, ...(fix && { fix }), ...(scp && { scp }), gated };
@@ -36,7 +36,7 @@ export function regoOf(
   { id = idOf(requirement), ...said }: Partial<PolicyDescription> = {},
 ): string {
   const { rules } = requirement;
-  const fix = fixOf(requirement);
+  const fix = fixOf(requirement, schemas);
   return policyText(requirement, {
     id,
     title: titleOf(sentence),

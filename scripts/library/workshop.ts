@@ -80,7 +80,7 @@ export class Workshop {
       aliases,
       profiles,
       docs: [...new Set(docs)],
-      remediation: remediation ?? remediationOf(fixOf(requirement)) ?? removalOf(requirement),
+      remediation: remediation ?? remediationOf(fixOf(requirement, this.#tools.schemas)) ?? removalOf(requirement),
     });
     return gate(this.#tools, id, text, requirement);
   }

@@ -9,5 +9,5 @@ import type { Host } from '../host.ts';
 export async function deriveFix(host: Host, policy: Policy): Promise<Fix | undefined> {
   const tools = await authorTools(host);
   const { basis, requirement } = await standingOf(tools, policy, tools.library);
-  return requirement && basis !== 'differs' ? fixOf(requirement) : undefined;
+  return requirement && basis !== 'differs' ? fixOf(requirement, tools.schemas) : undefined;
 }

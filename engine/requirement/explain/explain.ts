@@ -20,7 +20,7 @@ export async function explain(tools: AuthorTools, policy: Policy, modules: Sourc
   const { title, description, custom } = policy.metadata;
   const { requirement } = standing;
   const certain = standing.basis === 'differs' ? undefined : requirement;
-  const fix = custom.fix ?? (certain && fixOf(certain));
+  const fix = custom.fix ?? (certain && fixOf(certain, tools.schemas));
   const remediation = custom.remediation ?? remediationOf(fix);
   const scp = certain && scpOf(certain, tools.lexicon);
   return {
