@@ -6,7 +6,7 @@
 # custom:
 #   id: aws.redshift.public_access
 #   aliases: [CKV_AWS_87]
-#   requirement: no Redshift cluster may have publicly_accessible set to true
+#   requirement: no Redshift cluster may be publicly accessible
 #   severity: CRITICAL
 #   category: network exposure
 #   resource_types: [aws_redshift_cluster]
@@ -28,11 +28,8 @@
 package decree.aws.redshift.public_access
 
 import data.decree.tf
-import data.decree.value
 
 deny contains tf.finding(cluster, "must not be publicly accessible", ["publicly_accessible"]) if {
 	some cluster in input.resource.aws_redshift_cluster
-	publicly_accessible := value.at(cluster.values, ["publicly_accessible"], null)
-	value.known(publicly_accessible)
-	publicly_accessible != false
+	cluster.values.publicly_accessible == true
 }

@@ -3,14 +3,13 @@
 # description: A bucket policy can otherwise open the whole bucket to everyone.
 # related_resources:
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/s3_bucket_public_access_block
-#   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/s3_account_public_access_block
 # custom:
 #   id: aws.s3.block_public_policy
 #   aliases: [CKV_AWS_54, AVD-AWS-0087]
-#   requirement: every S3 public access block must block public bucket policies
+#   requirement: every S3 bucket public access block must block public bucket policies
 #   severity: HIGH
 #   category: network exposure
-#   resource_types: [aws_s3_bucket_public_access_block, aws_s3_account_public_access_block]
+#   resource_types: [aws_s3_bucket_public_access_block]
 #   remediation: Set `block_public_policy` to true.
 #   fix:
 #     set:
@@ -24,13 +23,6 @@ import data.decree.value
 deny contains tf.finding(bucket_public_access_block, "must block public bucket policies", ["block_public_policy"]) if {
 	some bucket_public_access_block in input.resource.aws_s3_bucket_public_access_block
 	block_public_policy := value.at(bucket_public_access_block.values, ["block_public_policy"], null)
-	value.known(block_public_policy)
-	block_public_policy != true
-}
-
-deny contains tf.finding(account_public_access_block, "must block public bucket policies", ["block_public_policy"]) if {
-	some account_public_access_block in input.resource.aws_s3_account_public_access_block
-	block_public_policy := value.at(account_public_access_block.values, ["block_public_policy"], null)
 	value.known(block_public_policy)
 	block_public_policy != true
 }

@@ -1,19 +1,29 @@
 package decree.aws.s3.multi_region_access_point_block_test
 
-import data.decree.aws.s3.multi_region_access_point_block
+import data.decree.aws.s3.multi_region_access_point_block as policy
+import data.decree.testing
 
-flagged(document) := addresses if {
-	addresses := {finding.address | some finding in multi_region_access_point_block.deny} with input as document
+test_each_setting_that_is_off_is_flagged if {
+	every setting in policy.settings {
+		_found({"public_access_block": [{setting: false}]}) == {[
+			"aws_s3control_multi_region_access_point.r",
+			["details", 0, "public_access_block", 0, setting],
+			concat("", ["access point does not set ", setting]),
+		]}
+	}
 }
 
-test_violating_1 if {
-	flagged({"resource": {"aws_s3control_multi_region_access_point": [{"address": "aws_s3control_multi_region_access_point.multi_region_access_point", "type": "aws_s3control_multi_region_access_point", "name": "multi_region_access_point", "provider": "aws", "values": {}, "managed": true}]}, "data": {}}) == {"aws_s3control_multi_region_access_point.multi_region_access_point"}
+test_every_setting_on_passes if {
+	_found({"public_access_block": [{setting: true | some setting in policy.settings}]}) == set()
 }
 
-test_complying_1 if {
-	flagged({"resource": {"aws_s3control_multi_region_access_point": [{"address": "aws_s3control_multi_region_access_point.multi_region_access_point", "type": "aws_s3control_multi_region_access_point", "name": "multi_region_access_point", "provider": "aws", "values": {"details": [{"public_access_block": "set"}]}, "managed": true}]}, "data": {}}) == set()
+test_settings_left_out_pass if _found({}) == set()
+
+test_unknown_setting_is_silent if {
+	_found({"public_access_block": [{"block_public_acls": "${var.blocked}"}]}) == set()
 }
 
-test_unknown_1 if {
-	flagged({"resource": {"aws_s3control_multi_region_access_point": [{"address": "aws_s3control_multi_region_access_point.multi_region_access_point", "type": "aws_s3control_multi_region_access_point", "name": "multi_region_access_point", "provider": "aws", "values": {"details": [{"public_access_block": "${var.not_given}"}]}, "managed": true}]}, "data": {}}) == set()
+_found(details) := testing.summary(findings) if {
+	resource := testing.resource("aws_s3control_multi_region_access_point", "r", {"details": [details]})
+	findings := policy.deny with input as testing.document([resource])
 }

@@ -21,19 +21,3 @@ test_complying_1 if {
 test_unknown_1 if {
 	flagged({"resource": {"aws_s3_bucket_public_access_block": [{"address": "aws_s3_bucket_public_access_block.bucket_public_access_block", "type": "aws_s3_bucket_public_access_block", "name": "bucket_public_access_block", "provider": "aws", "values": {"restrict_public_buckets": "${var.not_given}"}, "managed": true}]}, "data": {}}) == set()
 }
-
-test_violating_3 if {
-	flagged({"resource": {"aws_s3_account_public_access_block": [{"address": "aws_s3_account_public_access_block.account_public_access_block", "type": "aws_s3_account_public_access_block", "name": "account_public_access_block", "provider": "aws", "values": {"restrict_public_buckets": false}, "managed": true}]}, "data": {}}) == {"aws_s3_account_public_access_block.account_public_access_block"}
-}
-
-test_violating_4 if {
-	flagged({"resource": {"aws_s3_account_public_access_block": [{"address": "aws_s3_account_public_access_block.account_public_access_block", "type": "aws_s3_account_public_access_block", "name": "account_public_access_block", "provider": "aws", "values": {}, "managed": true}]}, "data": {}}) == {"aws_s3_account_public_access_block.account_public_access_block"}
-}
-
-test_complying_2 if {
-	flagged({"resource": {"aws_s3_account_public_access_block": [{"address": "aws_s3_account_public_access_block.account_public_access_block", "type": "aws_s3_account_public_access_block", "name": "account_public_access_block", "provider": "aws", "values": {"restrict_public_buckets": true}, "managed": true}]}, "data": {}}) == set()
-}
-
-test_unknown_2 if {
-	flagged({"resource": {"aws_s3_account_public_access_block": [{"address": "aws_s3_account_public_access_block.account_public_access_block", "type": "aws_s3_account_public_access_block", "name": "account_public_access_block", "provider": "aws", "values": {"restrict_public_buckets": "${var.not_given}"}, "managed": true}]}, "data": {}}) == set()
-}

@@ -1,0 +1,35 @@
+# METADATA
+# title: Backup vault policies are not open to anyone
+# description: Every AWS account may otherwise copy the backups or put its own beside them.
+# related_resources:
+#   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/backup_vault_policy
+# custom:
+#   id: aws.backup.vault_policy_open
+#   requirement: no Backup vault policy may allow any principal
+#   severity: CRITICAL
+#   category: least privilege
+#   resource_types: [aws_backup_vault_policy]
+#   profiles: [recommended]
+package decree.aws.backup.vault_policy_open
+
+import data.decree.iam
+import data.decree.tf
+import data.decree.value
+
+deny contains tf.finding(vault_policy, "must not let just anyone in through its policy", ["policy"]) if {
+	some vault_policy in input.resource.aws_backup_vault_policy
+	some statement in iam.statements(value.at(vault_policy.values, ["policy"], null))
+	a_statement_with_effect_allow_principal(statement)
+	value.settled_through([condition.key | some condition in statement.conditions])
+	not iam.has_condition(statement, {"aws:PrincipalOrgID", "aws:PrincipalOrgPaths", "aws:PrincipalAccount", "aws:PrincipalArn", "aws:SourceAccount", "aws:SourceArn", "aws:SourceOwner", "aws:SourceOrgID", "aws:SourceVpc", "aws:SourceVpce", "aws:SourceIp", "aws:VpcSourceIp", "kms:CallerAccount", "kms:ViaService", "s3:DataAccessPointAccount", "elasticfilesystem:AccessedViaMountTarget"})
+}
+
+a_statement_with_effect_allow_principal(statement) if {
+	statement.effect == "Allow"
+	iam.any_principal(statement)
+}
+
+a_statement_with_effect_allow_principal(statement) if {
+	statement.effect == "Allow"
+	iam.some_matches(iam.element(statement, "Principal"), `iam::[*]:`)
+}

@@ -1,0 +1,27 @@
+package decree.aws.efs.access_point_root_directory_test
+
+import data.decree.aws.efs.access_point_root_directory
+
+flagged(document) := addresses if {
+	addresses := {finding.address | some finding in access_point_root_directory.deny} with input as document
+}
+
+test_violating_1 if {
+	flagged({"resource": {"aws_efs_access_point": [{"address": "aws_efs_access_point.access_point", "type": "aws_efs_access_point", "name": "access_point", "provider": "aws", "values": {"root_directory": [{"path": "/"}]}, "managed": true}]}, "data": {}}) == {"aws_efs_access_point.access_point"}
+}
+
+test_complying_1 if {
+	flagged({"resource": {"aws_efs_access_point": [{"address": "aws_efs_access_point.access_point", "type": "aws_efs_access_point", "name": "access_point", "provider": "aws", "values": {"root_directory": [{"path": "other"}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_2 if {
+	flagged({"resource": {"aws_efs_access_point": [{"address": "aws_efs_access_point.access_point", "type": "aws_efs_access_point", "name": "access_point", "provider": "aws", "values": {"root_directory": [{"path": "set"}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_1 if {
+	flagged({"resource": {"aws_efs_access_point": [{"address": "aws_efs_access_point.access_point", "type": "aws_efs_access_point", "name": "access_point", "provider": "aws", "values": {"root_directory": [{"path": "${var.not_given}"}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_absent_1 if {
+	flagged({"resource": {"aws_efs_access_point": [{"address": "aws_efs_access_point.access_point", "type": "aws_efs_access_point", "name": "access_point", "provider": "aws", "values": {}, "managed": true}]}, "data": {}}) == {"aws_efs_access_point.access_point"}
+}

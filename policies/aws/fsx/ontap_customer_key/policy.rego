@@ -1,0 +1,35 @@
+# METADATA
+# title: FSx for ONTAP is encrypted with a customer managed key
+# description: Your own key lets you say who may decrypt the files and their backups, and revoke it.
+# related_resources:
+#   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/fsx_ontap_file_system
+# custom:
+#   id: aws.fsx.ontap_customer_key
+#   aliases: [CKV_AWS_178]
+#   requirement: every FSx for ONTAP file system must be encrypted with a customer managed key
+#   severity: LOW
+#   category: encryption
+#   resource_types: [aws_fsx_ontap_file_system]
+package decree.aws.fsx.ontap_customer_key
+
+import data.decree.tf
+import data.decree.value
+
+deny contains tf.finding(ontap_file_system, "must be encrypted with a customer managed key", ["kms_key_id"]) if {
+	some ontap_file_system in input.resource.aws_fsx_ontap_file_system
+	not_encrypted_with_a_customer_managed_key(ontap_file_system)
+}
+
+not_encrypted_with_a_customer_managed_key(ontap_file_system) if {
+	value.absent(value.at(ontap_file_system.values, ["kms_key_id"], null))
+}
+
+not_encrypted_with_a_customer_managed_key(ontap_file_system) if {
+	value.matches(ontap_file_system.values.kms_key_id, `(^|/)alias/aws/`)
+}
+
+not_encrypted_with_a_customer_managed_key(ontap_file_system) if {
+	some alias in input.data.aws_kms_alias
+	tf.refers(value.at(ontap_file_system.values, ["kms_key_id"], null), alias)
+	value.matches(alias.values.name, `^alias/aws/`)
+}

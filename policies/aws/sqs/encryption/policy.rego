@@ -1,0 +1,26 @@
+# METADATA
+# title: SQS queues are encrypted at rest
+# description: Messages are otherwise stored in the clear until they are taken.
+# related_resources:
+#   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/sqs_queue
+# custom:
+#   id: aws.sqs.encryption
+#   aliases: [CKV_AWS_27, AVD-AWS-0096]
+#   requirement: every SQS queue must be encrypted at rest
+#   severity: MEDIUM
+#   category: encryption
+#   resource_types: [aws_sqs_queue]
+#   frameworks:
+#     aws_ai_security: [AISF-INFRA-05]
+package decree.aws.sqs.encryption
+
+import data.decree.tf
+import data.decree.value
+
+deny contains tf.finding(queue, "must be encrypted at rest", []) if {
+	some queue in input.resource.aws_sqs_queue
+	value.absent(value.at(queue.values, ["kms_master_key_id"], null))
+	sqs_managed_sse_enabled := queue.values.sqs_managed_sse_enabled
+	value.known(sqs_managed_sse_enabled)
+	sqs_managed_sse_enabled != true
+}
