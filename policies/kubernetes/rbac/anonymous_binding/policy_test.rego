@@ -1,0 +1,159 @@
+package decree.kubernetes.rbac.anonymous_binding_test
+
+import data.decree.kubernetes.rbac.anonymous_binding
+
+flagged(document) := addresses if {
+	addresses := {finding.address | some finding in anonymous_binding.deny} with input as document
+}
+
+test_violating_1 if {
+	flagged({"resource": {"kubernetes_role_binding": [{"address": "kubernetes_role_binding.binding", "type": "kubernetes_role_binding", "name": "binding", "provider": "kubernetes", "values": {"subject": [{"name": "system:anonymous"}]}, "managed": true}]}, "data": {}}) == {"kubernetes_role_binding.binding"}
+}
+
+test_violating_2 if {
+	flagged({"resource": {"kubernetes_role_binding": [{"address": "kubernetes_role_binding.binding", "type": "kubernetes_role_binding", "name": "binding", "provider": "kubernetes", "values": {"subject": [{"name": "system:unauthenticated"}]}, "managed": true}]}, "data": {}}) == {"kubernetes_role_binding.binding"}
+}
+
+test_violating_3 if {
+	flagged({"resource": {"kubernetes_role_binding": [{"address": "kubernetes_role_binding.binding", "type": "kubernetes_role_binding", "name": "binding", "provider": "kubernetes", "values": {"subject": [{"name": "system:anonymous"}, {"name": "other"}]}, "managed": true}]}, "data": {}}) == {"kubernetes_role_binding.binding"}
+}
+
+test_violating_4 if {
+	flagged({"resource": {"kubernetes_role_binding": [{"address": "kubernetes_role_binding.binding", "type": "kubernetes_role_binding", "name": "binding", "provider": "kubernetes", "values": {"subject": [{"name": "system:anonymous"}, {}]}, "managed": true}]}, "data": {}}) == {"kubernetes_role_binding.binding"}
+}
+
+test_complying_1 if {
+	flagged({"resource": {"kubernetes_role_binding": [{"address": "kubernetes_role_binding.binding", "type": "kubernetes_role_binding", "name": "binding", "provider": "kubernetes", "values": {}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_2 if {
+	flagged({"resource": {"kubernetes_role_binding": [{"address": "kubernetes_role_binding.binding", "type": "kubernetes_role_binding", "name": "binding", "provider": "kubernetes", "values": {"subject": [{"name": "other"}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_3 if {
+	flagged({"resource": {"kubernetes_role_binding": [{"address": "kubernetes_role_binding.binding", "type": "kubernetes_role_binding", "name": "binding", "provider": "kubernetes", "values": {"subject": [{}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_1 if {
+	flagged({"resource": {"kubernetes_role_binding": [{"address": "kubernetes_role_binding.binding", "type": "kubernetes_role_binding", "name": "binding", "provider": "kubernetes", "values": {"subject": "${var.not_given}"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_violating_5 if {
+	flagged({"resource": {"kubernetes_role_binding_v1": [{"address": "kubernetes_role_binding_v1.binding_v1", "type": "kubernetes_role_binding_v1", "name": "binding_v1", "provider": "kubernetes", "values": {"subject": [{"name": "system:anonymous"}]}, "managed": true}]}, "data": {}}) == {"kubernetes_role_binding_v1.binding_v1"}
+}
+
+test_violating_6 if {
+	flagged({"resource": {"kubernetes_role_binding_v1": [{"address": "kubernetes_role_binding_v1.binding_v1", "type": "kubernetes_role_binding_v1", "name": "binding_v1", "provider": "kubernetes", "values": {"subject": [{"name": "system:unauthenticated"}]}, "managed": true}]}, "data": {}}) == {"kubernetes_role_binding_v1.binding_v1"}
+}
+
+test_violating_7 if {
+	flagged({"resource": {"kubernetes_role_binding_v1": [{"address": "kubernetes_role_binding_v1.binding_v1", "type": "kubernetes_role_binding_v1", "name": "binding_v1", "provider": "kubernetes", "values": {"subject": [{"name": "system:anonymous"}, {"name": "other"}]}, "managed": true}]}, "data": {}}) == {"kubernetes_role_binding_v1.binding_v1"}
+}
+
+test_violating_8 if {
+	flagged({"resource": {"kubernetes_role_binding_v1": [{"address": "kubernetes_role_binding_v1.binding_v1", "type": "kubernetes_role_binding_v1", "name": "binding_v1", "provider": "kubernetes", "values": {"subject": [{"name": "system:anonymous"}, {}]}, "managed": true}]}, "data": {}}) == {"kubernetes_role_binding_v1.binding_v1"}
+}
+
+test_complying_4 if {
+	flagged({"resource": {"kubernetes_role_binding_v1": [{"address": "kubernetes_role_binding_v1.binding_v1", "type": "kubernetes_role_binding_v1", "name": "binding_v1", "provider": "kubernetes", "values": {}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_5 if {
+	flagged({"resource": {"kubernetes_role_binding_v1": [{"address": "kubernetes_role_binding_v1.binding_v1", "type": "kubernetes_role_binding_v1", "name": "binding_v1", "provider": "kubernetes", "values": {"subject": [{"name": "other"}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_6 if {
+	flagged({"resource": {"kubernetes_role_binding_v1": [{"address": "kubernetes_role_binding_v1.binding_v1", "type": "kubernetes_role_binding_v1", "name": "binding_v1", "provider": "kubernetes", "values": {"subject": [{}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_2 if {
+	flagged({"resource": {"kubernetes_role_binding_v1": [{"address": "kubernetes_role_binding_v1.binding_v1", "type": "kubernetes_role_binding_v1", "name": "binding_v1", "provider": "kubernetes", "values": {"subject": "${var.not_given}"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_violating_9 if {
+	flagged({"resource": {"kubernetes_cluster_role_binding": [{"address": "kubernetes_cluster_role_binding.role_binding", "type": "kubernetes_cluster_role_binding", "name": "role_binding", "provider": "kubernetes", "values": {"subject": [{"name": "system:anonymous"}]}, "managed": true}]}, "data": {}}) == {"kubernetes_cluster_role_binding.role_binding"}
+}
+
+test_violating_10 if {
+	flagged({"resource": {"kubernetes_cluster_role_binding": [{"address": "kubernetes_cluster_role_binding.role_binding", "type": "kubernetes_cluster_role_binding", "name": "role_binding", "provider": "kubernetes", "values": {"subject": [{"name": "system:unauthenticated"}]}, "managed": true}]}, "data": {}}) == {"kubernetes_cluster_role_binding.role_binding"}
+}
+
+test_violating_11 if {
+	flagged({"resource": {"kubernetes_cluster_role_binding": [{"address": "kubernetes_cluster_role_binding.role_binding", "type": "kubernetes_cluster_role_binding", "name": "role_binding", "provider": "kubernetes", "values": {"subject": [{"name": "system:anonymous"}, {"name": "other"}]}, "managed": true}]}, "data": {}}) == {"kubernetes_cluster_role_binding.role_binding"}
+}
+
+test_violating_12 if {
+	flagged({"resource": {"kubernetes_cluster_role_binding": [{"address": "kubernetes_cluster_role_binding.role_binding", "type": "kubernetes_cluster_role_binding", "name": "role_binding", "provider": "kubernetes", "values": {"subject": [{"name": "system:anonymous"}, {}]}, "managed": true}]}, "data": {}}) == {"kubernetes_cluster_role_binding.role_binding"}
+}
+
+test_complying_7 if {
+	flagged({"resource": {"kubernetes_cluster_role_binding": [{"address": "kubernetes_cluster_role_binding.role_binding", "type": "kubernetes_cluster_role_binding", "name": "role_binding", "provider": "kubernetes", "values": {}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_8 if {
+	flagged({"resource": {"kubernetes_cluster_role_binding": [{"address": "kubernetes_cluster_role_binding.role_binding", "type": "kubernetes_cluster_role_binding", "name": "role_binding", "provider": "kubernetes", "values": {"subject": [{"name": "other"}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_9 if {
+	flagged({"resource": {"kubernetes_cluster_role_binding": [{"address": "kubernetes_cluster_role_binding.role_binding", "type": "kubernetes_cluster_role_binding", "name": "role_binding", "provider": "kubernetes", "values": {"subject": [{}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_3 if {
+	flagged({"resource": {"kubernetes_cluster_role_binding": [{"address": "kubernetes_cluster_role_binding.role_binding", "type": "kubernetes_cluster_role_binding", "name": "role_binding", "provider": "kubernetes", "values": {"subject": "${var.not_given}"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_violating_13 if {
+	flagged({"resource": {"kubernetes_cluster_role_binding_v1": [{"address": "kubernetes_cluster_role_binding_v1.role_binding_v1", "type": "kubernetes_cluster_role_binding_v1", "name": "role_binding_v1", "provider": "kubernetes", "values": {"subject": [{"name": "system:anonymous"}]}, "managed": true}]}, "data": {}}) == {"kubernetes_cluster_role_binding_v1.role_binding_v1"}
+}
+
+test_violating_14 if {
+	flagged({"resource": {"kubernetes_cluster_role_binding_v1": [{"address": "kubernetes_cluster_role_binding_v1.role_binding_v1", "type": "kubernetes_cluster_role_binding_v1", "name": "role_binding_v1", "provider": "kubernetes", "values": {"subject": [{"name": "system:unauthenticated"}]}, "managed": true}]}, "data": {}}) == {"kubernetes_cluster_role_binding_v1.role_binding_v1"}
+}
+
+test_violating_15 if {
+	flagged({"resource": {"kubernetes_cluster_role_binding_v1": [{"address": "kubernetes_cluster_role_binding_v1.role_binding_v1", "type": "kubernetes_cluster_role_binding_v1", "name": "role_binding_v1", "provider": "kubernetes", "values": {"subject": [{"name": "system:anonymous"}, {"name": "other"}]}, "managed": true}]}, "data": {}}) == {"kubernetes_cluster_role_binding_v1.role_binding_v1"}
+}
+
+test_violating_16 if {
+	flagged({"resource": {"kubernetes_cluster_role_binding_v1": [{"address": "kubernetes_cluster_role_binding_v1.role_binding_v1", "type": "kubernetes_cluster_role_binding_v1", "name": "role_binding_v1", "provider": "kubernetes", "values": {"subject": [{"name": "system:anonymous"}, {}]}, "managed": true}]}, "data": {}}) == {"kubernetes_cluster_role_binding_v1.role_binding_v1"}
+}
+
+test_complying_10 if {
+	flagged({"resource": {"kubernetes_cluster_role_binding_v1": [{"address": "kubernetes_cluster_role_binding_v1.role_binding_v1", "type": "kubernetes_cluster_role_binding_v1", "name": "role_binding_v1", "provider": "kubernetes", "values": {}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_11 if {
+	flagged({"resource": {"kubernetes_cluster_role_binding_v1": [{"address": "kubernetes_cluster_role_binding_v1.role_binding_v1", "type": "kubernetes_cluster_role_binding_v1", "name": "role_binding_v1", "provider": "kubernetes", "values": {"subject": [{"name": "other"}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_12 if {
+	flagged({"resource": {"kubernetes_cluster_role_binding_v1": [{"address": "kubernetes_cluster_role_binding_v1.role_binding_v1", "type": "kubernetes_cluster_role_binding_v1", "name": "role_binding_v1", "provider": "kubernetes", "values": {"subject": [{}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_4 if {
+	flagged({"resource": {"kubernetes_cluster_role_binding_v1": [{"address": "kubernetes_cluster_role_binding_v1.role_binding_v1", "type": "kubernetes_cluster_role_binding_v1", "name": "role_binding_v1", "provider": "kubernetes", "values": {"subject": "${var.not_given}"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_5 if {
+	flagged({"resource": {"kubernetes_role_binding": [{"address": "kubernetes_role_binding.binding", "type": "kubernetes_role_binding", "name": "binding", "provider": "kubernetes", "values": {"subject": [{"name": "${var.not_given}"}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_6 if {
+	flagged({"resource": {"kubernetes_role_binding_v1": [{"address": "kubernetes_role_binding_v1.binding_v1", "type": "kubernetes_role_binding_v1", "name": "binding_v1", "provider": "kubernetes", "values": {"subject": [{"name": "${var.not_given}"}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_7 if {
+	flagged({"resource": {"kubernetes_cluster_role_binding": [{"address": "kubernetes_cluster_role_binding.role_binding", "type": "kubernetes_cluster_role_binding", "name": "role_binding", "provider": "kubernetes", "values": {"subject": [{"name": "${var.not_given}"}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_8 if {
+	flagged({"resource": {"kubernetes_cluster_role_binding_v1": [{"address": "kubernetes_cluster_role_binding_v1.role_binding_v1", "type": "kubernetes_cluster_role_binding_v1", "name": "role_binding_v1", "provider": "kubernetes", "values": {"subject": [{"name": "${var.not_given}"}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_9 if {
+	flagged({"resource": {"kubernetes_role_binding": [{"address": "kubernetes_role_binding.binding", "type": "kubernetes_role_binding", "name": "binding", "provider": "kubernetes", "values": {"subject": [{"name": "${var.not_given}"}, {"name": "other"}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_10 if {
+	flagged({"resource": {"kubernetes_role_binding": [{"address": "kubernetes_role_binding.binding", "type": "kubernetes_role_binding", "name": "binding", "provider": "kubernetes", "values": {"subject": [{"name": "${var.not_given}"}, {}]}, "managed": true}]}, "data": {}}) == set()
+}

@@ -1,0 +1,123 @@
+package decree.kubernetes.rbac.certificate_approval_test
+
+import data.decree.kubernetes.rbac.certificate_approval
+
+flagged(document) := addresses if {
+	addresses := {finding.address | some finding in certificate_approval.deny} with input as document
+}
+
+test_violating_1 if {
+	flagged({"resource": {"kubernetes_cluster_role": [{"address": "kubernetes_cluster_role.role", "type": "kubernetes_cluster_role", "name": "role", "provider": "kubernetes", "values": {"rule": [{"resources": ["certificatesigningrequests/approval"], "verbs": ["update"]}]}, "managed": true}]}, "data": {}}) == {"kubernetes_cluster_role.role"}
+}
+
+test_violating_2 if {
+	flagged({"resource": {"kubernetes_cluster_role": [{"address": "kubernetes_cluster_role.role", "type": "kubernetes_cluster_role", "name": "role", "provider": "kubernetes", "values": {"rule": [{"resources": ["certificatesigningrequests/*"], "verbs": ["update"]}]}, "managed": true}]}, "data": {}}) == {"kubernetes_cluster_role.role"}
+}
+
+test_violating_3 if {
+	flagged({"resource": {"kubernetes_cluster_role": [{"address": "kubernetes_cluster_role.role", "type": "kubernetes_cluster_role", "name": "role", "provider": "kubernetes", "values": {"rule": [{"resources": ["certificatesigningrequests/approval"], "verbs": ["patch"]}]}, "managed": true}]}, "data": {}}) == {"kubernetes_cluster_role.role"}
+}
+
+test_violating_4 if {
+	flagged({"resource": {"kubernetes_cluster_role": [{"address": "kubernetes_cluster_role.role", "type": "kubernetes_cluster_role", "name": "role", "provider": "kubernetes", "values": {"rule": [{"resources": ["certificatesigningrequests/approval"], "verbs": ["*"]}]}, "managed": true}]}, "data": {}}) == {"kubernetes_cluster_role.role"}
+}
+
+test_violating_5 if {
+	flagged({"resource": {"kubernetes_cluster_role": [{"address": "kubernetes_cluster_role.role", "type": "kubernetes_cluster_role", "name": "role", "provider": "kubernetes", "values": {"rule": [{"resources": ["certificatesigningrequests/approval"], "verbs": ["update"]}, {"verbs": ["update"], "resources": ["other"]}]}, "managed": true}]}, "data": {}}) == {"kubernetes_cluster_role.role"}
+}
+
+test_violating_6 if {
+	flagged({"resource": {"kubernetes_cluster_role": [{"address": "kubernetes_cluster_role.role", "type": "kubernetes_cluster_role", "name": "role", "provider": "kubernetes", "values": {"rule": [{"resources": ["certificatesigningrequests/approval"], "verbs": ["update"]}, {"resources": ["certificatesigningrequests/approval"], "verbs": ["other"]}]}, "managed": true}]}, "data": {}}) == {"kubernetes_cluster_role.role"}
+}
+
+test_complying_1 if {
+	flagged({"resource": {"kubernetes_cluster_role": [{"address": "kubernetes_cluster_role.role", "type": "kubernetes_cluster_role", "name": "role", "provider": "kubernetes", "values": {}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_2 if {
+	flagged({"resource": {"kubernetes_cluster_role": [{"address": "kubernetes_cluster_role.role", "type": "kubernetes_cluster_role", "name": "role", "provider": "kubernetes", "values": {"rule": [{"verbs": ["update"], "resources": ["other"]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_3 if {
+	flagged({"resource": {"kubernetes_cluster_role": [{"address": "kubernetes_cluster_role.role", "type": "kubernetes_cluster_role", "name": "role", "provider": "kubernetes", "values": {"rule": [{"resources": ["certificatesigningrequests/approval"], "verbs": ["other"]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_1 if {
+	flagged({"resource": {"kubernetes_cluster_role": [{"address": "kubernetes_cluster_role.role", "type": "kubernetes_cluster_role", "name": "role", "provider": "kubernetes", "values": {"rule": "${var.not_given}"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_violating_7 if {
+	flagged({"resource": {"kubernetes_cluster_role_v1": [{"address": "kubernetes_cluster_role_v1.role_v1", "type": "kubernetes_cluster_role_v1", "name": "role_v1", "provider": "kubernetes", "values": {"rule": [{"resources": ["certificatesigningrequests/approval"], "verbs": ["update"]}]}, "managed": true}]}, "data": {}}) == {"kubernetes_cluster_role_v1.role_v1"}
+}
+
+test_violating_8 if {
+	flagged({"resource": {"kubernetes_cluster_role_v1": [{"address": "kubernetes_cluster_role_v1.role_v1", "type": "kubernetes_cluster_role_v1", "name": "role_v1", "provider": "kubernetes", "values": {"rule": [{"resources": ["certificatesigningrequests/*"], "verbs": ["update"]}]}, "managed": true}]}, "data": {}}) == {"kubernetes_cluster_role_v1.role_v1"}
+}
+
+test_violating_9 if {
+	flagged({"resource": {"kubernetes_cluster_role_v1": [{"address": "kubernetes_cluster_role_v1.role_v1", "type": "kubernetes_cluster_role_v1", "name": "role_v1", "provider": "kubernetes", "values": {"rule": [{"resources": ["certificatesigningrequests/approval"], "verbs": ["patch"]}]}, "managed": true}]}, "data": {}}) == {"kubernetes_cluster_role_v1.role_v1"}
+}
+
+test_violating_10 if {
+	flagged({"resource": {"kubernetes_cluster_role_v1": [{"address": "kubernetes_cluster_role_v1.role_v1", "type": "kubernetes_cluster_role_v1", "name": "role_v1", "provider": "kubernetes", "values": {"rule": [{"resources": ["certificatesigningrequests/approval"], "verbs": ["*"]}]}, "managed": true}]}, "data": {}}) == {"kubernetes_cluster_role_v1.role_v1"}
+}
+
+test_violating_11 if {
+	flagged({"resource": {"kubernetes_cluster_role_v1": [{"address": "kubernetes_cluster_role_v1.role_v1", "type": "kubernetes_cluster_role_v1", "name": "role_v1", "provider": "kubernetes", "values": {"rule": [{"resources": ["certificatesigningrequests/approval"], "verbs": ["update"]}, {"verbs": ["update"], "resources": ["other"]}]}, "managed": true}]}, "data": {}}) == {"kubernetes_cluster_role_v1.role_v1"}
+}
+
+test_violating_12 if {
+	flagged({"resource": {"kubernetes_cluster_role_v1": [{"address": "kubernetes_cluster_role_v1.role_v1", "type": "kubernetes_cluster_role_v1", "name": "role_v1", "provider": "kubernetes", "values": {"rule": [{"resources": ["certificatesigningrequests/approval"], "verbs": ["update"]}, {"resources": ["certificatesigningrequests/approval"], "verbs": ["other"]}]}, "managed": true}]}, "data": {}}) == {"kubernetes_cluster_role_v1.role_v1"}
+}
+
+test_complying_4 if {
+	flagged({"resource": {"kubernetes_cluster_role_v1": [{"address": "kubernetes_cluster_role_v1.role_v1", "type": "kubernetes_cluster_role_v1", "name": "role_v1", "provider": "kubernetes", "values": {}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_5 if {
+	flagged({"resource": {"kubernetes_cluster_role_v1": [{"address": "kubernetes_cluster_role_v1.role_v1", "type": "kubernetes_cluster_role_v1", "name": "role_v1", "provider": "kubernetes", "values": {"rule": [{"verbs": ["update"], "resources": ["other"]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_6 if {
+	flagged({"resource": {"kubernetes_cluster_role_v1": [{"address": "kubernetes_cluster_role_v1.role_v1", "type": "kubernetes_cluster_role_v1", "name": "role_v1", "provider": "kubernetes", "values": {"rule": [{"resources": ["certificatesigningrequests/approval"], "verbs": ["other"]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_2 if {
+	flagged({"resource": {"kubernetes_cluster_role_v1": [{"address": "kubernetes_cluster_role_v1.role_v1", "type": "kubernetes_cluster_role_v1", "name": "role_v1", "provider": "kubernetes", "values": {"rule": "${var.not_given}"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_3 if {
+	flagged({"resource": {"kubernetes_cluster_role": [{"address": "kubernetes_cluster_role.role", "type": "kubernetes_cluster_role", "name": "role", "provider": "kubernetes", "values": {"rule": [{"resources": ["${var.not_given}"], "verbs": ["update"]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_4 if {
+	flagged({"resource": {"kubernetes_cluster_role": [{"address": "kubernetes_cluster_role.role", "type": "kubernetes_cluster_role", "name": "role", "provider": "kubernetes", "values": {"rule": [{"resources": ["certificatesigningrequests/approval"], "verbs": ["${var.not_given}"]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_5 if {
+	flagged({"resource": {"kubernetes_cluster_role_v1": [{"address": "kubernetes_cluster_role_v1.role_v1", "type": "kubernetes_cluster_role_v1", "name": "role_v1", "provider": "kubernetes", "values": {"rule": [{"resources": ["${var.not_given}"], "verbs": ["update"]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_6 if {
+	flagged({"resource": {"kubernetes_cluster_role_v1": [{"address": "kubernetes_cluster_role_v1.role_v1", "type": "kubernetes_cluster_role_v1", "name": "role_v1", "provider": "kubernetes", "values": {"rule": [{"resources": ["certificatesigningrequests/approval"], "verbs": ["${var.not_given}"]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_7 if {
+	flagged({"resource": {"kubernetes_cluster_role": [{"address": "kubernetes_cluster_role.role", "type": "kubernetes_cluster_role", "name": "role", "provider": "kubernetes", "values": {"rule": [{"resources": ["certificatesigningrequests/*"], "verbs": ["${var.not_given}"]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_8 if {
+	flagged({"resource": {"kubernetes_cluster_role": [{"address": "kubernetes_cluster_role.role", "type": "kubernetes_cluster_role", "name": "role", "provider": "kubernetes", "values": {"rule": [{"resources": ["${var.not_given}"], "verbs": ["patch"]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_9 if {
+	flagged({"resource": {"kubernetes_cluster_role": [{"address": "kubernetes_cluster_role.role", "type": "kubernetes_cluster_role", "name": "role", "provider": "kubernetes", "values": {"rule": [{"resources": ["${var.not_given}"], "verbs": ["*"]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_10 if {
+	flagged({"resource": {"kubernetes_cluster_role": [{"address": "kubernetes_cluster_role.role", "type": "kubernetes_cluster_role", "name": "role", "provider": "kubernetes", "values": {"rule": [{"resources": ["${var.not_given}"], "verbs": ["update"]}, {"verbs": ["update"], "resources": ["other"]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_11 if {
+	flagged({"resource": {"kubernetes_cluster_role": [{"address": "kubernetes_cluster_role.role", "type": "kubernetes_cluster_role", "name": "role", "provider": "kubernetes", "values": {"rule": [{"resources": ["certificatesigningrequests/approval"], "verbs": ["${var.not_given}"]}, {"verbs": ["update"], "resources": ["other"]}]}, "managed": true}]}, "data": {}}) == set()
+}
