@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
@@ -8,37 +8,30 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import WebSocket from 'ws';
 import type { AuthorResult, ResourcesResult, SaveResult, Start } from '../../server/studio/protocol.ts';
+import { pageOf, type StudioProcess, startStudio } from './testing/page.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const main = fileURLToPath(new URL('../main.ts', import.meta.url));
 let folder: string;
-let studio: ChildProcess;
+let studio: StudioProcess;
 let address: URL;
-let printed = '';
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'decree-studio-'));
   await writeFile(join(folder, 'main.tf'), 'resource "aws_db_instance" "orders" {\n  publicly_accessible = true\n}\n');
-  studio = spawn(process.execPath, [main, 'studio', '--no-open', '.'], {
-    cwd: folder,
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, ANTHROPIC_API_KEY: '' },
-  });
-  studio.stdout?.on('data', (chunk) => {
-    printed += chunk;
-  });
-  while (!printed.includes('\n')) await once(studio.stdout ?? studio, 'data');
-  address = new URL(printed.trim());
+  studio = await startStudio(folder, { ANTHROPIC_API_KEY: '' });
+  ({ address } = studio);
 });
 
 afterAll(async () => {
-  studio.kill('SIGINT');
-  const [code] = studio.exitCode === null ? await once(studio, 'exit') : [studio.exitCode];
+  const { process } = studio;
+  process.kill('SIGINT');
+  const [code] = process.exitCode === null ? await once(process, 'exit') : [process.exitCode];
   await rm(folder, { recursive: true, force: true });
   expect(code).toBe(0);
   // Nothing but the address was printed, whatever happened since.
-  expect(printed).toBe(`${address}\n`);
+  expect(studio.printed()).toBe(`${address}\n`);
 });
 
 /** Asks for a path just as it is written; `fetch` would tidy it up. */
@@ -74,25 +67,7 @@ async function connect({
 async function page() {
   const { socket } = await connect();
   if (!socket) throw new Error('the page was refused');
-  let last = 0;
-  const progress: unknown[] = [];
-  const waiting = new Map<number, (answer: { result?: unknown; error?: { message: string } }) => void>();
-  socket.on('message', (data) => {
-    const { id, ...answer } = JSON.parse(String(data));
-    if (id === undefined) progress.push(answer.params);
-    else waiting.get(id)?.(answer);
-  });
-  const ask = async <T>(method: string, params: object): Promise<T> => {
-    last += 1;
-    const answered = new Promise<{ result?: unknown; error?: { message: string } }>((resolve) => {
-      waiting.set(last, resolve);
-    });
-    socket.send(JSON.stringify({ jsonrpc: '2.0', id: last, method, params }));
-    const { result, error } = await answered;
-    if (error) throw new Error(error.message);
-    return result as T;
-  };
-  return { socket, ask, progress };
+  return pageOf(socket);
 }
 
 test('one line is printed, and it leads to the page', async () => {
@@ -198,7 +173,7 @@ test('a page that is loaded again goes on, also when the server has died meanwhi
   first.socket.terminate();
   const second = await page();
   await second.ask('decree/studio/start', {});
-  const children = execFileSync('pgrep', ['-P', String(studio.pid)], { encoding: 'utf8' })
+  const children = execFileSync('pgrep', ['-P', String(studio.process.pid)], { encoding: 'utf8' })
     .trim()
     .split('\n');
   const server = Number(children[0]);
