@@ -65,8 +65,8 @@ test('another resource that names the same', async () => {
       attributes: {
         api_stages: [
           {
-            api_id: '${aws_api_gateway_stage.this.rest_api_id}',
-            stage: '${aws_api_gateway_stage.this.stage_name}',
+            api_id: '${self.rest_api_id}',
+            stage: '${self.stage_name}',
           },
         ],
       },
