@@ -3,7 +3,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { ResourceDocument } from '../resource/document.ts';
 import { eachPolicy } from './each_policy.ts';
 import type { Evaluator, RuleResult } from './evaluator.ts';
-import { builtinMissingCode } from './failure.ts';
+import { builtinMissingCode, policyFailed } from './failure.ts';
 
 /** What an evaluator in core runs: policies with all the modules that they import. */
 export interface CorePolicies {
@@ -13,7 +13,7 @@ export interface CorePolicies {
 
 /** An evaluator on OPA's own evaluator in core: every built-in function is there, and it is slower. */
 export function createCoreEvaluator(core: Core, { policies, modules }: CorePolicies): Evaluator {
-  const run = async (policy: Policy, rule: string, document: ResourceDocument): Promise<RuleResult> => {
+  const evaluate = async (policy: Policy, rule: string, document: ResourceDocument): Promise<RuleResult> => {
     const answer = await core.evaluate({
       modules: [policy.source, ...modules.filter((module) => module.file !== policy.source.file)],
       query: `data.${policy.package}.${rule}`,
@@ -27,6 +27,15 @@ export function createCoreEvaluator(core: Core, { policies, modules }: CorePolic
       values: [],
       ...(first && { failure: { ...first, file: first.file ?? policy.source.file } }),
     };
+  };
+
+  const run = async (policy: Policy, rule: string, document: ResourceDocument): Promise<RuleResult> => {
+    try {
+      return await evaluate(policy, rule, document);
+    } catch (reason) {
+      // What is nested too deeply cannot be sent to core.
+      return { policy, rule, values: [], failure: policyFailed(policy, reason) };
+    }
   };
 
   return eachPolicy(policies, run);
