@@ -10,6 +10,7 @@
 #   severity: MEDIUM
 #   category: encryption
 #   resource_types: [aws_athena_database]
+#   remediation: Add an `encryption_configuration` with the option SSE_KMS and a key of your own, or SSE_S3.
 package decree.aws.athena.database_encryption
 
 import data.decree.tf

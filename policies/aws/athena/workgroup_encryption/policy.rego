@@ -12,6 +12,7 @@
 #   resource_types: [aws_athena_workgroup]
 #   frameworks:
 #     pci_dss: ["3.5.1.2", "8.3.2.3"]
+#   remediation: Add an `encryption_configuration` to `result_configuration`, with the option SSE_KMS and a key of your own.
 package decree.aws.athena.workgroup_encryption
 
 import data.decree.tf

@@ -13,6 +13,7 @@
 #   resource_types: [aws_backup_vault, azurerm_data_protection_backup_vault]
 #   frameworks:
 #     soc2: [pi_1_5]
+#   remediation: Set `kms_key_arn` to the ARN of a KMS key of your own.
 package decree.aws.backup.vault_customer_key
 
 import data.decree.tf

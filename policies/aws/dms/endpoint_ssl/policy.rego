@@ -12,6 +12,7 @@
 #   resource_types: [aws_dms_endpoint]
 #   frameworks:
 #     pci_dss: ["2.2.7.6", "4.2.1.1.10", "4.2.1.6", "8.3.2.15"]
+#   remediation: Set `ssl_mode` to require, or better to verify-full with a `certificate_arn`.
 package decree.aws.dms.endpoint_ssl
 
 import data.decree.tf

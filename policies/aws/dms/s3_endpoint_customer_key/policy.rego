@@ -10,6 +10,7 @@
 #   severity: LOW
 #   category: encryption
 #   resource_types: [aws_dms_s3_endpoint]
+#   remediation: Set `kms_key_arn` to the ARN of a KMS key of your own.
 package decree.aws.dms.s3_endpoint_customer_key
 
 import data.decree.tf

@@ -14,6 +14,7 @@
 #     pci_dss:
 #       ["10.2.1.1.12", "10.2.1.10", "10.2.1.2.10", "10.2.1.3.10", "10.2.1.4.10", "10.2.1.5.10", "10.2.1.6.10",
 #        "10.2.1.7.10", "10.2.2.10", "10.3.1.10", "10.6.3.12", "5.3.4.12", A1.2.1.14]
+#   remediation: Set `Logging.EnableLogging` to true in the JSON of `replication_task_settings`.
 package decree.aws.dms.task_logging
 
 import data.decree.tf

@@ -9,6 +9,7 @@
 #   severity: LOW
 #   category: encryption
 #   resource_types: [aws_docdbelastic_cluster]
+#   remediation: Set `kms_key_id` to the ARN of a KMS key of your own.
 package decree.aws.documentdb.elastic_customer_key
 
 import data.decree.tf

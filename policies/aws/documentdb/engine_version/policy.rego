@@ -9,6 +9,7 @@
 #   severity: MEDIUM
 #   category: patching
 #   resource_types: [aws_docdb_cluster]
+#   remediation: "Upgrade the cluster: set `engine_version` to 5.0.0 or later, with `allow_major_version_upgrade`."
 package decree.aws.documentdb.engine_version
 
 import data.decree.tf

@@ -10,6 +10,7 @@
 #   severity: LOW
 #   category: logging
 #   resource_types: [aws_docdb_cluster_parameter_group]
+#   remediation: Add a `parameter` with the name audit_logs and the value enabled, or the kinds of events to record.
 package decree.aws.documentdb.parameter_audit_logs
 
 import data.decree.tf

@@ -9,6 +9,8 @@
 #   severity: MEDIUM
 #   category: network exposure
 #   resource_types: [aws_docdb_cluster]
+#   remediation: Take the rules for 0.0.0.0/0 and ::/0 out of its security groups, and let in the groups of its
+#     clients instead.
 package decree.aws.documentdb.security_group_closed
 
 import data.decree.net

@@ -11,6 +11,7 @@
 #   category: encryption
 #   resource_types: [aws_docdb_cluster_parameter_group]
 #   profiles: [recommended]
+#   remediation: Take the parameter tls out, or set it to enabled.
 package decree.aws.documentdb.tls
 
 import data.decree.tf

@@ -17,6 +17,7 @@
 #     pci_dss: ["3.5.1.11", "3.5.1.12", "8.3.2.18", "8.3.2.19"]
 #     nist_800_53: [au_9_3, sc_13_a, sc_28_1, sc_8_3, sc_8_4, si_19_4]
 #     aws_ai_security: [AISF-INFRA-05]
+#   remediation: Set `kms_key_arn` in `server_side_encryption` to the ARN of a KMS key of your own.
 package decree.aws.dynamodb.customer_key
 
 import data.decree.tf

@@ -10,6 +10,8 @@
 #   category: secrets
 #   resource_types: [aws_dynamodb_table_item]
 #   profiles: [recommended]
+#   remediation: "Take the secret out of the item, keep it in Secrets Manager, and replace it wherever it was
+#     used: it has been read."
 package decree.aws.dynamodb.item_secrets
 
 import data.decree.tf

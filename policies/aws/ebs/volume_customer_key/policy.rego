@@ -11,6 +11,7 @@
 #   category: encryption
 #   resource_types: [aws_ebs_volume]
 #   profiles: [ai_platform]
+#   remediation: Set `kms_key_id` to the ARN of a KMS key of your own.
 package decree.aws.ebs.volume_customer_key
 
 import data.decree.tf

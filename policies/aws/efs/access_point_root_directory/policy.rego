@@ -13,6 +13,7 @@
 #   resource_types: [aws_efs_access_point]
 #   frameworks:
 #     pci_dss: ["10.3.2.10", "3.5.1.3.10", A1.1.2.6, A3.4.1.6]
+#   remediation: Set the `path` of `root_directory` to the folder of the application, with `creation_info` for its owner.
 package decree.aws.efs.access_point_root_directory
 
 import data.decree.tf

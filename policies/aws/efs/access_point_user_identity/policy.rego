@@ -12,6 +12,7 @@
 #   resource_types: [aws_efs_access_point]
 #   frameworks:
 #     pci_dss: ["10.3.2.11", "3.5.1.3.11", A1.1.2.7, A3.4.1.7]
+#   remediation: Add a `posix_user` with the `uid` and `gid` of the application.
 package decree.aws.efs.access_point_user_identity
 
 import data.decree.tf

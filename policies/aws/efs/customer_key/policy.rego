@@ -11,6 +11,7 @@
 #   category: encryption
 #   resource_types: [aws_efs_file_system]
 #   profiles: [ai_platform]
+#   remediation: Set `kms_key_id` to the ARN of a KMS key of your own.
 package decree.aws.efs.customer_key
 
 import data.decree.tf

@@ -9,6 +9,7 @@
 #   severity: MEDIUM
 #   category: network exposure
 #   resource_types: [aws_efs_mount_target]
+#   remediation: Set `subnet_id` to a private subnet, one that hands out no public addresses.
 package decree.aws.efs.mount_target_public_subnet
 
 import data.decree.tf

@@ -9,6 +9,7 @@
 #   severity: LOW
 #   category: availability
 #   resource_types: [aws_efs_file_system]
+#   remediation: Take `availability_zone_name` out; the files have to be copied to a new file system.
 package decree.aws.efs.multi_az
 
 import data.decree.tf

@@ -9,6 +9,8 @@
 #   severity: HIGH
 #   category: least privilege
 #   resource_types: [aws_efs_file_system_policy]
+#   remediation: Name the roles that may mount in `Principal`, or narrow the statement with the condition
+#     elasticfilesystem:AccessedViaMountTarget.
 package decree.aws.efs.policy_open
 
 import data.decree.iam

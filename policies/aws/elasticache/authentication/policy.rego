@@ -10,6 +10,7 @@
 #   severity: MEDIUM
 #   category: authentication
 #   resource_types: [aws_elasticache_replication_group]
+#   remediation: Set `auth_token` from a secret, or better `user_group_ids` with a group of users.
 package decree.aws.elasticache.authentication
 
 import data.decree.tf

@@ -11,6 +11,7 @@
 #   resource_types: [aws_elasticache_replication_group]
 #   frameworks:
 #     pci_dss: ["6.3.3.6"]
+#   remediation: Set `auto_minor_version_upgrade` to true, or take it out.
 package decree.aws.elasticache.auto_minor_version_upgrade
 
 import data.decree.tf

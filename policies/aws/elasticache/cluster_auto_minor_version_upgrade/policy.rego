@@ -10,6 +10,7 @@
 #   severity: LOW
 #   category: patching
 #   resource_types: [aws_elasticache_cluster]
+#   remediation: Set `auto_minor_version_upgrade` to true, or take it out.
 package decree.aws.elasticache.cluster_auto_minor_version_upgrade
 
 import data.decree.tf

@@ -10,6 +10,7 @@
 #   severity: LOW
 #   category: data protection
 #   resource_types: [aws_elasticache_cluster]
+#   remediation: Set `snapshot_retention_limit` to the number of days that snapshots are kept.
 package decree.aws.elasticache.cluster_backup
 
 import data.decree.tf

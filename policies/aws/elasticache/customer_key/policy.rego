@@ -11,6 +11,7 @@
 #   severity: LOW
 #   category: encryption
 #   resource_types: [aws_elasticache_replication_group]
+#   remediation: Set `kms_key_id` to the ARN of a KMS key of your own.
 package decree.aws.elasticache.customer_key
 
 import data.decree.tf

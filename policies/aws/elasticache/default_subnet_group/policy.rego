@@ -10,6 +10,7 @@
 #   severity: LOW
 #   category: network isolation
 #   resource_types: [aws_elasticache_cluster]
+#   remediation: Set `subnet_group_name` to a group of private subnets of your own.
 package decree.aws.elasticache.default_subnet_group
 
 import data.decree.tf

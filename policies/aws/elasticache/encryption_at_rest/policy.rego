@@ -14,6 +14,7 @@
 #   profiles: [recommended]
 #   frameworks:
 #     pci_dss: ["3.5.1.18", "8.3.2.25"]
+#   remediation: Set `at_rest_encryption_enabled` to true; a replication group that exists has to be restored from a backup.
 package decree.aws.elasticache.encryption_at_rest
 
 import data.decree.tf

@@ -9,6 +9,7 @@
 #   severity: MEDIUM
 #   category: patching
 #   resource_types: [aws_elasticache_replication_group]
+#   remediation: Set `engine_version` to 7.1 or later, or move to Valkey.
 package decree.aws.elasticache.engine_version
 
 import data.decree.tf

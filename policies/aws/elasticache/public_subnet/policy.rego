@@ -11,6 +11,7 @@
 #   resource_types: [aws_elasticache_subnet_group]
 #   frameworks:
 #     pci_dss: ["1.3.1.14", "1.3.2.14", "1.4.1.3", "1.4.4.3"]
+#   remediation: List private subnets in `subnet_ids`, ones that hand out no public addresses.
 package decree.aws.elasticache.public_subnet
 
 import data.decree.tf

@@ -9,6 +9,7 @@
 #   severity: LOW
 #   category: encryption
 #   resource_types: [aws_elasticache_serverless_cache]
+#   remediation: Set `kms_key_id` to the ARN of a KMS key of your own.
 package decree.aws.elasticache.serverless_customer_key
 
 import data.decree.tf

@@ -9,6 +9,7 @@
 #   severity: INFO
 #   category: logging
 #   resource_types: [aws_elasticache_replication_group]
+#   remediation: Add a `log_delivery_configuration` with the `log_type` slow-log.
 package decree.aws.elasticache.slow_logs
 
 import data.decree.tf

@@ -10,6 +10,8 @@
 #   severity: HIGH
 #   category: encryption
 #   resource_types: [aws_emr_security_configuration]
+#   remediation: Set `EnableAtRestEncryption` to true in the JSON of `configuration`, and say how S3 and the local
+#     disks are encrypted.
 package decree.aws.emr.at_rest_encryption
 
 import data.decree.tf

@@ -10,6 +10,7 @@
 #   severity: MEDIUM
 #   category: encryption
 #   resource_types: [aws_emr_security_configuration]
+#   remediation: Set `EnableEbsEncryption` to true in the `LocalDiskEncryptionConfiguration` of `configuration`.
 package decree.aws.emr.ebs_encryption
 
 import data.decree.tf

@@ -10,6 +10,7 @@
 #   severity: HIGH
 #   category: encryption
 #   resource_types: [aws_emr_security_configuration]
+#   remediation: Set `EnableInTransitEncryption` to true in the JSON of `configuration`, and say where the certificates are.
 package decree.aws.emr.in_transit_encryption
 
 import data.decree.tf

@@ -10,6 +10,7 @@
 #   severity: LOW
 #   category: encryption
 #   resource_types: [aws_emr_security_configuration]
+#   remediation: Set the `EncryptionMode` of `S3EncryptionConfiguration` to SSE-KMS or CSE-KMS, with a key of your own.
 package decree.aws.emr.kms_encryption
 
 import data.decree.tf

@@ -10,6 +10,7 @@
 #   severity: MEDIUM
 #   category: encryption
 #   resource_types: [aws_emr_security_configuration]
+#   remediation: Add a `LocalDiskEncryptionConfiguration` with a KMS key to the JSON of `configuration`.
 package decree.aws.emr.local_disk_encryption
 
 import data.decree.tf

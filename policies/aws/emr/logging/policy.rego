@@ -9,6 +9,7 @@
 #   severity: MEDIUM
 #   category: logging
 #   resource_types: [aws_emr_cluster]
+#   remediation: Set `log_uri` to a folder of a bucket that only those who look after the cluster may read.
 package decree.aws.emr.logging
 
 import data.decree.tf

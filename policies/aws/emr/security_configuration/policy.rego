@@ -10,6 +10,7 @@
 #   severity: MEDIUM
 #   category: encryption
 #   resource_types: [aws_emr_cluster]
+#   remediation: Set `security_configuration` to the name of a configuration that encrypts at rest and in transit.
 package decree.aws.emr.security_configuration
 
 import data.decree.tf

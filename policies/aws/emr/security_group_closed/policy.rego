@@ -11,6 +11,8 @@
 #   category: network exposure
 #   resource_types: [aws_emr_cluster]
 #   profiles: [recommended]
+#   remediation: Take the rules for 0.0.0.0/0 and ::/0 out of the security groups of the nodes, and reach the
+#     cluster through Session Manager or a VPN.
 package decree.aws.emr.security_group_closed
 
 import data.decree.net

@@ -11,6 +11,7 @@
 #   severity: LOW
 #   category: encryption
 #   resource_types: [aws_kinesis_firehose_delivery_stream]
+#   remediation: Add `server_side_encryption` with `enabled` true, the `key_type` CUSTOMER_MANAGED_CMK and your `key_arn`.
 package decree.aws.firehose.customer_key
 
 import data.decree.tf

@@ -10,6 +10,7 @@
 #   severity: MEDIUM
 #   category: encryption
 #   resource_types: [aws_kinesis_firehose_delivery_stream]
+#   remediation: Add `server_side_encryption` with `enabled` set to true.
 package decree.aws.firehose.encryption
 
 import data.decree.tf

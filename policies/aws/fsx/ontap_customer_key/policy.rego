@@ -10,6 +10,7 @@
 #   severity: LOW
 #   category: encryption
 #   resource_types: [aws_fsx_ontap_file_system]
+#   remediation: Set `kms_key_id` to the ARN of a KMS key of your own.
 package decree.aws.fsx.ontap_customer_key
 
 import data.decree.tf

@@ -9,6 +9,7 @@
 #   severity: HIGH
 #   category: encryption
 #   resource_types: [aws_glue_connection]
+#   remediation: Set `JDBC_ENFORCE_SSL`, or for Kafka `KAFKA_SSL_ENABLED`, to true in `connection_properties`.
 package decree.aws.glue.connection_ssl
 
 import data.decree.tf

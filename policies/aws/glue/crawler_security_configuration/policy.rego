@@ -9,6 +9,7 @@
 #   severity: MEDIUM
 #   category: encryption
 #   resource_types: [aws_glue_crawler]
+#   remediation: Set `security_configuration` to the name of a configuration that encrypts logs, bookmarks and S3.
 package decree.aws.glue.crawler_security_configuration
 
 import data.decree.tf

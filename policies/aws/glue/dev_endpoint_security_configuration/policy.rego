@@ -9,6 +9,8 @@
 #   severity: MEDIUM
 #   category: encryption
 #   resource_types: [aws_glue_dev_endpoint]
+#   remediation: Set `security_configuration` to the name of a configuration that encrypts logs, bookmarks and S3;
+#     better, replace the endpoint by interactive sessions.
 package decree.aws.glue.dev_endpoint_security_configuration
 
 import data.decree.tf

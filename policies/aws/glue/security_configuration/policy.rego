@@ -12,6 +12,7 @@
 #   resource_types: [aws_glue_job]
 #   frameworks:
 #     soc2: [pi_1_4]
+#   remediation: Set `security_configuration` to the name of a configuration that encrypts logs, bookmarks and S3.
 package decree.aws.glue.security_configuration
 
 import data.decree.tf

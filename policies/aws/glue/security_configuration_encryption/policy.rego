@@ -12,6 +12,8 @@
 #   resource_types: [aws_glue_security_configuration]
 #   frameworks:
 #     soc2: [pi_1_4]
+#   remediation: Set the modes of `cloudwatch_encryption` and `s3_encryption` to SSE-KMS and that of
+#     `job_bookmarks_encryption` to CSE-KMS.
 package decree.aws.glue.security_configuration_encryption
 
 import data.decree.tf

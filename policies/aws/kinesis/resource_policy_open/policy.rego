@@ -10,6 +10,8 @@
 #   category: least privilege
 #   resource_types: [aws_kinesis_resource_policy]
 #   profiles: [recommended]
+#   remediation: Name the accounts or roles in `Principal`, or narrow the statement with a condition such as
+#     aws:PrincipalOrgID.
 package decree.aws.kinesis.resource_policy_open
 
 import data.decree.iam

@@ -10,6 +10,7 @@
 #   severity: LOW
 #   category: encryption
 #   resource_types: [aws_kinesis_video_stream]
+#   remediation: Set `kms_key_id` to the ARN of a KMS key of your own.
 package decree.aws.kinesis.video_stream_customer_key
 
 import data.decree.tf

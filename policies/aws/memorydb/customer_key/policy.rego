@@ -10,6 +10,7 @@
 #   severity: LOW
 #   category: encryption
 #   resource_types: [aws_memorydb_cluster]
+#   remediation: Set `kms_key_arn` to the ARN of a KMS key of your own.
 package decree.aws.memorydb.customer_key
 
 import data.decree.tf

@@ -10,6 +10,7 @@
 #   category: configuration
 #   resource_types: [aws_memorydb_cluster]
 #   profiles: [recommended]
+#   remediation: Make an `aws_memorydb_acl` with users that have passwords or IAM, and set `acl_name` to it.
 package decree.aws.memorydb.open_access
 
 import data.decree.tf

@@ -10,6 +10,8 @@
 #   severity: LOW
 #   category: encryption
 #   resource_types: [aws_mq_broker]
+#   remediation: Set `kms_key_id` in `encryption_options`, with `use_aws_owned_key` false, to the ARN of a KMS key
+#     of your own.
 package decree.aws.mq.customer_key
 
 import data.decree.tf

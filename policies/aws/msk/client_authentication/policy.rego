@@ -10,6 +10,7 @@
 #   category: authentication
 #   resource_types: [aws_msk_cluster]
 #   profiles: [recommended]
+#   remediation: Add `client_authentication` with IAM, SCRAM or mutual TLS, and leave `unauthenticated` out.
 package decree.aws.msk.client_authentication
 
 import data.decree.tf

@@ -10,6 +10,7 @@
 #   severity: LOW
 #   category: encryption
 #   resource_types: [aws_msk_cluster]
+#   remediation: Set `encryption_at_rest_kms_key_arn` in `encryption_info` to the ARN of a KMS key of your own.
 package decree.aws.msk.customer_key
 
 import data.decree.tf

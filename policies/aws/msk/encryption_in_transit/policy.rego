@@ -14,6 +14,7 @@
 #   frameworks:
 #     soc2: [cc_6_7]
 #     pci_dss: ["2.2.7.15", "4.2.1.1.23", "4.2.1.15", "8.3.2.36"]
+#   remediation: Set `client_broker` to TLS and `in_cluster` to true in `encryption_in_transit`, or take the block out.
 package decree.aws.msk.encryption_in_transit
 
 import data.decree.tf

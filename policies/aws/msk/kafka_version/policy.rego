@@ -9,6 +9,7 @@
 #   severity: MEDIUM
 #   category: patching
 #   resource_types: [aws_msk_cluster]
+#   remediation: Set `kafka_version` to one that MSK still supports, such as 3.8.x.
 package decree.aws.msk.kafka_version
 
 import data.decree.tf

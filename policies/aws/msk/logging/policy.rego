@@ -10,6 +10,7 @@
 #   severity: MEDIUM
 #   category: logging
 #   resource_types: [aws_msk_cluster]
+#   remediation: Switch on one of `cloudwatch_logs`, `firehose` and `s3` in the `broker_logs` of `logging_info`.
 package decree.aws.msk.logging
 
 import data.decree.tf

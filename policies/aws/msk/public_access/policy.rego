@@ -11,6 +11,7 @@
 #   category: network exposure
 #   resource_types: [aws_msk_cluster]
 #   profiles: [recommended]
+#   remediation: Set the `type` of `public_access` to DISABLED, or take the block out, and connect clients through the VPC.
 package decree.aws.msk.public_access
 
 import data.decree.tf

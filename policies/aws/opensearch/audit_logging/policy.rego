@@ -14,6 +14,7 @@
 #   frameworks:
 #     soc2: [cc_a_1_1]
 #     pci_dss: ["10.5.1.10", "5.3.4.25"]
+#   remediation: Add `log_publishing_options` with the `log_type` AUDIT_LOGS and a log group.
 package decree.aws.opensearch.audit_logging
 
 import data.decree.tf

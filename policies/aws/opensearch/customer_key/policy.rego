@@ -12,6 +12,7 @@
 #   category: encryption
 #   resource_types: [aws_opensearch_domain, aws_elasticsearch_domain]
 #   profiles: [ai_platform]
+#   remediation: Set `kms_key_id` in `encrypt_at_rest` to the ARN of a KMS key of your own.
 package decree.aws.opensearch.customer_key
 
 import data.decree.tf

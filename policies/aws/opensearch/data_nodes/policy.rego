@@ -10,6 +10,7 @@
 #   severity: LOW
 #   category: availability
 #   resource_types: [aws_opensearch_domain, aws_elasticsearch_domain]
+#   remediation: Set `instance_count` to 3 or more and `zone_awareness_enabled` to true in `cluster_config`.
 package decree.aws.opensearch.data_nodes
 
 import data.decree.tf

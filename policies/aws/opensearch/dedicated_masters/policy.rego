@@ -11,6 +11,7 @@
 #   severity: LOW
 #   category: availability
 #   resource_types: [aws_opensearch_domain, aws_elasticsearch_domain]
+#   remediation: Set `dedicated_master_enabled` to true and `dedicated_master_count` to 3 in `cluster_config`.
 package decree.aws.opensearch.dedicated_masters
 
 import data.decree.tf

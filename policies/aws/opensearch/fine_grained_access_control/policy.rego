@@ -15,6 +15,8 @@
 #     pci_dss:
 #       ["10.6.3.27", "7.2.1.21", "7.2.2.21", "7.2.5.15", "7.2.6.3", "7.3.1.15", "7.3.2.15", "7.3.3.15",
 #        "8.2.7.15", "8.2.8.17", "8.3.4.15"]
+#   remediation: Set `enabled` to true in `advanced_security_options`, with a `master_user_arn` or the internal
+#     user database.
 package decree.aws.opensearch.fine_grained_access_control
 
 import data.decree.tf

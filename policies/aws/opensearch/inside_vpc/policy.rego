@@ -15,6 +15,7 @@
 #   profiles: [ai_platform]
 #   frameworks:
 #     pci_dss: ["1.2.8.26", "1.3.1.29", "1.3.2.29", "1.4.2.27", "1.5.1.26", A1.1.3.26]
+#   remediation: Add `vpc_options` with private subnets and a security group; a public domain has to be made anew.
 package decree.aws.opensearch.inside_vpc
 
 import data.decree.tf

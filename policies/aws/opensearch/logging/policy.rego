@@ -15,6 +15,7 @@
 #     soc2: [cc_a_1_1]
 #     pci_dss: ["10.5.1.11", "10.5.1.9", "5.3.4.17", "5.3.4.26"]
 #     nist_800_53: [au_10]
+#   remediation: Add `log_publishing_options` with the kinds of logs and a log group.
 package decree.aws.opensearch.logging
 
 import data.decree.tf

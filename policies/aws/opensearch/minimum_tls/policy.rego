@@ -11,6 +11,7 @@
 #   severity: MEDIUM
 #   category: encryption
 #   resource_types: [aws_opensearch_domain, aws_elasticsearch_domain]
+#   remediation: Set `tls_security_policy` to Policy-Min-TLS-1-2-PFS-2023-10.
 package decree.aws.opensearch.minimum_tls
 
 import data.decree.tf

@@ -13,6 +13,8 @@
 #   resource_types:
 #     [aws_opensearch_domain, aws_elasticsearch_domain, aws_opensearch_domain_policy,
 #      aws_elasticsearch_domain_policy]
+#   remediation: Name the accounts or roles in `Principal`, or narrow the statement with a condition such as
+#     aws:PrincipalOrgID.
 package decree.aws.opensearch.policy_open
 
 import data.decree.iam

@@ -10,6 +10,7 @@
 #   category: encryption
 #   resource_types: [aws_opensearchserverless_security_policy]
 #   profiles: [ai_platform]
+#   remediation: Set `KmsARN` to a key of your own in the JSON of `policy`, in place of `AWSOwnedKey`.
 package decree.aws.opensearch.serverless_customer_key
 
 import data.decree.tf

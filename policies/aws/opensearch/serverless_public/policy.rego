@@ -11,6 +11,8 @@
 #   category: network exposure
 #   resource_types: [aws_opensearchserverless_security_policy]
 #   profiles: [recommended, ai_platform]
+#   remediation: Set `AllowFromPublic` to false in the JSON of `policy` and list the endpoints in `SourceVPCEs`,
+#     or the services in `SourceServices`.
 package decree.aws.opensearch.serverless_public
 
 import data.decree.tf

@@ -11,6 +11,7 @@
 #   severity: MEDIUM
 #   category: encryption
 #   resource_types: [aws_rds_cluster_activity_stream]
+#   remediation: Set `kms_key_id` to the ARN of a KMS key of your own.
 package decree.aws.rds.activity_stream_key
 
 import data.decree.tf

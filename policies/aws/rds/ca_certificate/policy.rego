@@ -11,6 +11,7 @@
 #   severity: MEDIUM
 #   category: patching
 #   resource_types: [aws_db_instance]
+#   remediation: Set `ca_cert_identifier` to rds-ca-rsa2048-g1, after clients trust it.
 package decree.aws.rds.ca_certificate
 
 import data.decree.tf

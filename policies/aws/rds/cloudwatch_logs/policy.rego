@@ -22,6 +22,8 @@
 #        au_14_3, au_14_a, au_14_b, au_2_b, au_3_a, au_3_b, au_3_c, au_3_d, au_3_e, au_3_f, au_6_3, au_6_4,
 #        au_6_6, au_6_9, au_8_b, ca_7_b, cm_5_1_b, ia_3_3_b, ma_4_1_a, pm_14_a_1, pm_14_b, pm_31, sc_7_9_b,
 #        si_10_1_c, si_1_1_c, si_3_8_b, si_4_17, si_4_2, si_4_20, si_7_8]
+#   remediation: List the logs of the engine in `enabled_cloudwatch_logs_exports`, such as postgresql, or error
+#     and slowquery.
 package decree.aws.rds.cloudwatch_logs
 
 import data.decree.tf

@@ -15,6 +15,7 @@
 #     pci_dss:
 #       ["10.2.1.1.25", "10.2.1.2.22", "10.2.1.22", "10.2.1.3.22", "10.2.1.4.22", "10.2.1.5.22", "10.2.1.6.22",
 #        "10.2.1.7.22", "10.2.2.22", "10.3.1.22", "10.6.3.28", "5.3.4.27", A1.2.1.26]
+#   remediation: List the logs of the engine in `enabled_cloudwatch_logs_exports`, such as postgresql, or audit and error.
 package decree.aws.rds.cluster_cloudwatch_logs
 
 import data.decree.tf

@@ -12,6 +12,7 @@
 #   category: encryption
 #   resource_types: [aws_rds_cluster]
 #   profiles: [ai_platform]
+#   remediation: Set `kms_key_id` to the ARN of a KMS key of your own.
 package decree.aws.rds.cluster_customer_key
 
 import data.decree.tf

@@ -10,6 +10,7 @@
 #   severity: INFO
 #   category: network exposure
 #   resource_types: [aws_rds_cluster]
+#   remediation: Set `port` to one that is not the default of the engine.
 package decree.aws.rds.cluster_default_port
 
 import data.decree.tf

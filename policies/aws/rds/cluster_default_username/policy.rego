@@ -10,6 +10,7 @@
 #   severity: LOW
 #   category: authentication
 #   resource_types: [aws_rds_cluster]
+#   remediation: Set `master_username` to a name that cannot be guessed; the cluster has to be made anew.
 package decree.aws.rds.cluster_default_username
 
 import data.decree.tf

@@ -16,6 +16,8 @@
 #   frameworks:
 #     soc2: [pi_1_5]
 #     pci_dss: ["3.5.1.25", "8.3.2.42"]
+#   remediation: Set `storage_encrypted` to true; a cluster that exists has to be restored from an encrypted copy
+#     of a snapshot.
 package decree.aws.rds.cluster_encryption_at_rest
 
 import data.decree.tf

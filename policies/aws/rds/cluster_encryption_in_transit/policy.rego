@@ -10,6 +10,7 @@
 #   severity: HIGH
 #   category: encryption
 #   resource_types: [aws_rds_cluster_parameter_group]
+#   remediation: Add the `parameter` rds.force_ssl with 1 for PostgreSQL, or require_secure_transport with ON for MySQL.
 package decree.aws.rds.cluster_encryption_in_transit
 
 import data.decree.tf

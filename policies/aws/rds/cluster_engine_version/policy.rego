@@ -10,6 +10,8 @@
 #   severity: MEDIUM
 #   category: patching
 #   resource_types: [aws_rds_cluster]
+#   remediation: "Upgrade the cluster: set `engine_version` to a major version in standard support, with
+#     `allow_major_version_upgrade`."
 package decree.aws.rds.cluster_engine_version
 
 import data.decree.tf

@@ -12,6 +12,7 @@
 #   category: patching
 #   resource_types: [aws_rds_cluster]
 #   profiles: [recommended]
+#   remediation: "Upgrade the cluster: set `engine_version` to a version in standard support."
 package decree.aws.rds.cluster_log_fdw
 
 import data.decree.tf

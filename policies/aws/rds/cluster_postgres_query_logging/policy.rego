@@ -11,6 +11,8 @@
 #   severity: LOW
 #   category: logging
 #   resource_types: [aws_rds_cluster]
+#   remediation: Set log_statement to ddl, mod or all, and log_min_duration_statement to a number of milliseconds,
+#     in the parameter group of the cluster.
 package decree.aws.rds.cluster_postgres_query_logging
 
 import data.decree.tf

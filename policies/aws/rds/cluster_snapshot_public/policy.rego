@@ -10,6 +10,7 @@
 #   category: network exposure
 #   resource_types: [aws_db_cluster_snapshot]
 #   profiles: [recommended, ai_platform]
+#   remediation: Take all out of `shared_accounts`, and name the accounts that need the snapshot.
 package decree.aws.rds.cluster_snapshot_public
 
 import data.decree.tf

@@ -13,6 +13,7 @@
 #   resource_types: [aws_db_instance, aws_rds_cluster_instance]
 #   frameworks:
 #     soc2: [cc_7_5]
+#   remediation: Set `copy_tags_to_snapshot` to true, for an instance of Aurora on its cluster.
 package decree.aws.rds.copy_tags_to_snapshots
 
 import data.decree.tf

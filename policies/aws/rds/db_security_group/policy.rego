@@ -11,6 +11,7 @@
 #   category: network exposure
 #   resource_types: [aws_db_security_group]
 #   profiles: [recommended]
+#   remediation: Take 0.0.0.0/0 out of `ingress`; better, move the database into a VPC with a security group of its own.
 package decree.aws.rds.db_security_group
 
 import data.decree.tf

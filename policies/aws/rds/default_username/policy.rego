@@ -10,6 +10,7 @@
 #   severity: LOW
 #   category: authentication
 #   resource_types: [aws_db_instance]
+#   remediation: Set `username` to a name that cannot be guessed; the instance has to be made anew.
 package decree.aws.rds.default_username
 
 import data.decree.tf

@@ -10,6 +10,8 @@
 #   severity: HIGH
 #   category: encryption
 #   resource_types: [aws_db_parameter_group]
+#   remediation: Add the `parameter` rds.force_ssl with 1 for PostgreSQL and SQL Server, require_secure_transport
+#     with ON for MySQL and MariaDB, or db2comm with SSL for Db2.
 package decree.aws.rds.encryption_in_transit
 
 import data.decree.tf

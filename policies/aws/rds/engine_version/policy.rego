@@ -10,6 +10,8 @@
 #   severity: MEDIUM
 #   category: patching
 #   resource_types: [aws_db_instance]
+#   remediation: "Upgrade the instance: set `engine_version` to a major version in standard support, with
+#     `allow_major_version_upgrade`."
 package decree.aws.rds.engine_version
 
 import data.decree.tf

@@ -11,6 +11,8 @@
 #   category: encryption
 #   resource_types: [aws_rds_global_cluster]
 #   profiles: [recommended]
+#   remediation: Set `storage_encrypted` to true; a global cluster that exists has to be made anew from an
+#     encrypted cluster.
 package decree.aws.rds.global_cluster_encryption
 
 import data.decree.tf

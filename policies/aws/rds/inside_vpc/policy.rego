@@ -10,6 +10,7 @@
 #   severity: MEDIUM
 #   category: network isolation
 #   resource_types: [aws_db_instance]
+#   remediation: Set `db_subnet_group_name` to a group of private subnets.
 package decree.aws.rds.inside_vpc
 
 import data.decree.tf

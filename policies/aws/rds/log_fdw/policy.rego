@@ -12,6 +12,7 @@
 #   category: patching
 #   resource_types: [aws_db_instance]
 #   profiles: [recommended]
+#   remediation: "Upgrade the instance: set `engine_version` to a version in standard support."
 package decree.aws.rds.log_fdw
 
 import data.decree.tf

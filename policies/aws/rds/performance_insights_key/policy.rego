@@ -12,6 +12,7 @@
 #   severity: LOW
 #   category: encryption
 #   resource_types: [aws_db_instance, aws_rds_cluster_instance]
+#   remediation: Set `performance_insights_kms_key_id` to the ARN of a key of your own; the instance has to be made anew.
 package decree.aws.rds.performance_insights_key
 
 import data.decree.tf

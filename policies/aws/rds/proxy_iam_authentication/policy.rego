@@ -9,6 +9,7 @@
 #   severity: MEDIUM
 #   category: authentication
 #   resource_types: [aws_db_proxy]
+#   remediation: Set `iam_auth` to REQUIRED in each `auth`.
 package decree.aws.rds.proxy_iam_authentication
 
 import data.decree.tf

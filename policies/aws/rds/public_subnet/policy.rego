@@ -9,6 +9,7 @@
 #   severity: HIGH
 #   category: network exposure
 #   resource_types: [aws_db_subnet_group]
+#   remediation: List private subnets in `subnet_ids`, ones that hand out no public addresses.
 package decree.aws.rds.public_subnet
 
 import data.decree.tf

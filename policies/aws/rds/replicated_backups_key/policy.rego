@@ -10,6 +10,7 @@
 #   severity: MEDIUM
 #   category: encryption
 #   resource_types: [aws_db_instance_automated_backups_replication]
+#   remediation: Set `kms_key_id` to the ARN of a KMS key of your own.
 package decree.aws.rds.replicated_backups_key
 
 import data.decree.tf

@@ -10,6 +10,8 @@
 #   category: network exposure
 #   resource_types: [aws_db_instance]
 #   profiles: [recommended, ai_platform]
+#   remediation: Take the rules for 0.0.0.0/0 and ::/0 out of its security groups, and let in the groups of its
+#     clients instead.
 package decree.aws.rds.security_group_closed
 
 import data.decree.net

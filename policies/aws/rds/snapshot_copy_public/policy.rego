@@ -11,6 +11,7 @@
 #   category: network exposure
 #   resource_types: [aws_db_snapshot_copy]
 #   profiles: [recommended]
+#   remediation: Take all out of `shared_accounts`, and name the accounts that need the snapshot.
 package decree.aws.rds.snapshot_copy_public
 
 import data.decree.tf

@@ -10,6 +10,7 @@
 #   severity: INFO
 #   category: hygiene
 #   resource_types: [aws_redshift_cluster]
+#   remediation: Set `database_name` to a name of your own.
 package decree.aws.redshift.default_database_name
 
 import data.decree.tf

@@ -9,6 +9,7 @@
 #   severity: LOW
 #   category: authentication
 #   resource_types: [aws_redshift_cluster]
+#   remediation: Set `master_username` to a name that cannot be guessed; the cluster has to be made anew.
 package decree.aws.redshift.default_username
 
 import data.decree.tf

@@ -12,6 +12,7 @@
 #   resource_types: [aws_redshift_cluster]
 #   frameworks:
 #     pci_dss: ["3.5.1.29", "8.3.2.46"]
+#   remediation: Set `encrypted` to true, or take it out.
 package decree.aws.redshift.encryption_at_rest
 
 import data.decree.tf

@@ -10,6 +10,7 @@
 #   severity: MEDIUM
 #   category: network isolation
 #   resource_types: [aws_redshift_cluster]
+#   remediation: Set `cluster_subnet_group_name` to a group of private subnets.
 package decree.aws.redshift.inside_vpc
 
 import data.decree.tf

@@ -13,6 +13,7 @@
 #   frameworks:
 #     soc2: [cc_6_7]
 #     pci_dss: ["1.2.5.14", "2.2.5.14", "2.2.7.18", "4.2.1.1.26", "4.2.1.18", "8.3.2.47"]
+#   remediation: Add the `parameter` require_ssl with the value true.
 package decree.aws.redshift.require_ssl
 
 import data.decree.tf

@@ -9,6 +9,7 @@
 #   severity: MEDIUM
 #   category: logging
 #   resource_types: [aws_redshiftserverless_namespace]
+#   remediation: Set `log_exports` to userlog, connectionlog and useractivitylog.
 package decree.aws.redshift.serverless_logging
 
 import data.decree.tf

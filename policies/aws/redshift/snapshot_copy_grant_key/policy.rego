@@ -10,6 +10,7 @@
 #   severity: MEDIUM
 #   category: encryption
 #   resource_types: [aws_redshift_snapshot_copy_grant]
+#   remediation: Set `kms_key_id` to the ARN of a KMS key of your own.
 package decree.aws.redshift.snapshot_copy_grant_key
 
 import data.decree.tf

@@ -9,6 +9,7 @@
 #   severity: MEDIUM
 #   category: logging
 #   resource_types: [aws_redshift_parameter_group]
+#   remediation: Add the `parameter` enable_user_activity_logging with the value true.
 package decree.aws.redshift.user_activity_logging
 
 import data.decree.tf

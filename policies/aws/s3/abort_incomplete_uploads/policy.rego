@@ -10,6 +10,7 @@
 #   severity: LOW
 #   category: data protection
 #   resource_types: [aws_s3_bucket_lifecycle_configuration]
+#   remediation: Add an enabled `rule` with `abort_incomplete_multipart_upload`, such as after 7 days.
 package decree.aws.s3.abort_incomplete_uploads
 
 import data.decree.tf

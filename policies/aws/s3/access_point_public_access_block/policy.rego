@@ -16,6 +16,8 @@
 #     pci_dss:
 #       ["1.2.8.30", "1.3.1.34", "1.3.2.34", "1.4.2.32", "1.5.1.30", "10.3.2.18", "3.5.1.3.23", A1.1.2.14,
 #        A1.1.3.30, A3.4.1.16]
+#   remediation: Leave the settings of `public_access_block_configuration` out, or set each of them to true; the
+#     access point has to be made anew.
 package decree.aws.s3.access_point_public_access_block
 
 import data.decree.tf

@@ -9,6 +9,7 @@
 #   severity: LOW
 #   category: network isolation
 #   resource_types: [aws_s3_access_point]
+#   remediation: Add `vpc_configuration` with the `vpc_id` of the callers; the access point has to be made anew.
 package decree.aws.s3.access_point_vpc
 
 import data.decree.tf

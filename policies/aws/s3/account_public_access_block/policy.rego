@@ -23,6 +23,7 @@
 #        mp_2, sc_25, sc_7_11, sc_7_12, sc_7_16, sc_7_2, sc_7_20, sc_7_21, sc_7_24_b, sc_7_25, sc_7_26, sc_7_27,
 #        sc_7_28, sc_7_3, sc_7_7, sc_7_9_a, sc_7_a, sc_7_b, sc_7_c]
 #     aws_ai_security: [AISF-DATA-04]
+#   remediation: Set `block_public_acls`, `block_public_policy`, `ignore_public_acls` and `restrict_public_buckets` to true.
 package decree.aws.s3.account_public_access_block
 
 import data.decree.tf

@@ -11,6 +11,7 @@
 #   category: network exposure
 #   resource_types: [aws_s3_bucket]
 #   profiles: [recommended]
+#   remediation: Set the ACL to private, or switch ACLs off with the object ownership BucketOwnerEnforced.
 package decree.aws.s3.acl_authenticated_users
 
 import data.decree.tf

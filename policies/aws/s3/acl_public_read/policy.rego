@@ -11,6 +11,8 @@
 #   category: network exposure
 #   resource_types: [aws_s3_bucket]
 #   profiles: [recommended, ai_platform]
+#   remediation: Set the ACL to private, or switch ACLs off with the object ownership BucketOwnerEnforced; serve
+#     public content through a CDN.
 package decree.aws.s3.acl_public_read
 
 import data.decree.tf

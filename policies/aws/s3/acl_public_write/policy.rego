@@ -14,6 +14,8 @@
 #     pci_dss:
 #       ["1.2.8.35", "1.3.1.39", "1.3.2.39", "1.4.2.37", "1.5.1.35", "10.3.2.24", "3.5.1.3.29", A1.1.2.20,
 #        A1.1.3.35, A3.4.1.22]
+#   remediation: Set the ACL to private, or switch ACLs off with the object ownership BucketOwnerEnforced; take
+#     uploads by presigned URLs.
 package decree.aws.s3.acl_public_write
 
 import data.decree.tf

@@ -9,6 +9,7 @@
 #   severity: HIGH
 #   category: least privilege
 #   resource_types: [aws_s3_bucket, aws_s3_bucket_acl]
+#   remediation: Take the grant of WRITE_ACP out, or switch ACLs off with the object ownership BucketOwnerEnforced.
 package decree.aws.s3.acl_write_acp
 
 import data.decree.tf

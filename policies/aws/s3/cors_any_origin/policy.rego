@@ -9,6 +9,7 @@
 #   severity: MEDIUM
 #   category: network exposure
 #   resource_types: [aws_s3_bucket]
+#   remediation: List the origins of your own sites in `allowed_origins`.
 package decree.aws.s3.cors_any_origin
 
 import data.decree.tf

@@ -11,6 +11,7 @@
 #   category: network exposure
 #   resource_types: [aws_s3_object, aws_s3_bucket_object]
 #   profiles: [recommended, ai_platform]
+#   remediation: Take `acl` out, or set it to private; serve public content through a CDN.
 package decree.aws.s3.object_public_acl
 
 import data.decree.tf

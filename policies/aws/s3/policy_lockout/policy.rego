@@ -11,6 +11,7 @@
 #   severity: HIGH
 #   category: configuration
 #   resource_types: [aws_s3_bucket, aws_s3_bucket_policy]
+#   remediation: Name the principals that are denied, or add a condition that leaves the administrators of the bucket out.
 package decree.aws.s3.policy_lockout
 
 import data.decree.iam

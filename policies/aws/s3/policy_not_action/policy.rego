@@ -10,6 +10,7 @@
 #   severity: HIGH
 #   category: least privilege
 #   resource_types: [aws_s3_bucket, aws_s3_bucket_policy]
+#   remediation: List the actions that are allowed in `Action`, in place of `NotAction`.
 package decree.aws.s3.policy_not_action
 
 import data.decree.iam

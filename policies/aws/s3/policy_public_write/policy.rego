@@ -18,6 +18,8 @@
 #        mp_2, sc_25, sc_7_11, sc_7_12, sc_7_16, sc_7_2, sc_7_20, sc_7_21, sc_7_24_b, sc_7_25, sc_7_26, sc_7_27,
 #        sc_7_28, sc_7_3, sc_7_7, sc_7_9_a, sc_7_a, sc_7_b, sc_7_c]
 #     aws_ai_security: [AISF-DATA-04]
+#   remediation: Name the accounts or roles that may write in `Principal`, or narrow the statement with a
+#     condition such as aws:PrincipalOrgID.
 package decree.aws.s3.policy_public_write
 
 import data.decree.iam

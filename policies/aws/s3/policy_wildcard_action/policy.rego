@@ -10,6 +10,7 @@
 #   severity: HIGH
 #   category: least privilege
 #   resource_types: [aws_s3_bucket, aws_s3_bucket_policy]
+#   remediation: List the actions that are needed, such as s3:GetObject, in place of the wildcard.
 package decree.aws.s3.policy_wildcard_action
 
 import data.decree.iam

@@ -9,6 +9,7 @@
 #   severity: LOW
 #   category: network exposure
 #   resource_types: [aws_s3_bucket]
+#   remediation: Take the website configuration out and serve the bucket through CloudFront with an origin access control.
 package decree.aws.s3.website
 
 import data.decree.tf

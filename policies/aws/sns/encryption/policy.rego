@@ -16,6 +16,8 @@
 #     pci_dss: ["3.5.1.35", "8.3.2.54"]
 #     nist_800_53: [au_9_3, cp_9_d, sc_13_a, sc_28_1, sc_8_3, sc_8_4]
 #     aws_ai_security: [AISF-INFRA-05]
+#   remediation: Set `kms_master_key_id` to a key of your own; alias/aws/sns encrypts too, but no other account
+#     can publish then.
 package decree.aws.sns.encryption
 
 import data.decree.tf

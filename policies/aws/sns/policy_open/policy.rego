@@ -12,6 +12,8 @@
 #   category: least privilege
 #   resource_types: [aws_sns_topic, aws_sns_topic_policy]
 #   profiles: [recommended]
+#   remediation: Name the accounts or roles in `Principal`, or narrow the statement with a condition such as
+#     aws:PrincipalOrgID.
 package decree.aws.sns.policy_open
 
 import data.decree.iam

@@ -10,6 +10,7 @@
 #   category: encryption
 #   resource_types: [aws_sns_topic_subscription]
 #   profiles: [recommended]
+#   remediation: Set `protocol` to https and `endpoint` to an address with a certificate.
 package decree.aws.sns.subscription_https
 
 import data.decree.tf

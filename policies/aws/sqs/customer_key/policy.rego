@@ -10,6 +10,7 @@
 #   severity: LOW
 #   category: encryption
 #   resource_types: [aws_sqs_queue]
+#   remediation: Set `kms_master_key_id` to the ARN of a KMS key of your own.
 package decree.aws.sqs.customer_key
 
 import data.decree.tf

@@ -12,6 +12,7 @@
 #   resource_types: [aws_sqs_queue]
 #   frameworks:
 #     aws_ai_security: [AISF-INFRA-05]
+#   remediation: Set `sqs_managed_sse_enabled` to true, or `kms_master_key_id` to a key of your own.
 package decree.aws.sqs.encryption
 
 import data.decree.tf

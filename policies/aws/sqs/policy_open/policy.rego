@@ -12,6 +12,8 @@
 #   category: least privilege
 #   resource_types: [aws_sqs_queue, aws_sqs_queue_policy]
 #   profiles: [recommended]
+#   remediation: Name the accounts or roles in `Principal`, or narrow the statement with a condition such as
+#     aws:PrincipalOrgID.
 package decree.aws.sqs.policy_open
 
 import data.decree.iam

@@ -11,6 +11,7 @@
 #   severity: HIGH
 #   category: least privilege
 #   resource_types: [aws_sqs_queue, aws_sqs_queue_policy]
+#   remediation: List the actions that are needed, such as sqs:SendMessage, in place of the wildcard.
 package decree.aws.sqs.policy_wildcard_action
 
 import data.decree.iam
