@@ -1,0 +1,27 @@
+package decree.aws.vpc.endpoint_service_public_test
+
+import data.decree.aws.vpc.endpoint_service_public
+
+flagged(document) := addresses if {
+	addresses := {finding.address | some finding in endpoint_service_public.deny} with input as document
+}
+
+test_violating_1 if {
+	flagged({"resource": {"aws_vpc_endpoint_service": [{"address": "aws_vpc_endpoint_service.endpoint_service", "type": "aws_vpc_endpoint_service", "name": "endpoint_service", "provider": "aws", "values": {"allowed_principals": ["*"]}, "managed": true}]}, "data": {}}) == {"aws_vpc_endpoint_service.endpoint_service"}
+}
+
+test_complying_1 if {
+	flagged({"resource": {"aws_vpc_endpoint_service": [{"address": "aws_vpc_endpoint_service.endpoint_service", "type": "aws_vpc_endpoint_service", "name": "endpoint_service", "provider": "aws", "values": {"allowed_principals": ["other"]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_2 if {
+	flagged({"resource": {"aws_vpc_endpoint_service": [{"address": "aws_vpc_endpoint_service.endpoint_service", "type": "aws_vpc_endpoint_service", "name": "endpoint_service", "provider": "aws", "values": {}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_1 if {
+	flagged({"resource": {"aws_vpc_endpoint_service": [{"address": "aws_vpc_endpoint_service.endpoint_service", "type": "aws_vpc_endpoint_service", "name": "endpoint_service", "provider": "aws", "values": {"allowed_principals": "${var.not_given}"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_2 if {
+	flagged({"resource": {"aws_vpc_endpoint_service": [{"address": "aws_vpc_endpoint_service.endpoint_service", "type": "aws_vpc_endpoint_service", "name": "endpoint_service", "provider": "aws", "values": {"allowed_principals": ["${var.not_given}"]}, "managed": true}]}, "data": {}}) == set()
+}
