@@ -1,0 +1,47 @@
+package decree.aws.ecs.read_only_root_test
+
+import data.decree.aws.ecs.read_only_root
+
+flagged(document) := addresses if {
+	addresses := {finding.address | some finding in read_only_root.deny} with input as document
+}
+
+test_violating_1 if {
+	flagged({"resource": {"aws_ecs_task_definition": [{"address": "aws_ecs_task_definition.task_definition", "type": "aws_ecs_task_definition", "name": "task_definition", "provider": "aws", "values": {"container_definitions": "[{\"readonlyRootFilesystem\":false}]"}, "managed": true}]}, "data": {}}) == {"aws_ecs_task_definition.task_definition"}
+}
+
+test_violating_2 if {
+	flagged({"resource": {"aws_ecs_task_definition": [{"address": "aws_ecs_task_definition.task_definition", "type": "aws_ecs_task_definition", "name": "task_definition", "provider": "aws", "values": {"container_definitions": "[{}]"}, "managed": true}]}, "data": {}}) == {"aws_ecs_task_definition.task_definition"}
+}
+
+test_violating_3 if {
+	flagged({"resource": {"aws_ecs_task_definition": [{"address": "aws_ecs_task_definition.task_definition", "type": "aws_ecs_task_definition", "name": "task_definition", "provider": "aws", "values": {"container_definitions": "[{\"readonlyRootFilesystem\":false},{\"readonlyRootFilesystem\":true}]"}, "managed": true}]}, "data": {}}) == {"aws_ecs_task_definition.task_definition"}
+}
+
+test_complying_1 if {
+	flagged({"resource": {"aws_ecs_task_definition": [{"address": "aws_ecs_task_definition.task_definition", "type": "aws_ecs_task_definition", "name": "task_definition", "provider": "aws", "values": {}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_2 if {
+	flagged({"resource": {"aws_ecs_task_definition": [{"address": "aws_ecs_task_definition.task_definition", "type": "aws_ecs_task_definition", "name": "task_definition", "provider": "aws", "values": {"container_definitions": "[{\"readonlyRootFilesystem\":true}]"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_1 if {
+	flagged({"resource": {"aws_ecs_task_definition": [{"address": "aws_ecs_task_definition.task_definition", "type": "aws_ecs_task_definition", "name": "task_definition", "provider": "aws", "values": {"container_definitions": "${var.not_given}"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_2 if {
+	flagged({"resource": {"aws_ecs_task_definition": [{"address": "aws_ecs_task_definition.task_definition", "type": "aws_ecs_task_definition", "name": "task_definition", "provider": "aws", "values": {"container_definitions": "[\"${var.not_given}\"]"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_3 if {
+	flagged({"resource": {"aws_ecs_task_definition": [{"address": "aws_ecs_task_definition.task_definition", "type": "aws_ecs_task_definition", "name": "task_definition", "provider": "aws", "values": {"container_definitions": "[{\"readonlyRootFilesystem\":\"${var.not_given}\"}]"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_4 if {
+	flagged({"resource": {"aws_ecs_task_definition": [{"address": "aws_ecs_task_definition.task_definition", "type": "aws_ecs_task_definition", "name": "task_definition", "provider": "aws", "values": {"container_definitions": "[\"${var.not_given}\",{\"readonlyRootFilesystem\":true}]"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_5 if {
+	flagged({"resource": {"aws_ecs_task_definition": [{"address": "aws_ecs_task_definition.task_definition", "type": "aws_ecs_task_definition", "name": "task_definition", "provider": "aws", "values": {"container_definitions": "[{\"readonlyRootFilesystem\":\"${var.not_given}\"},{\"readonlyRootFilesystem\":true}]"}, "managed": true}]}, "data": {}}) == set()
+}

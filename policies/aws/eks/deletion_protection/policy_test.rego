@@ -1,0 +1,23 @@
+package decree.aws.eks.deletion_protection_test
+
+import data.decree.aws.eks.deletion_protection
+
+flagged(document) := addresses if {
+	addresses := {finding.address | some finding in deletion_protection.deny} with input as document
+}
+
+test_violating_1 if {
+	flagged({"resource": {"aws_eks_cluster": [{"address": "aws_eks_cluster.cluster", "type": "aws_eks_cluster", "name": "cluster", "provider": "aws", "values": {"deletion_protection": false}, "managed": true}]}, "data": {}}) == {"aws_eks_cluster.cluster"}
+}
+
+test_violating_2 if {
+	flagged({"resource": {"aws_eks_cluster": [{"address": "aws_eks_cluster.cluster", "type": "aws_eks_cluster", "name": "cluster", "provider": "aws", "values": {}, "managed": true}]}, "data": {}}) == {"aws_eks_cluster.cluster"}
+}
+
+test_complying_1 if {
+	flagged({"resource": {"aws_eks_cluster": [{"address": "aws_eks_cluster.cluster", "type": "aws_eks_cluster", "name": "cluster", "provider": "aws", "values": {"deletion_protection": true}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_1 if {
+	flagged({"resource": {"aws_eks_cluster": [{"address": "aws_eks_cluster.cluster", "type": "aws_eks_cluster", "name": "cluster", "provider": "aws", "values": {"deletion_protection": "${var.not_given}"}, "managed": true}]}, "data": {}}) == set()
+}
