@@ -1,0 +1,27 @@
+package decree.aws.appsync.field_logging_test
+
+import data.decree.aws.appsync.field_logging
+
+flagged(document) := addresses if {
+	addresses := {finding.address | some finding in field_logging.deny} with input as document
+}
+
+test_violating_1 if {
+	flagged({"resource": {"aws_appsync_graphql_api": [{"address": "aws_appsync_graphql_api.graphql_api", "type": "aws_appsync_graphql_api", "name": "graphql_api", "provider": "aws", "values": {"log_config": [{"field_log_level": "other"}]}, "managed": true}]}, "data": {}}) == {"aws_appsync_graphql_api.graphql_api"}
+}
+
+test_violating_2 if {
+	flagged({"resource": {"aws_appsync_graphql_api": [{"address": "aws_appsync_graphql_api.graphql_api", "type": "aws_appsync_graphql_api", "name": "graphql_api", "provider": "aws", "values": {}, "managed": true}]}, "data": {}}) == {"aws_appsync_graphql_api.graphql_api"}
+}
+
+test_complying_1 if {
+	flagged({"resource": {"aws_appsync_graphql_api": [{"address": "aws_appsync_graphql_api.graphql_api", "type": "aws_appsync_graphql_api", "name": "graphql_api", "provider": "aws", "values": {"log_config": [{"field_log_level": "ALL"}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_2 if {
+	flagged({"resource": {"aws_appsync_graphql_api": [{"address": "aws_appsync_graphql_api.graphql_api", "type": "aws_appsync_graphql_api", "name": "graphql_api", "provider": "aws", "values": {"log_config": [{"field_log_level": "ERROR"}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_1 if {
+	flagged({"resource": {"aws_appsync_graphql_api": [{"address": "aws_appsync_graphql_api.graphql_api", "type": "aws_appsync_graphql_api", "name": "graphql_api", "provider": "aws", "values": {"log_config": [{"field_log_level": "${var.not_given}"}]}, "managed": true}]}, "data": {}}) == set()
+}
