@@ -1,0 +1,63 @@
+package decree.aws.codebuild.logging_test
+
+import data.decree.aws.codebuild.logging
+
+flagged(document) := addresses if {
+	addresses := {finding.address | some finding in logging.deny} with input as document
+}
+
+test_violating_1 if {
+	flagged({"resource": {"aws_codebuild_project": [{"address": "aws_codebuild_project.project", "type": "aws_codebuild_project", "name": "project", "provider": "aws", "values": {"logs_config": [{"cloudwatch_logs": [{"status": "other"}], "s3_logs": [{"status": "other"}]}]}, "managed": true}]}, "data": {}}) == {"aws_codebuild_project.project"}
+}
+
+test_violating_2 if {
+	flagged({"resource": {"aws_codebuild_project": [{"address": "aws_codebuild_project.project", "type": "aws_codebuild_project", "name": "project", "provider": "aws", "values": {"logs_config": [{"cloudwatch_logs": [{"status": "other"}]}]}, "managed": true}]}, "data": {}}) == {"aws_codebuild_project.project"}
+}
+
+test_complying_1 if {
+	flagged({"resource": {"aws_codebuild_project": [{"address": "aws_codebuild_project.project", "type": "aws_codebuild_project", "name": "project", "provider": "aws", "values": {"logs_config": [{"s3_logs": [{"status": "other"}], "cloudwatch_logs": [{"status": "ENABLED"}]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_2 if {
+	flagged({"resource": {"aws_codebuild_project": [{"address": "aws_codebuild_project.project", "type": "aws_codebuild_project", "name": "project", "provider": "aws", "values": {"logs_config": [{"s3_logs": [{"status": "other"}]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_3 if {
+	flagged({"resource": {"aws_codebuild_project": [{"address": "aws_codebuild_project.project", "type": "aws_codebuild_project", "name": "project", "provider": "aws", "values": {"logs_config": [{"cloudwatch_logs": [{"status": "other"}], "s3_logs": [{"status": "ENABLED"}]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_1 if {
+	flagged({"resource": {"aws_codebuild_project": [{"address": "aws_codebuild_project.project", "type": "aws_codebuild_project", "name": "project", "provider": "aws", "values": {"logs_config": "${var.not_given}"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_2 if {
+	flagged({"resource": {"aws_codebuild_project": [{"address": "aws_codebuild_project.project", "type": "aws_codebuild_project", "name": "project", "provider": "aws", "values": {"logs_config": [{"cloudwatch_logs": [{"status": "${var.not_given}"}], "s3_logs": [{"status": "other"}]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_3 if {
+	flagged({"resource": {"aws_codebuild_project": [{"address": "aws_codebuild_project.project", "type": "aws_codebuild_project", "name": "project", "provider": "aws", "values": {"logs_config": [{"cloudwatch_logs": [{"status": "other"}], "s3_logs": [{"status": "${var.not_given}"}]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_absent_1 if {
+	flagged({"resource": {"aws_codebuild_project": [{"address": "aws_codebuild_project.project", "type": "aws_codebuild_project", "name": "project", "provider": "aws", "values": {}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_4 if {
+	flagged({"resource": {"aws_codebuild_project": [{"address": "aws_codebuild_project.project", "type": "aws_codebuild_project", "name": "project", "provider": "aws", "values": {"logs_config": [{"s3_logs": [{"status": "${var.not_given}"}], "cloudwatch_logs": [{"status": "ENABLED"}]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_5 if {
+	flagged({"resource": {"aws_codebuild_project": [{"address": "aws_codebuild_project.project", "type": "aws_codebuild_project", "name": "project", "provider": "aws", "values": {"logs_config": [{"s3_logs": [{"status": "other"}], "cloudwatch_logs": [{"status": "${var.not_given}"}]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_6 if {
+	flagged({"resource": {"aws_codebuild_project": [{"address": "aws_codebuild_project.project", "type": "aws_codebuild_project", "name": "project", "provider": "aws", "values": {"logs_config": [{"cloudwatch_logs": [{"status": "${var.not_given}"}]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_7 if {
+	flagged({"resource": {"aws_codebuild_project": [{"address": "aws_codebuild_project.project", "type": "aws_codebuild_project", "name": "project", "provider": "aws", "values": {"logs_config": [{"s3_logs": [{"status": "${var.not_given}"}]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_8 if {
+	flagged({"resource": {"aws_codebuild_project": [{"address": "aws_codebuild_project.project", "type": "aws_codebuild_project", "name": "project", "provider": "aws", "values": {"logs_config": [{"cloudwatch_logs": [{"status": "${var.not_given}"}], "s3_logs": [{"status": "ENABLED"}]}]}, "managed": true}]}, "data": {}}) == set()
+}

@@ -1,0 +1,25 @@
+# METADATA
+# title: User pools require lowercase letters in passwords
+# description: Fewer kinds of characters make passwords faster to guess.
+# related_resources:
+#   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/cognito_user_pool
+# custom:
+#   id: aws.cognito.password_lowercase
+#   requirement: every Cognito user pool must require lowercase letters in passwords
+#   severity: LOW
+#   category: authentication
+#   resource_types: [aws_cognito_user_pool]
+#   frameworks:
+#     aws_ai_security: [AISF-IAM-06]
+package decree.aws.cognito.password_lowercase
+
+import data.decree.tf
+import data.decree.value
+
+deny contains tf.finding(user_pool, "must require lowercase letters in passwords", []) if {
+	some user_pool in input.resource.aws_cognito_user_pool
+	value.present(value.at(user_pool.values, ["password_policy"], null))
+	require_lowercase := value.at(user_pool.values, ["password_policy", 0, "require_lowercase"], null)
+	value.known(require_lowercase)
+	require_lowercase != true
+}
