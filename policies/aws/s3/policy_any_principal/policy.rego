@@ -9,6 +9,7 @@
 #   - ref: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
 # custom:
 #   id: aws.s3.policy_any_principal
+#   aliases: [CKV_AWS_70]
 #   requirement: no S3 bucket policy may allow any principal, unless a condition narrows down who calls
 #   severity: CRITICAL
 #   category: network exposure

@@ -8,6 +8,7 @@
 #   - ref: https://docs.aws.amazon.com/AmazonS3/latest/userguide/security-best-practices.html
 # custom:
 #   id: aws.s3.tls_only
+#   aliases: [CKV_AWS_379]
 #   requirement: every S3 bucket must have a policy that denies requests without TLS
 #   severity: MEDIUM
 #   category: encryption
