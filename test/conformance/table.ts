@@ -1,7 +1,18 @@
+import { reasonOf } from './reasons.ts';
+
 /** How many cases of a group each evaluator passes. */
 export interface Tally {
   cases: number;
   passed: Record<string, number>;
+}
+
+/** A case that an evaluator runs and does not pass. */
+export interface Failure {
+  evaluator: string;
+  version: string;
+  note: string;
+  /** What it answers. */
+  wrong: string;
 }
 
 export interface Results {
@@ -9,8 +20,7 @@ export interface Results {
   groups: Map<string, Tally>;
   /** By evaluator and reason: by what it lacks, how many cases it does not run. */
   unsupported: Map<string, Map<string, number>>;
-  /** What fails, in words. */
-  failures: string[];
+  failures: Failure[];
   /** By reason, how many cases OPA itself does not compile. */
   refused: Map<string, number>;
 }
@@ -43,7 +53,7 @@ ${lacking(unsupported)}
 ${counted(refused)}
 
 ## Failing
-${failures.length === 0 ? 'None.' : failures.map((failure) => `- ${failure}`).join('\n')}
+${failing(failures)}
 `;
 }
 
@@ -53,6 +63,22 @@ function lacking(unsupported: Results['unsupported']): string {
     return `- ${reason}: ${parts.join(', ')}`;
   });
   return lines.length === 0 ? 'None.' : lines.join('\n');
+}
+
+function failing(failures: readonly Failure[]): string {
+  if (failures.length === 0) return 'None.';
+  const byReason = Map.groupBy(
+    failures,
+    ({ evaluator, note }) => `${evaluator}: ${reasonOf(evaluator, note) ?? 'not yet known'}`,
+  );
+  return [...byReason]
+    .map(([reason, cases]) => `- ${reason}\n${cases.map((one) => `  - ${caseText(one)}`).join('\n')}`)
+    .join('\n');
+}
+
+/** A failing case in words. */
+export function caseText({ version, note, wrong }: Failure): string {
+  return `${version} \`${note}\`: ${wrong}`;
 }
 
 function counted(reasons: ReadonlyMap<string, number>): string {
