@@ -70,7 +70,11 @@ test('where nothing is read, the words that nothing was found in are marked', as
   const sentence = 'frobnicated buckets must be blue on tuesdays';
   const { status, notUnderstood } = await author(sentence);
   expect(status).toBe('unsupported');
-  expect(notUnderstood.map(({ start, end }) => sentence.slice(start, end))).toEqual(['frobnicated', 'blue', 'tuesdays']);
+  expect(notUnderstood.map(({ start, end }) => sentence.slice(start, end))).toEqual([
+    'frobnicated',
+    'blue',
+    'tuesdays',
+  ]);
 });
 
 test('samples are called by what differs in them', async () => {
