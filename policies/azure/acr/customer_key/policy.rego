@@ -9,6 +9,7 @@
 #   severity: LOW
 #   category: encryption
 #   resource_types: [azurerm_container_registry]
+#   remediation: Add an `encryption` block with the key of your vault and an identity that may use it.
 package decree.azure.acr.customer_key
 
 import data.decree.tf

@@ -11,6 +11,8 @@
 #   category: network exposure
 #   resource_types: [azurerm_kubernetes_cluster]
 #   profiles: [recommended, ai_platform]
+#   remediation: >-
+#     Set `api_server_access_profile.authorized_ip_ranges` to your own networks, or make the cluster private.
 package decree.azure.aks.authorized_ip_ranges
 
 import data.decree.tf

@@ -11,6 +11,7 @@
 #   severity: LOW
 #   category: patching
 #   resource_types: [azurerm_kubernetes_cluster]
+#   remediation: Set `automatic_upgrade_channel` to patch, stable or node-image.
 package decree.azure.aks.automatic_upgrades
 
 import data.decree.tf

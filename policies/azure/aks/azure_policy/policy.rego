@@ -10,6 +10,7 @@
 #   severity: LOW
 #   category: hygiene
 #   resource_types: [azurerm_kubernetes_cluster]
+#   remediation: Set `azure_policy_enabled` to true.
 package decree.azure.aks.azure_policy
 
 import data.decree.tf

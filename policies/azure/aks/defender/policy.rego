@@ -9,6 +9,7 @@
 #   severity: MEDIUM
 #   category: monitoring
 #   resource_types: [azurerm_kubernetes_cluster]
+#   remediation: Add a `microsoft_defender` block with a Log Analytics workspace.
 package decree.azure.aks.defender
 
 import data.decree.tf

@@ -10,6 +10,7 @@
 #   severity: LOW
 #   category: encryption
 #   resource_types: [azurerm_kubernetes_cluster]
+#   remediation: Set `disk_encryption_set_id`; it takes a new cluster.
 package decree.azure.aks.disk_encryption_set
 
 import data.decree.tf

@@ -9,6 +9,7 @@
 #   severity: MEDIUM
 #   category: authentication
 #   resource_types: [azurerm_kubernetes_cluster]
+#   remediation: Add an `azure_active_directory_role_based_access_control` block with the groups of administrators.
 package decree.azure.aks.entra_integration
 
 import data.decree.tf

@@ -11,6 +11,7 @@
 #   severity: MEDIUM
 #   category: encryption
 #   resource_types: [azurerm_kubernetes_cluster, azurerm_kubernetes_cluster_node_pool]
+#   remediation: Set `host_encryption_enabled` to true on each node pool, the default one included.
 package decree.azure.aks.host_encryption
 
 import data.decree.tf

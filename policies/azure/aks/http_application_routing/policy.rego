@@ -11,6 +11,8 @@
 #   category: network exposure
 #   resource_types: [azurerm_kubernetes_cluster]
 #   profiles: [recommended]
+#   remediation: >-
+#     Remove `http_application_routing_enabled` and use the application routing add-on or an ingress controller.
 package decree.azure.aks.http_application_routing
 
 import data.decree.tf

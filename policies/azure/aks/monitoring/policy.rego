@@ -10,6 +10,7 @@
 #   severity: MEDIUM
 #   category: logging
 #   resource_types: [azurerm_kubernetes_cluster]
+#   remediation: Add an `oms_agent` block with a Log Analytics workspace.
 package decree.azure.aks.monitoring
 
 import data.decree.tf

@@ -13,6 +13,7 @@
 #   profiles: [recommended]
 #   frameworks:
 #     pci_dss: ["6.3.3.5"]
+#   remediation: Set `network_profile.network_policy` to cilium, azure or calico.
 package decree.azure.aks.network_policy
 
 import data.decree.tf

@@ -14,6 +14,7 @@
 #   frameworks:
 #     soc2: [cc_3_3]
 #     hipaa: ["164_308_a_1_ii_b", "164_310_a_1"]
+#   remediation: Set `node_public_ip_enabled` to false and reach nodes through the virtual network.
 package decree.azure.aks.node_public_ips
 
 import data.decree.tf

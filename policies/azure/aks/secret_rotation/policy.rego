@@ -11,6 +11,7 @@
 #   severity: LOW
 #   category: secrets
 #   resource_types: [azurerm_kubernetes_cluster]
+#   remediation: Set `key_vault_secrets_provider.secret_rotation_enabled` to true.
 package decree.azure.aks.secret_rotation
 
 import data.decree.tf

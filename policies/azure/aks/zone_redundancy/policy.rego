@@ -9,6 +9,7 @@
 #   severity: LOW
 #   category: availability
 #   resource_types: [azurerm_kubernetes_cluster]
+#   remediation: Set `default_node_pool.zones` to several zones of the region.
 package decree.azure.aks.zone_redundancy
 
 import data.decree.tf

@@ -11,6 +11,8 @@
 #   severity: MEDIUM
 #   category: authentication
 #   resource_types: [azurerm_linux_web_app, azurerm_windows_web_app]
+#   remediation: >-
+#     Set `ftp_publish_basic_authentication_enabled` and `webdeploy_publish_basic_authentication_enabled` to false.
 package decree.azure.appservice.basic_authentication
 
 import data.decree.tf

@@ -14,6 +14,7 @@
 #   category: least privilege
 #   resource_types: [azurerm_app_service, azurerm_linux_web_app, azurerm_windows_web_app]
 #   profiles: [recommended]
+#   remediation: Name the origins that may call the app in `site_config.cors.allowed_origins`.
 package decree.azure.appservice.cors
 
 import data.decree.tf

@@ -13,6 +13,7 @@
 #   profiles: [recommended]
 #   frameworks:
 #     hipaa: ["164_312_e_1"]
+#   remediation: Set `site_config.ftps_state` to Disabled, or to FtpsOnly.
 package decree.azure.appservice.ftps_only
 
 import data.decree.tf

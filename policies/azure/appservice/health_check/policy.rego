@@ -12,6 +12,7 @@
 #   severity: LOW
 #   category: availability
 #   resource_types: [azurerm_app_service, azurerm_linux_web_app, azurerm_windows_web_app]
+#   remediation: Set `site_config.health_check_path` to a path that fails when the app does.
 package decree.azure.appservice.health_check
 
 import data.decree.tf

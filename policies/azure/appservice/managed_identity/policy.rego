@@ -12,6 +12,7 @@
 #   severity: LOW
 #   category: authentication
 #   resource_types: [azurerm_app_service, azurerm_linux_web_app, azurerm_windows_web_app]
+#   remediation: Add an `identity` block.
 package decree.azure.appservice.managed_identity
 
 import data.decree.tf

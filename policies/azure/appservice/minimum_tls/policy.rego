@@ -15,6 +15,7 @@
 #     soc2: [cc_6_6, cc_6_7]
 #     hipaa: ["164_312_e_1", "164_312_e_2_ii"]
 #     pci_dss: ["1.2.5.2", "1.2.5.3", "2.2.5.2", "2.2.5.3", "2.2.7.2", "4.2.1.1.6", "4.2.1.2", "8.3.2.5"]
+#   remediation: Set `site_config.minimum_tls_version` to "1.2" or newer.
 package decree.azure.appservice.minimum_tls
 
 import data.decree.tf

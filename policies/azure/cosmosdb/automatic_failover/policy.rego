@@ -9,6 +9,7 @@
 #   severity: LOW
 #   category: availability
 #   resource_types: [azurerm_cosmosdb_account]
+#   remediation: Set `automatic_failover_enabled` to true and add a second `geo_location`.
 package decree.azure.cosmosdb.automatic_failover
 
 import data.decree.tf

@@ -10,6 +10,7 @@
 #   category: least privilege
 #   resource_types: [azurerm_cosmosdb_account]
 #   profiles: [recommended]
+#   remediation: Name the origins that may call the account in `cors_rule.allowed_origins`.
 package decree.azure.cosmosdb.cors
 
 import data.decree.tf

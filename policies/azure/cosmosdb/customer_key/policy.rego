@@ -11,6 +11,7 @@
 #   severity: LOW
 #   category: encryption
 #   resource_types: [azurerm_cosmosdb_account]
+#   remediation: Set `key_vault_key_id`; it takes a new account.
 package decree.azure.cosmosdb.customer_key
 
 import data.decree.tf

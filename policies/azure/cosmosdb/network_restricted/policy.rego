@@ -14,6 +14,7 @@
 #   profiles: [recommended, ai_platform]
 #   frameworks:
 #     hipaa: ["164_308_a_1_ii_b", "164_308_a_3_i", "164_312_a_1"]
+#   remediation: Set `ip_range_filter` or virtual network rules, or set `public_network_access_enabled` to false.
 package decree.azure.cosmosdb.network_restricted
 
 import data.decree.tf

@@ -12,6 +12,7 @@
 #   category: least privilege
 #   resource_types: [azurerm_function_app, azurerm_linux_function_app, azurerm_windows_function_app]
 #   profiles: [recommended]
+#   remediation: Name the origins that may call the functions in `site_config.cors.allowed_origins`.
 package decree.azure.functions.cors
 
 import data.decree.tf

@@ -13,6 +13,7 @@
 #   resource_types: [azurerm_function_app, azurerm_linux_function_app, azurerm_windows_function_app]
 #   frameworks:
 #     pci_dss: ["7.2.1.5", "7.2.2.5", "7.2.5.3", "7.3.1.3", "7.3.2.3", "7.3.3.3", "8.2.7.3", "8.2.8.5", "8.3.4.3"]
+#   remediation: Add an `identity` block.
 package decree.azure.functions.managed_identity
 
 import data.decree.tf

@@ -11,6 +11,7 @@
 #   category: encryption
 #   resource_types: [azurerm_function_app, azurerm_linux_function_app, azurerm_windows_function_app]
 #   profiles: [recommended]
+#   remediation: Set `site_config.minimum_tls_version` to "1.2" or newer.
 package decree.azure.functions.minimum_tls
 
 import data.decree.tf

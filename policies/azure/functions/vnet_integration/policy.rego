@@ -13,6 +13,7 @@
 #   resource_types: [azurerm_linux_function_app, azurerm_windows_function_app]
 #   frameworks:
 #     pci_dss: ["1.2.8.20", "1.3.1.23", "1.3.2.23", "1.4.2.21", "1.5.1.20", A1.1.3.20]
+#   remediation: Set `virtual_network_subnet_id` to a subnet that is delegated to the plan.
 package decree.azure.functions.vnet_integration
 
 import data.decree.tf

@@ -18,6 +18,7 @@
 #     pci_dss:
 #       ["3.7.4.5", "3.7.5.2", "8.2.2.8", "8.2.2.9", "8.3.10.1.2", "8.3.10.1.3", "8.3.5.2", "8.3.5.3",
 #        "8.3.7.2", "8.3.7.3", "8.3.9.2", "8.3.9.3", "8.6.3.3", "8.6.3.4"]
+#   remediation: Add a `rotation_policy` with an `automatic` block.
 package decree.azure.keyvault.key_rotation
 
 import data.decree.tf

@@ -11,6 +11,8 @@
 #   category: network exposure
 #   resource_types: [azurerm_key_vault]
 #   profiles: [recommended, ai_platform]
+#   remediation: >-
+#     Add `network_acls` with a `default_action` of Deny, or set `public_network_access_enabled` to false.
 package decree.azure.keyvault.network_default_deny
 
 import data.decree.tf

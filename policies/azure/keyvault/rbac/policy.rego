@@ -17,6 +17,7 @@
 #       ["3.5.1.1.7", "3.5.1.3.15", "3.6.1.2.7", "3.6.1.3.7", "3.6.1.4.7", "3.6.1.7", "3.7.1.8", "3.7.2.7",
 #        "3.7.4.8", "3.7.6.7", "3.7.7.7", "4.2.1.1.20", "7.2.1.9", "7.2.2.9", "7.2.3.5", "7.2.5.5", "7.3.1.5",
 #        "7.3.2.5", "7.3.3.5", "8.2.7.5", "8.2.8.7", "8.3.4.5"]
+#   remediation: Set `rbac_authorization_enabled` to true and replace access policies by role assignments.
 package decree.azure.keyvault.rbac
 
 import data.decree.tf

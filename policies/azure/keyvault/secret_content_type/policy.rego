@@ -10,6 +10,7 @@
 #   severity: LOW
 #   category: secrets
 #   resource_types: [azurerm_key_vault_secret]
+#   remediation: Set `content_type`, for example to password or connection-string.
 package decree.azure.keyvault.secret_content_type
 
 import data.decree.tf

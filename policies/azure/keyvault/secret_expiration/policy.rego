@@ -16,6 +16,7 @@
 #     pci_dss:
 #       ["7.2.4.3", "7.2.5.1.3", "8.2.2.10", "8.2.2.11", "8.2.6.3", "8.3.10.1.1", "8.3.10.1.4", "8.3.5.1",
 #        "8.3.5.4", "8.3.7.1", "8.3.7.4", "8.3.9.1", "8.3.9.4", "8.6.3.1", "8.6.3.5", A3.4.1.24]
+#   remediation: Set `expiration_date`.
 package decree.azure.keyvault.secret_expiration
 
 import data.decree.tf

@@ -5,7 +5,6 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/mysql_flexible_server
 # custom:
 #   id: azure.mysql.encryption_in_transit
-#   aliases: [AVD-AZU-0020]
 #   requirement: every MySQL flexible server must be encrypted in transit
 #   severity: HIGH
 #   category: encryption
@@ -14,6 +13,7 @@
 #   frameworks:
 #     soc2: [cc_6_2, cc_6_6]
 #     hipaa: ["164_312_e_1", "164_312_e_2_ii"]
+#   remediation: Remove the configuration of require_secure_transport, or set its `value` to ON.
 package decree.azure.mysql.encryption_in_transit
 
 import data.decree.tf

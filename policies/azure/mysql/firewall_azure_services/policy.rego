@@ -10,6 +10,7 @@
 #   category: network exposure
 #   resource_types: [azurerm_mysql_flexible_server_firewall_rule]
 #   profiles: [recommended]
+#   remediation: Remove the rule and use a private endpoint or a delegated subnet.
 package decree.azure.mysql.firewall_azure_services
 
 import data.decree.tf

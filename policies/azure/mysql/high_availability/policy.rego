@@ -9,6 +9,7 @@
 #   severity: LOW
 #   category: availability
 #   resource_types: [azurerm_mysql_flexible_server]
+#   remediation: Add a `high_availability` block.
 package decree.azure.mysql.high_availability
 
 import data.decree.tf

@@ -13,6 +13,7 @@
 #   frameworks:
 #     soc2: [cc_6_2, cc_6_6]
 #     hipaa: ["164_312_e_1", "164_312_e_2_ii"]
+#   remediation: Leave only TLSv1.2 and TLSv1.3 in the `value` of tls_version.
 package decree.azure.mysql.minimum_tls
 
 import data.decree.tf

@@ -6,12 +6,13 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/mysql_flexible_server
 # custom:
 #   id: azure.mysql.public_access
-#   aliases: [CKV_AZURE_53, AVD-AZU-0022]
+#   aliases: [CKV_AZURE_53]
 #   requirement: every MySQL flexible server must not be publicly accessible
 #   severity: HIGH
 #   category: network exposure
 #   resource_types: [azurerm_mysql_flexible_server]
 #   profiles: [recommended, ai_platform]
+#   remediation: Set `public_network_access` to Disabled, or give the server a `delegated_subnet_id`.
 package decree.azure.mysql.public_access
 
 import data.decree.tf

@@ -10,6 +10,7 @@
 #   severity: LOW
 #   category: availability
 #   resource_types: [azurerm_postgresql_flexible_server_configuration]
+#   remediation: Set the `value` to on.
 package decree.azure.postgresql.connection_throttling
 
 import data.decree.tf

@@ -9,6 +9,7 @@
 #   severity: LOW
 #   category: encryption
 #   resource_types: [azurerm_postgresql_flexible_server]
+#   remediation: Add a `customer_managed_key` block; it takes a new server.
 package decree.azure.postgresql.customer_key
 
 import data.decree.tf

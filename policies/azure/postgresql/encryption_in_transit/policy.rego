@@ -14,6 +14,7 @@
 #   frameworks:
 #     soc2: [cc_6_2, cc_6_6]
 #     hipaa: ["164_312_e_1", "164_312_e_2_ii"]
+#   remediation: Remove the configuration of require_secure_transport, or set its `value` to ON.
 package decree.azure.postgresql.encryption_in_transit
 
 import data.decree.tf

@@ -9,6 +9,7 @@
 #   severity: LOW
 #   category: availability
 #   resource_types: [azurerm_postgresql_flexible_server]
+#   remediation: Add a `high_availability` block.
 package decree.azure.postgresql.high_availability
 
 import data.decree.tf

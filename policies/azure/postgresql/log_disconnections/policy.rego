@@ -12,6 +12,7 @@
 #   frameworks:
 #     soc2: [cc_7_2, cc_7_3, cc_a_1_1, pi_1_3]
 #     hipaa: ["164_312_b"]
+#   remediation: Set the `value` to on.
 package decree.azure.postgresql.log_disconnections
 
 import data.decree.tf

@@ -6,12 +6,12 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/postgresql_flexible_server
 # custom:
 #   id: azure.postgresql.public_access
-#   aliases: [AVD-AZU-0022]
 #   requirement: every PostgreSQL flexible server must not be publicly accessible
 #   severity: HIGH
 #   category: network exposure
 #   resource_types: [azurerm_postgresql_flexible_server]
 #   profiles: [recommended, ai_platform]
+#   remediation: Set `public_network_access_enabled` to false, or give the server a `delegated_subnet_id`.
 package decree.azure.postgresql.public_access
 
 import data.decree.tf

@@ -10,6 +10,7 @@
 #   category: authentication
 #   resource_types: [azurerm_redis_cache]
 #   profiles: [recommended]
+#   remediation: Remove `redis_configuration.authentication_enabled` or set it to true.
 package decree.azure.redis.authentication
 
 import data.decree.tf

@@ -10,6 +10,7 @@
 #   category: network exposure
 #   resource_types: [azurerm_redis_firewall_rule]
 #   profiles: [recommended]
+#   remediation: Replace the range by those of your own networks, or use a private endpoint.
 package decree.azure.redis.firewall_any_address
 
 import data.decree.tf

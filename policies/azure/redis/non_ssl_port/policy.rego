@@ -11,6 +11,7 @@
 #   category: encryption
 #   resource_types: [azurerm_redis_cache]
 #   profiles: [recommended]
+#   remediation: Remove `non_ssl_port_enabled` or set it to false.
 package decree.azure.redis.non_ssl_port
 
 import data.decree.tf

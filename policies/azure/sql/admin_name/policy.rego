@@ -9,6 +9,7 @@
 #   severity: LOW
 #   category: authentication
 #   resource_types: [azurerm_mssql_server, azurerm_sql_server]
+#   remediation: Choose an `administrator_login` that cannot be guessed; it takes a new server.
 package decree.azure.sql.admin_name
 
 import data.decree.tf

@@ -10,6 +10,7 @@
 #   severity: LOW
 #   category: monitoring
 #   resource_types: [azurerm_mssql_server_security_alert_policy]
+#   remediation: Set `email_account_admins` to true, or name `email_addresses`.
 package decree.azure.sql.alerts_to_admins
 
 import data.decree.tf

@@ -13,6 +13,7 @@
 #   frameworks:
 #     soc2: [cc_c_1_2]
 #     hipaa: ["164_308_a_1_ii_d", "164_308_a_7_i", "164_308_a_7_ii_a", "164_312_b"]
+#   remediation: Set `retention_in_days` to 90 or more, or to 0 to keep them for ever.
 package decree.azure.sql.audit_retention
 
 import data.decree.tf

@@ -17,6 +17,7 @@
 #        "7.2.5.17", "7.3.1.14", "7.3.1.16", "7.3.1.17", "7.3.2.14", "7.3.2.16", "7.3.2.17", "7.3.3.14",
 #        "7.3.3.16", "7.3.3.17", "8.2.7.14", "8.2.7.16", "8.2.7.17", "8.2.8.16", "8.2.8.18", "8.2.8.19",
 #        "8.3.4.14", "8.3.4.16", "8.3.4.17"]
+#   remediation: Add an `azuread_administrator` block with a group.
 package decree.azure.sql.entra_administrator
 
 import data.decree.tf

@@ -12,6 +12,7 @@
 #   category: network exposure
 #   resource_types: [azurerm_mssql_firewall_rule, azurerm_sql_firewall_rule]
 #   profiles: [recommended]
+#   remediation: Remove the rule and use a private endpoint or virtual network rules.
 package decree.azure.sql.firewall_azure_services
 
 import data.decree.tf

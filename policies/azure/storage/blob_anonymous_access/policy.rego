@@ -27,6 +27,7 @@
 #        A1.1.2.14, A1.1.2.15, A1.1.2.16, A1.1.2.17, A1.1.2.19, A1.1.2.20, A1.1.3.30, A1.1.3.31, A1.1.3.32,
 #        A1.1.3.33, A1.1.3.34, A1.1.3.35, A1.2.1.31, A3.4.1.16, A3.4.1.17, A3.4.1.18, A3.4.1.19, A3.4.1.21,
 #        A3.4.1.22]
+#   remediation: Set `allow_nested_items_to_be_public` to false.
 package decree.azure.storage.blob_anonymous_access
 
 import data.decree.tf

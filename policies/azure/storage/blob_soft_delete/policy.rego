@@ -16,6 +16,7 @@
 #     soc2: [cc_7_4, cc_c_1_1, cc_c_1_2, pi_1_5]
 #     hipaa: ["164_308_a_7_i", "164_308_a_7_ii_a", "164_308_a_7_ii_b", "164_308_a_7_ii_c", "164_312_a_2_ii"]
 #     pci_dss: ["10.3.2.22", "3.5.1.3.27", "8.4.1.5", "8.4.2.5", "8.4.3.5", A1.1.2.18, A3.4.1.20]
+#   remediation: Add `blob_properties` with a `delete_retention_policy`.
 package decree.azure.storage.blob_soft_delete
 
 import data.decree.tf

@@ -10,6 +10,7 @@
 #   severity: MEDIUM
 #   category: data protection
 #   resource_types: [azurerm_storage_account]
+#   remediation: Add `blob_properties` with a `container_delete_retention_policy`.
 package decree.azure.storage.container_soft_delete
 
 import data.decree.tf

@@ -10,6 +10,7 @@
 #   severity: MEDIUM
 #   category: least privilege
 #   resource_types: [azurerm_storage_account]
+#   remediation: Name the origins that may call the account in `allowed_origins`.
 package decree.azure.storage.cors
 
 import data.decree.tf

@@ -17,6 +17,7 @@
 #     soc2: [cc_6_2, cc_6_7]
 #     hipaa: ["164_312_a_2_iv", "164_312_c_1", "164_312_c_2", "164_312_e_1", "164_312_e_2_i", "164_312_e_2_ii"]
 #     pci_dss: ["1.2.5.15", "2.2.5.15", "2.2.7.19", "3.5.1.30", "4.2.1.1.27", "4.2.1.19", "8.3.2.48", "8.3.2.49"]
+#   remediation: Remove `https_traffic_only_enabled` or set it to true.
 package decree.azure.storage.https_only
 
 import data.decree.tf

@@ -15,6 +15,7 @@
 #   frameworks:
 #     cis: ["9.3.2.3"]
 #     hipaa: ["164_308_a_1_ii_b", "164_308_a_3_i", "164_308_a_4_ii_a", "164_312_a_1"]
+#   remediation: Set the `default_action` of the network rules to Deny and name the networks that may come in.
 package decree.azure.storage.network_default_deny
 
 import data.decree.tf

@@ -11,6 +11,7 @@
 #   severity: LOW
 #   category: authentication
 #   resource_types: [azurerm_storage_account]
+#   remediation: Add a `sas_policy` with an `expiration_period`.
 package decree.azure.storage.sas_expiration
 
 import data.decree.tf

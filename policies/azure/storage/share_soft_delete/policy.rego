@@ -13,6 +13,7 @@
 #   frameworks:
 #     cis: ["9.1.1"]
 #     hipaa: ["164_308_a_7_i", "164_308_a_7_ii_a"]
+#   remediation: Add a `retention_policy` to `share_properties`.
 package decree.azure.storage.share_soft_delete
 
 import data.decree.tf

@@ -12,6 +12,7 @@
 #   resource_types: [azurerm_storage_account]
 #   frameworks:
 #     cis: ["9.1.2"]
+#   remediation: Set `share_properties.smb.versions` to SMB3.1.1 only.
 package decree.azure.storage.smb_version
 
 import data.decree.tf

@@ -16,6 +16,7 @@
 #     pci_dss:
 #       ["10.6.3.35", "11.5.2.5", "11.6.1.5", "12.10.5.5", "7.2.1.27", "7.2.2.27", "7.2.5.21", "7.2.6.5",
 #        "7.3.1.21", "7.3.2.21", "7.3.3.21", "8.2.7.21", "8.2.8.23", "8.3.4.21", A3.3.1.8, A3.5.1.8]
+#   remediation: Add AzureServices to `bypass`.
 package decree.azure.storage.trusted_services
 
 import data.decree.tf

@@ -1,0 +1,29 @@
+# METADATA
+# title: Event Grid domains do not accept keys
+# description: A shared key or SAS rule belongs to no person and stays valid until somebody rotates it; tokens
+#   of Entra ID can be narrowed and revoked.
+# related_resources:
+#   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/eventgrid_domain
+# custom:
+#   id: azure.eventgrid.domain_local_authentication
+#   aliases: [CKV_AZURE_195]
+#   requirement: every Event Grid domain must not allow local accounts
+#   severity: MEDIUM
+#   category: authentication
+#   resource_types: [azurerm_eventgrid_domain]
+#   remediation: Set `local_auth_enabled` to false.
+#   fix:
+#     set:
+#       path: [local_auth_enabled]
+#       value: false
+package decree.azure.eventgrid.domain_local_authentication
+
+import data.decree.tf
+import data.decree.value
+
+deny contains tf.finding(domain, "must not allow local accounts", ["local_auth_enabled"]) if {
+	some domain in input.resource.azurerm_eventgrid_domain
+	local_auth_enabled := value.at(domain.values, ["local_auth_enabled"], null)
+	value.known(local_auth_enabled)
+	local_auth_enabled != false
+}

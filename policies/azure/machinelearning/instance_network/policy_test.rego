@@ -1,0 +1,19 @@
+package decree.azure.machinelearning.instance_network_test
+
+import data.decree.azure.machinelearning.instance_network
+
+flagged(document) := addresses if {
+	addresses := {finding.address | some finding in instance_network.deny} with input as document
+}
+
+test_violating_1 if {
+	flagged({"resource": {"azurerm_machine_learning_compute_instance": [{"address": "azurerm_machine_learning_compute_instance.learning_compute_instance", "type": "azurerm_machine_learning_compute_instance", "name": "learning_compute_instance", "provider": "azurerm", "values": {}, "managed": true}]}, "data": {}}) == {"azurerm_machine_learning_compute_instance.learning_compute_instance"}
+}
+
+test_complying_1 if {
+	flagged({"resource": {"azurerm_machine_learning_compute_instance": [{"address": "azurerm_machine_learning_compute_instance.learning_compute_instance", "type": "azurerm_machine_learning_compute_instance", "name": "learning_compute_instance", "provider": "azurerm", "values": {"subnet_resource_id": "set"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_1 if {
+	flagged({"resource": {"azurerm_machine_learning_compute_instance": [{"address": "azurerm_machine_learning_compute_instance.learning_compute_instance", "type": "azurerm_machine_learning_compute_instance", "name": "learning_compute_instance", "provider": "azurerm", "values": {"subnet_resource_id": "${var.not_given}"}, "managed": true}]}, "data": {}}) == set()
+}

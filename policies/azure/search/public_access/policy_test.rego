@@ -1,0 +1,23 @@
+package decree.azure.search.public_access_test
+
+import data.decree.azure.search.public_access
+
+flagged(document) := addresses if {
+	addresses := {finding.address | some finding in public_access.deny} with input as document
+}
+
+test_violating_1 if {
+	flagged({"resource": {"azurerm_search_service": [{"address": "azurerm_search_service.service", "type": "azurerm_search_service", "name": "service", "provider": "azurerm", "values": {"public_network_access_enabled": true}, "managed": true}]}, "data": {}}) == {"azurerm_search_service.service"}
+}
+
+test_violating_2 if {
+	flagged({"resource": {"azurerm_search_service": [{"address": "azurerm_search_service.service", "type": "azurerm_search_service", "name": "service", "provider": "azurerm", "values": {}, "managed": true}]}, "data": {}}) == {"azurerm_search_service.service"}
+}
+
+test_complying_1 if {
+	flagged({"resource": {"azurerm_search_service": [{"address": "azurerm_search_service.service", "type": "azurerm_search_service", "name": "service", "provider": "azurerm", "values": {"public_network_access_enabled": false}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_1 if {
+	flagged({"resource": {"azurerm_search_service": [{"address": "azurerm_search_service.service", "type": "azurerm_search_service", "name": "service", "provider": "azurerm", "values": {"public_network_access_enabled": "${var.not_given}"}, "managed": true}]}, "data": {}}) == set()
+}

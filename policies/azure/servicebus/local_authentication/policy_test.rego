@@ -1,0 +1,23 @@
+package decree.azure.servicebus.local_authentication_test
+
+import data.decree.azure.servicebus.local_authentication
+
+flagged(document) := addresses if {
+	addresses := {finding.address | some finding in local_authentication.deny} with input as document
+}
+
+test_violating_1 if {
+	flagged({"resource": {"azurerm_servicebus_namespace": [{"address": "azurerm_servicebus_namespace.namespace", "type": "azurerm_servicebus_namespace", "name": "namespace", "provider": "azurerm", "values": {"local_auth_enabled": true}, "managed": true}]}, "data": {}}) == {"azurerm_servicebus_namespace.namespace"}
+}
+
+test_violating_2 if {
+	flagged({"resource": {"azurerm_servicebus_namespace": [{"address": "azurerm_servicebus_namespace.namespace", "type": "azurerm_servicebus_namespace", "name": "namespace", "provider": "azurerm", "values": {}, "managed": true}]}, "data": {}}) == {"azurerm_servicebus_namespace.namespace"}
+}
+
+test_complying_1 if {
+	flagged({"resource": {"azurerm_servicebus_namespace": [{"address": "azurerm_servicebus_namespace.namespace", "type": "azurerm_servicebus_namespace", "name": "namespace", "provider": "azurerm", "values": {"local_auth_enabled": false}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_1 if {
+	flagged({"resource": {"azurerm_servicebus_namespace": [{"address": "azurerm_servicebus_namespace.namespace", "type": "azurerm_servicebus_namespace", "name": "namespace", "provider": "azurerm", "values": {"local_auth_enabled": "${var.not_given}"}, "managed": true}]}, "data": {}}) == set()
+}

@@ -1,0 +1,29 @@
+# METADATA
+# title: Service Bus requires at least TLS 1.2
+# description: TLS 1.0 and 1.1 have known weaknesses that let a connection be downgraded and read.
+# related_resources:
+#   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/servicebus_namespace
+# custom:
+#   id: azure.servicebus.minimum_tls
+#   aliases: [CKV_AZURE_205]
+#   requirement: every Service Bus namespace must require at least TLS 1.2
+#   severity: HIGH
+#   category: encryption
+#   resource_types: [azurerm_servicebus_namespace]
+#   profiles: [recommended]
+#   remediation: Set `minimum_tls_version` to "1.2".
+#   fix:
+#     set:
+#       path: [minimum_tls_version]
+#       value: "1.2"
+package decree.azure.servicebus.minimum_tls
+
+import data.decree.tf
+import data.decree.value
+
+deny contains tf.finding(namespace, "must require at least TLS 1.2", ["minimum_tls_version"]) if {
+	some namespace in input.resource.azurerm_servicebus_namespace
+	minimum_tls_version := namespace.values.minimum_tls_version
+	value.known(minimum_tls_version)
+	not minimum_tls_version in ["1.2", "1.3"]
+}
