@@ -55,7 +55,7 @@ class Correction extends Part {
     const isSaidOnly = body(policy) === body(proposal.rego);
     return html`
       <p class="restated">${said(asSentence(proposal.title))}</p>
-      <details class="more"><summary>What the policy then says</summary><p class="quiet">${said(proposal.restated)}</p></details>
+      <details class="more"><summary>What the policy then says</summary><p class="quiet">${said(proposal.short)}</p></details>
       <decree-diff
         .work=${this.work}
         .oldText=${isSaidOnly ? policy : body(policy)}

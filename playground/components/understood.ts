@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Understood as Reading } from '../state/draft.ts';
-import { asSentence, counted, gist } from '../state/words.ts';
+import { asSentence, counted } from '../state/words.ts';
 import { author } from '../work/author.ts';
 import { icon } from './icons.ts';
 import { Part } from './part.ts';
@@ -15,7 +15,7 @@ class Understood extends Part {
       <section class="card understood ${understood.status}" aria-labelledby="understood-title">
         <h2 id="understood-title">${titleOf(understood)}</h2>
         ${this.#outdated(understood)}
-        ${understood.restated !== undefined && understood.status === 'authored' ? restatement(understood.restated) : nothing}
+        ${understood.status === 'authored' ? restatement(understood) : nothing}
         ${this.#notUnderstood(understood)} ${this.#readings(understood)} ${messages(understood)} ${assumptions(understood)}
         ${checks(understood)} ${nearest(understood)} ${more(understood)}
       </section>
@@ -47,14 +47,15 @@ class Understood extends Part {
       .map((reading, at) => ({ ...reading, accept: at + 1 }))
       .filter((reading) => status !== 'authored' || reading.restated !== restated);
     if (others.length === 0) return nothing;
-    const shorts = new Set(others.map((reading) => gist(reading.restated).short));
-    const shown = (text: string) => (shorts.size === others.length ? gist(text).short : text);
+    const shorts = new Set(others.map(({ short }) => short));
+    const shown = ({ short, restated }: Reading['readings'][number]) =>
+      shorts.size === others.length ? short : restated;
     const list = html`<ol class="readings">
       ${others.map(
-        ({ restated: text, notUnderstood, accept }) => html`<li>
-          <button class="reading" @click=${() => author(this.work, accept)}>
-            <span>${said(shown(text))}</span>
-            ${notUnderstood.length > 0 ? html`<span class="quiet small">leaves out: ${notUnderstood.join(' · ')}</span>` : nothing}
+        (reading) => html`<li>
+          <button class="reading" @click=${() => author(this.work, reading.accept)}>
+            <span>${said(shown(reading))}</span>
+            ${reading.notUnderstood.length > 0 ? html`<span class="quiet small">leaves out: ${reading.notUnderstood.join(' · ')}</span>` : nothing}
           </button>
         </li>`,
       )}
@@ -64,10 +65,10 @@ class Understood extends Part {
   }
 }
 
-function restatement(restated: string) {
-  const { short, exact } = gist(restated);
-  return html`<p class="restated">${said(short)}</p>
-    ${exact === undefined ? nothing : html`<details class="more"><summary>Exactly</summary><p class="quiet">${said(asSentence(exact))}</p></details>`}`;
+function restatement({ restated, short = restated }: Reading) {
+  if (restated === undefined || short === undefined) return nothing;
+  return html`<p class="restated">${said(asSentence(short))}</p>
+    ${short === restated ? nothing : html`<details class="more"><summary>Exactly</summary><p class="quiet">${said(restated)}</p></details>`}`;
 }
 
 function titleOf({ status, readings }: Reading): string {

@@ -66,6 +66,7 @@ test('a proposal that is taken replaces sentence, policy and tests, and keeps th
     title: 'except log buckets',
     sentence: 'S3 buckets must have versioning enabled, except log buckets',
     restated: 'Every S3 bucket but those for logs must have versioning enabled.',
+    short: 'Every S3 bucket but those for logs must have versioning enabled.',
     rego: 'package other\n',
     tests: 'package other_test\n',
     verdicts: [],

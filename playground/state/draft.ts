@@ -91,12 +91,13 @@ function authored(draft: Draft, sentence: string, result: AuthorResult): Draft {
   };
 }
 
-function taken(draft: Draft, { sentence, restated, rego, tests }: Proposal): Draft {
+function taken(draft: Draft, { sentence, restated, short, rego, tests }: Proposal): Draft {
   const understood: Understood = {
     status: 'authored',
     of: sentence,
     policy: rego,
     restated,
+    short,
     notUnderstood: [],
     assumptions: [],
     readings: [],

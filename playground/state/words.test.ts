@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asSentence, body, counted, fromFolders, gist, seconds } from './words.ts';
+import { asSentence, body, counted, fromFolders, seconds } from './words.ts';
 
 test.each([
   ['the policy has no id', 'The policy has no id.'],
@@ -15,14 +15,6 @@ test('counts in words', () => {
     '0 findings',
     '1,200 entries',
   ]);
-});
-
-test('a restatement says its gist first', () => {
-  expect(gist('Every S3 bucket must be private, that is, be such that `acl` is "private". Severity HIGH.')).toEqual({
-    short: 'Every S3 bucket must be private.',
-    exact: 'that is, be such that `acl` is "private". Severity HIGH.',
-  });
-  expect(gist('Every S3 bucket must be private.')).toEqual({ short: 'Every S3 bucket must be private.' });
 });
 
 test('files are named as seen from the open folders', () => {

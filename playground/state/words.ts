@@ -12,12 +12,6 @@ export const counted = (count: number, one: string, many = `${one}s`) =>
 export const seconds = (milliseconds: number) =>
   milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
 
-/** What a restatement says in short, and the exact rest, which is for who wants to know. */
-export function gist(restated: string): { short: string; exact?: string } {
-  const [, short, exact] = /^(.*?), (that is, .*)$/s.exec(restated) ?? [];
-  return short === undefined || exact === undefined ? { short: restated } : { short: `${short}.`, exact };
-}
-
 /** A file's address, or a message with one in it, as seen from the open folders. */
 export const fromFolders = (text: string, folders: readonly { uri: string }[] = []) =>
   folders.reduce((shorter, { uri }) => shorter.replaceAll(`${uri.replace(/\/$/, '')}/`, ''), text);

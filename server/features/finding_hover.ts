@@ -2,6 +2,7 @@ import type { Finding } from '../../engine/evaluate/finding.ts';
 import type { Metadata } from '../../engine/policy/metadata.ts';
 import type { Policy } from '../../engine/policy/policy.ts';
 import { helpFor } from '../../engine/report/fix.ts';
+import { inShort } from '../../engine/requirement/why/in_short.ts';
 import { code, codeBlock, link, plain, webPage } from '../convert/markdown.ts';
 import { contains } from '../convert/range.ts';
 import type { Feature } from './feature.ts';
@@ -24,11 +25,12 @@ function explain(finding: Finding, policy: Policy | undefined): string {
   const paragraphs = [
     `**${plain(finding.title)}** · ${finding.severity}`,
     `${plain(finding.message)} · ${code(finding.address)}`,
-    labelled('Why', metadata?.description),
+    labelled('Why', metadata?.description && inShort(metadata.description)),
     labelled('Requirement', metadata?.custom.requirement),
     labelled('Fix', metadata?.custom.remediation ?? helpFor(finding, policy)?.text),
     fixCode(finding, policy),
     controls(metadata),
+    exactly(metadata?.description),
     links(finding),
   ];
   return paragraphs.filter((paragraph) => paragraph !== undefined).join('\n\n');
@@ -42,6 +44,11 @@ function fixCode(finding: Finding, policy: Policy | undefined): string | undefin
 
 function labelled(label: string, text: string | undefined): string | undefined {
   return text ? `**${label}:** ${plain(text)}` : undefined;
+}
+
+/** What the conditions of a requirement mean, where the description names them only. */
+function exactly(description = ''): string | undefined {
+  return inShort(description) === description ? undefined : labelled('Exactly', description);
 }
 
 function controls(metadata: Metadata | undefined): string | undefined {

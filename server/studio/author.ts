@@ -5,6 +5,7 @@ import { remediationOf } from '../../engine/requirement/fix.ts';
 import { read } from '../../engine/requirement/read/read.ts';
 import { sampleText } from '../../engine/requirement/samples/sample-text.ts';
 import { titlesOf } from '../../engine/requirement/samples/titles.ts';
+import { inShort } from '../../engine/requirement/why/in_short.ts';
 import type { Call, Desk } from './desk.ts';
 import { placesOf } from './not_understood.ts';
 import type { AuthorParams, AuthorResult, Sample } from './protocol.ts';
@@ -43,9 +44,9 @@ function resultOf(authored: Authored): Omit<AuthorResult, 'notUnderstood'> {
   return {
     status,
     ...(id !== undefined && { id }),
-    ...(restated !== undefined && { restated }),
+    ...(restated !== undefined && { restated, short: inShort(restated) }),
     assumptions,
-    readings: readings.map((reading) => ({ restated: reading.restated, notUnderstood: reading.notUnderstood })),
+    readings: readings.map(({ restated, notUnderstood }) => ({ restated, short: inShort(restated), notUnderstood })),
     ...(rego !== undefined && { rego }),
     ...(tests !== undefined && { tests }),
     samples: samplesOf(authored.samples),

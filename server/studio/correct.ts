@@ -6,6 +6,7 @@ import { type Said, shortly } from '../../engine/requirement/correct/sentence.ts
 import { gate } from '../../engine/requirement/gate.ts';
 import { read } from '../../engine/requirement/read/read.ts';
 import { restate } from '../../engine/requirement/restate/restate.ts';
+import { inShort } from '../../engine/requirement/why/in_short.ts';
 import { regoOf } from '../../engine/requirement/written.ts';
 import type { ResourceDocument } from '../../engine/resource/document.ts';
 import type { Call, Desk } from './desk.ts';
@@ -87,7 +88,7 @@ async function proposalOf(
   if (!isRight) return undefined;
   const { rego, tests } = gated;
   const restated = restate(requirement, tools.lexicon.label);
-  return { proposal: { title, sentence, restated, rego, tests, verdicts }, tried };
+  return { proposal: { title, sentence, restated, short: inShort(restated), rego, tests, verdicts }, tried };
 }
 
 type Flagged = ReadonlySet<string>;

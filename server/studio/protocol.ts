@@ -100,11 +100,13 @@ export interface AuthorResult {
   status: 'authored' | 'unsure' | 'unsupported';
   id?: string;
   restated?: string;
+  /** The restatement by what its conditions are called. */
+  short?: string;
   /** Stretches of the sentence, as offsets in UTF-16 units, that were not understood. */
   notUnderstood: { start: number; end: number }[];
   assumptions: string[];
   /** Ways to understand the sentence, the likeliest first. */
-  readings: { restated: string; notUnderstood: string[] }[];
+  readings: { restated: string; short: string; notUnderstood: string[] }[];
   rego?: string;
   tests?: string;
   samples: Sample[];
@@ -211,8 +213,11 @@ export interface CorrectResult {
 export interface Proposal {
   /** What changes, in words. */
   title: string;
+  /** As short as it is read as the same. */
   sentence: string;
   restated: string;
+  /** The restatement by what its conditions are called. */
+  short: string;
   rego: string;
   tests: string;
   /** Verdicts on the given samples after the change. */
