@@ -4,6 +4,9 @@ import { callableAt } from '../rego/callable.ts';
 import { kindOf } from '../workspace/kind.ts';
 import type { Feature } from './feature.ts';
 
+/** Numbers, lists and the like. Names and texts with words in them say what they are: hints there only make lines long. */
+const isBare = /^(?:true|false|null|-?\d\S*|""|``|[[{].*)$/s;
+
 /** Shows at calls what the arguments are for, where they do not say so themselves. */
 export const regoInlayHints: Feature = {
   name: 'rego inlay hints',
@@ -22,16 +25,10 @@ export const regoInlayHints: Feature = {
       return places.flatMap((place, index) => {
         const name = parameters[index]?.name;
         const argument = toRange(place);
-        const isSaid = name === undefined || name === '_' || lastWord(document.getText(argument)) === name;
-        return isSaid
-          ? []
-          : [{ position: argument.start, label: `${name}:`, kind: InlayHintKind.Parameter, paddingRight: true }];
+        if (name === undefined || name === '_' || !isBare.test(document.getText(argument))) return [];
+        return [{ position: argument.start, label: `${name}:`, kind: InlayHintKind.Parameter, paddingRight: true }];
       });
     });
     return hints.sort(({ position: a }, { position: b }) => a.line - b.line || a.character - b.character);
   },
 };
-
-function lastWord(text: string): string {
-  return text.slice(text.lastIndexOf('.') + 1);
-}

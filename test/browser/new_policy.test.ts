@@ -20,10 +20,14 @@ check('writes a policy from a sentence, which then lights up in Terraform', asyn
   await editor.underlined('main.tf', 'resource "aws_sqs_queue"');
 });
 
-check('asks which reading is meant where a sentence has several', async (editor) => {
-  await editor.command('Decree: New Policy from Requirement');
-  await editor.answer('buckets must be encrypted and sing beautifully');
-  await editor.pick('Offline');
-  await editor.notification('sing').first().waitFor();
-  await editor.press('Escape');
-});
+check(
+  'asks what is meant by words that it does not understand, and takes the reading that is picked',
+  async (editor) => {
+    await editor.command('Decree: New Policy from Requirement');
+    await editor.answer('buckets must be encrypted and sing beautifully');
+    await editor.pick('Offline');
+    await editor.notification('sing').first().waitFor();
+    await editor.pick('not understood: sing beautifully');
+    await editor.shows('Untitled-1', 'requirement: buckets must be encrypted');
+  },
+);

@@ -5,7 +5,7 @@ import { expect } from 'vitest';
 import type { CodeServer } from './code_server.ts';
 import { patience } from './patience.ts';
 
-const polling = { timeout: patience, interval: 100 };
+export const polling = { timeout: patience, interval: 100 };
 
 /** What a person does in the editor, and what is seen there. Files are called by their names in the fixture, places by the text there. */
 export class Workbench {
@@ -135,11 +135,16 @@ export class Workbench {
     return this.underlined(name, text, 0);
   }
 
-  async #underlinedLines(name: string, text: string): Promise<number> {
+  #underlinedLines(name: string, text: string): Promise<number> {
+    return this.#linesAt(name, text, '[class*="squiggly-"]');
+  }
+
+  /** How many lines with this text stand where something of the editor is. */
+  async #linesAt(name: string, text: string, selector: string): Promise<number> {
     const lines = await boxesOf(this.lines(name).filter({ hasText: text }));
-    const squiggles = await boxesOf(this.editor(name).locator('[class*="squiggly-"]'));
-    const under = (line: Box) => squiggles.some(({ y, height }) => y < line.y + line.height && y + height > line.y);
-    return lines.filter(under).length;
+    const marks = await boxesOf(this.editor(name).locator(selector));
+    const isMarked = (line: Box) => marks.some(({ y, height }) => y < line.y + line.height && y + height > line.y);
+    return lines.filter(isMarked).length;
   }
 
   /** What the editor says of the place where this text stands. */
@@ -158,6 +163,30 @@ export class Workbench {
     await this.select(name, text);
     await this.press('Control+.');
     await this.page.locator('.action-widget .monaco-list-row', { hasText: title }).first().click();
+  }
+
+  /** What stands above a line, to click on. */
+  lens(name: string, text: string | RegExp): Locator {
+    return this.editor(name).locator('.codelens-decoration', { hasText: text }).first();
+  }
+
+  /** In which colour the first such word is shown. */
+  colour(name: string, text: string): Promise<string> {
+    const word = this.editor(name).locator('.view-line span > span', { hasText: text }).last();
+    return word.evaluate((element) => getComputedStyle(element).color);
+  }
+
+  /** Waits until the cursor stands on the line with this text. */
+  async cursorAt(name: string, text: string): Promise<void> {
+    await this.shows(name, text);
+    await expect.poll(() => this.#linesAt(name, text, '.cursor'), polling).toBe(1);
+  }
+
+  /** Waits until a file has a symbol of this name. */
+  async symbols(name: string): Promise<void> {
+    await this.press('Control+Shift+O');
+    await this.#quickRows().filter({ hasText: name }).first().waitFor();
+    await this.press('Escape');
   }
 
   /** What can stand at the cursor. */
