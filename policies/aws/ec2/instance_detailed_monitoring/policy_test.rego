@@ -1,0 +1,23 @@
+package decree.aws.ec2.instance_detailed_monitoring_test
+
+import data.decree.aws.ec2.instance_detailed_monitoring
+
+flagged(document) := addresses if {
+	addresses := {finding.address | some finding in instance_detailed_monitoring.deny} with input as document
+}
+
+test_violating_1 if {
+	flagged({"resource": {"aws_instance": [{"address": "aws_instance.instance", "type": "aws_instance", "name": "instance", "provider": "aws", "values": {"monitoring": false}, "managed": true}]}, "data": {}}) == {"aws_instance.instance"}
+}
+
+test_violating_2 if {
+	flagged({"resource": {"aws_instance": [{"address": "aws_instance.instance", "type": "aws_instance", "name": "instance", "provider": "aws", "values": {}, "managed": true}]}, "data": {}}) == {"aws_instance.instance"}
+}
+
+test_complying_1 if {
+	flagged({"resource": {"aws_instance": [{"address": "aws_instance.instance", "type": "aws_instance", "name": "instance", "provider": "aws", "values": {"monitoring": true}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_1 if {
+	flagged({"resource": {"aws_instance": [{"address": "aws_instance.instance", "type": "aws_instance", "name": "instance", "provider": "aws", "values": {"monitoring": "${var.not_given}"}, "managed": true}]}, "data": {}}) == set()
+}

@@ -1,0 +1,42 @@
+# METADATA
+# title: Security groups do not open SQL Server to the internet
+# description: SQL Server on the open internet is a lasting target of worms and of password guessing against the sa account.
+# related_resources:
+#   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/security_group
+#   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/security_group_rule
+#   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/vpc_security_group_ingress_rule
+# custom:
+#   id: aws.ec2.security_group_sql_server
+#   requirement: no security group may let the internet reach SQL Server
+#   severity: HIGH
+#   category: network exposure
+#   resource_types: [aws_security_group, aws_security_group_rule, aws_vpc_security_group_ingress_rule]
+#   profiles: [recommended]
+#   frameworks:
+#     soc2: [cc_6_6]
+#   remediation: Allow ports 1433 and 1434 only from the security groups of the clients that use the database.
+package decree.aws.ec2.security_group_sql_server
+
+import data.decree.net
+import data.decree.tf
+
+deny contains tf.finding(group, "must not let the internet reach SQL Server", opening.path) if {
+	some group in input.resource.aws_security_group
+	some opening in net.open_ingress(group)
+	some port in [1433, 1434]
+	net.reaches(opening, "tcp", port)
+}
+
+deny contains tf.finding(group_rule, "must not let the internet reach SQL Server", opening.path) if {
+	some group_rule in input.resource.aws_security_group_rule
+	some opening in net.open_ingress(group_rule)
+	some port in [1433, 1434]
+	net.reaches(opening, "tcp", port)
+}
+
+deny contains tf.finding(security_group_ingress_rule, "must not let the internet reach SQL Server", opening.path) if {
+	some security_group_ingress_rule in input.resource.aws_vpc_security_group_ingress_rule
+	some opening in net.open_ingress(security_group_ingress_rule)
+	some port in [1433, 1434]
+	net.reaches(opening, "tcp", port)
+}

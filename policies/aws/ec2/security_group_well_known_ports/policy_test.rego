@@ -1,0 +1,379 @@
+package decree.aws.ec2.security_group_well_known_ports_test
+
+import data.decree.aws.ec2.security_group_well_known_ports
+
+flagged(document) := addresses if {
+	addresses := {finding.address | some finding in security_group_well_known_ports.deny} with input as document
+}
+
+test_violating_1 if {
+	flagged({"resource": {"aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {"ingress": [{"protocol": "tcp", "from_port": 0, "to_port": 0, "cidr_blocks": ["0.0.0.0/0"]}]}, "managed": true}]}, "data": {}}) == {"aws_security_group.group"}
+}
+
+test_violating_2 if {
+	flagged({"resource": {"aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {"ingress": [{"protocol": "tcp", "from_port": 26, "to_port": 26, "cidr_blocks": ["0.0.0.0/0"]}]}, "managed": true}]}, "data": {}}) == {"aws_security_group.group"}
+}
+
+test_violating_3 if {
+	flagged({"resource": {"aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {"ingress": [{"protocol": "tcp", "from_port": 54, "to_port": 54, "cidr_blocks": ["0.0.0.0/0"]}]}, "managed": true}]}, "data": {}}) == {"aws_security_group.group"}
+}
+
+test_violating_4 if {
+	flagged({"resource": {"aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {"ingress": [{"protocol": "tcp", "from_port": 81, "to_port": 81, "cidr_blocks": ["0.0.0.0/0"]}]}, "managed": true}]}, "data": {}}) == {"aws_security_group.group"}
+}
+
+test_violating_5 if {
+	flagged({"resource": {"aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {"ingress": [{"protocol": "tcp", "from_port": 111, "to_port": 111, "cidr_blocks": ["0.0.0.0/0"]}]}, "managed": true}]}, "data": {}}) == {"aws_security_group.group"}
+}
+
+test_violating_6 if {
+	flagged({"resource": {"aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {"ingress": [{"protocol": "tcp", "from_port": 144, "to_port": 144, "cidr_blocks": ["0.0.0.0/0"]}]}, "managed": true}]}, "data": {}}) == {"aws_security_group.group"}
+}
+
+test_violating_7 if {
+	flagged({"resource": {"aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {"ingress": [{"protocol": "tcp", "from_port": 444, "to_port": 444, "cidr_blocks": ["0.0.0.0/0"]}]}, "managed": true}]}, "data": {}}) == {"aws_security_group.group"}
+}
+
+test_violating_8 if {
+	flagged({"resource": {"aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {"ingress": [{"protocol": "tcp", "from_port": 994, "to_port": 994, "cidr_blocks": ["0.0.0.0/0"]}]}, "managed": true}]}, "data": {}}) == {"aws_security_group.group"}
+}
+
+test_violating_9 if {
+	flagged({"resource": {"aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {"ingress": [{"protocol": "tcp", "from_port": 3307, "to_port": 3307, "cidr_blocks": ["0.0.0.0/0"]}]}, "managed": true}]}, "data": {}}) == {"aws_security_group.group"}
+}
+
+test_violating_10 if {
+	flagged({"resource": {"aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {"ingress": [{"protocol": "tcp", "from_port": 3390, "to_port": 3390, "cidr_blocks": ["0.0.0.0/0"]}]}, "managed": true}]}, "data": {}}) == {"aws_security_group.group"}
+}
+
+test_violating_11 if {
+	flagged({"resource": {"aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {"ingress": [{"protocol": "tcp", "from_port": 5433, "to_port": 5433, "cidr_blocks": ["0.0.0.0/0"]}]}, "managed": true}]}, "data": {}}) == {"aws_security_group.group"}
+}
+
+test_violating_12 if {
+	flagged({"resource": {"aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {"ingress": [{"protocol": "tcp", "from_port": 8081, "to_port": 8081, "cidr_blocks": ["0.0.0.0/0"]}]}, "managed": true}]}, "data": {}}) == {"aws_security_group.group"}
+}
+
+test_violating_13 if {
+	flagged({"resource": {"aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {"ingress": [{"protocol": "tcp", "from_port": 8444, "to_port": 8444, "cidr_blocks": ["0.0.0.0/0"]}]}, "managed": true}]}, "data": {}}) == {"aws_security_group.group"}
+}
+
+test_violating_14 if {
+	flagged({"resource": {"aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {"ingress": [{"protocol": "tcp", "from_port": 0, "to_port": 0, "ipv6_cidr_blocks": ["::/0"]}]}, "managed": true}]}, "data": {}}) == {"aws_security_group.group"}
+}
+
+test_violating_15 if {
+	flagged({"resource": {"aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {"ingress": [{"protocol": "-1", "from_port": 0, "to_port": 0, "cidr_blocks": ["0.0.0.0/0"]}]}, "managed": true}]}, "data": {}}) == {"aws_security_group.group"}
+}
+
+test_complying_1 if {
+	flagged({"resource": {"aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {"ingress": [{"protocol": "tcp", "from_port": 0, "to_port": 0, "cidr_blocks": ["10.0.0.0/8"]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_2 if {
+	flagged({"resource": {"aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {"ingress": [{"protocol": "tcp", "from_port": 8443, "to_port": 8443, "cidr_blocks": ["0.0.0.0/0"]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_absent_1 if {
+	flagged({"resource": {"aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_violating_16 if {
+	flagged({"resource": {"aws_security_group_rule": [{"address": "aws_security_group_rule.group_rule", "type": "aws_security_group_rule", "name": "group_rule", "provider": "aws", "values": {"type": "ingress", "protocol": "tcp", "from_port": 0, "to_port": 0, "cidr_blocks": ["0.0.0.0/0"]}, "managed": true}]}, "data": {}}) == {"aws_security_group_rule.group_rule"}
+}
+
+test_violating_17 if {
+	flagged({"resource": {"aws_security_group_rule": [{"address": "aws_security_group_rule.group_rule", "type": "aws_security_group_rule", "name": "group_rule", "provider": "aws", "values": {"type": "ingress", "protocol": "tcp", "from_port": 26, "to_port": 26, "cidr_blocks": ["0.0.0.0/0"]}, "managed": true}]}, "data": {}}) == {"aws_security_group_rule.group_rule"}
+}
+
+test_violating_18 if {
+	flagged({"resource": {"aws_security_group_rule": [{"address": "aws_security_group_rule.group_rule", "type": "aws_security_group_rule", "name": "group_rule", "provider": "aws", "values": {"type": "ingress", "protocol": "tcp", "from_port": 54, "to_port": 54, "cidr_blocks": ["0.0.0.0/0"]}, "managed": true}]}, "data": {}}) == {"aws_security_group_rule.group_rule"}
+}
+
+test_violating_19 if {
+	flagged({"resource": {"aws_security_group_rule": [{"address": "aws_security_group_rule.group_rule", "type": "aws_security_group_rule", "name": "group_rule", "provider": "aws", "values": {"type": "ingress", "protocol": "tcp", "from_port": 81, "to_port": 81, "cidr_blocks": ["0.0.0.0/0"]}, "managed": true}]}, "data": {}}) == {"aws_security_group_rule.group_rule"}
+}
+
+test_violating_20 if {
+	flagged({"resource": {"aws_security_group_rule": [{"address": "aws_security_group_rule.group_rule", "type": "aws_security_group_rule", "name": "group_rule", "provider": "aws", "values": {"type": "ingress", "protocol": "tcp", "from_port": 111, "to_port": 111, "cidr_blocks": ["0.0.0.0/0"]}, "managed": true}]}, "data": {}}) == {"aws_security_group_rule.group_rule"}
+}
+
+test_violating_21 if {
+	flagged({"resource": {"aws_security_group_rule": [{"address": "aws_security_group_rule.group_rule", "type": "aws_security_group_rule", "name": "group_rule", "provider": "aws", "values": {"type": "ingress", "protocol": "tcp", "from_port": 144, "to_port": 144, "cidr_blocks": ["0.0.0.0/0"]}, "managed": true}]}, "data": {}}) == {"aws_security_group_rule.group_rule"}
+}
+
+test_violating_22 if {
+	flagged({"resource": {"aws_security_group_rule": [{"address": "aws_security_group_rule.group_rule", "type": "aws_security_group_rule", "name": "group_rule", "provider": "aws", "values": {"type": "ingress", "protocol": "tcp", "from_port": 444, "to_port": 444, "cidr_blocks": ["0.0.0.0/0"]}, "managed": true}]}, "data": {}}) == {"aws_security_group_rule.group_rule"}
+}
+
+test_violating_23 if {
+	flagged({"resource": {"aws_security_group_rule": [{"address": "aws_security_group_rule.group_rule", "type": "aws_security_group_rule", "name": "group_rule", "provider": "aws", "values": {"type": "ingress", "protocol": "tcp", "from_port": 994, "to_port": 994, "cidr_blocks": ["0.0.0.0/0"]}, "managed": true}]}, "data": {}}) == {"aws_security_group_rule.group_rule"}
+}
+
+test_violating_24 if {
+	flagged({"resource": {"aws_security_group_rule": [{"address": "aws_security_group_rule.group_rule", "type": "aws_security_group_rule", "name": "group_rule", "provider": "aws", "values": {"type": "ingress", "protocol": "tcp", "from_port": 3307, "to_port": 3307, "cidr_blocks": ["0.0.0.0/0"]}, "managed": true}]}, "data": {}}) == {"aws_security_group_rule.group_rule"}
+}
+
+test_violating_25 if {
+	flagged({"resource": {"aws_security_group_rule": [{"address": "aws_security_group_rule.group_rule", "type": "aws_security_group_rule", "name": "group_rule", "provider": "aws", "values": {"type": "ingress", "protocol": "tcp", "from_port": 3390, "to_port": 3390, "cidr_blocks": ["0.0.0.0/0"]}, "managed": true}]}, "data": {}}) == {"aws_security_group_rule.group_rule"}
+}
+
+test_violating_26 if {
+	flagged({"resource": {"aws_security_group_rule": [{"address": "aws_security_group_rule.group_rule", "type": "aws_security_group_rule", "name": "group_rule", "provider": "aws", "values": {"type": "ingress", "protocol": "tcp", "from_port": 5433, "to_port": 5433, "cidr_blocks": ["0.0.0.0/0"]}, "managed": true}]}, "data": {}}) == {"aws_security_group_rule.group_rule"}
+}
+
+test_violating_27 if {
+	flagged({"resource": {"aws_security_group_rule": [{"address": "aws_security_group_rule.group_rule", "type": "aws_security_group_rule", "name": "group_rule", "provider": "aws", "values": {"type": "ingress", "protocol": "tcp", "from_port": 8081, "to_port": 8081, "cidr_blocks": ["0.0.0.0/0"]}, "managed": true}]}, "data": {}}) == {"aws_security_group_rule.group_rule"}
+}
+
+test_violating_28 if {
+	flagged({"resource": {"aws_security_group_rule": [{"address": "aws_security_group_rule.group_rule", "type": "aws_security_group_rule", "name": "group_rule", "provider": "aws", "values": {"type": "ingress", "protocol": "tcp", "from_port": 8444, "to_port": 8444, "cidr_blocks": ["0.0.0.0/0"]}, "managed": true}]}, "data": {}}) == {"aws_security_group_rule.group_rule"}
+}
+
+test_violating_29 if {
+	flagged({"resource": {"aws_security_group_rule": [{"address": "aws_security_group_rule.group_rule", "type": "aws_security_group_rule", "name": "group_rule", "provider": "aws", "values": {"type": "ingress", "protocol": "tcp", "from_port": 0, "to_port": 0, "ipv6_cidr_blocks": ["::/0"]}, "managed": true}]}, "data": {}}) == {"aws_security_group_rule.group_rule"}
+}
+
+test_violating_30 if {
+	flagged({"resource": {"aws_security_group_rule": [{"address": "aws_security_group_rule.group_rule", "type": "aws_security_group_rule", "name": "group_rule", "provider": "aws", "values": {"type": "ingress", "protocol": "-1", "from_port": 0, "to_port": 0, "cidr_blocks": ["0.0.0.0/0"]}, "managed": true}]}, "data": {}}) == {"aws_security_group_rule.group_rule"}
+}
+
+test_complying_3 if {
+	flagged({"resource": {"aws_security_group_rule": [{"address": "aws_security_group_rule.group_rule", "type": "aws_security_group_rule", "name": "group_rule", "provider": "aws", "values": {"type": "ingress", "protocol": "tcp", "from_port": 0, "to_port": 0, "cidr_blocks": ["10.0.0.0/8"]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_4 if {
+	flagged({"resource": {"aws_security_group_rule": [{"address": "aws_security_group_rule.group_rule", "type": "aws_security_group_rule", "name": "group_rule", "provider": "aws", "values": {"type": "ingress", "protocol": "tcp", "from_port": 8443, "to_port": 8443, "cidr_blocks": ["0.0.0.0/0"]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_absent_2 if {
+	flagged({"resource": {"aws_security_group_rule": [{"address": "aws_security_group_rule.group_rule", "type": "aws_security_group_rule", "name": "group_rule", "provider": "aws", "values": {}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_violating_31 if {
+	flagged({"resource": {"aws_vpc_security_group_ingress_rule": [{"address": "aws_vpc_security_group_ingress_rule.security_group_ingress_rule", "type": "aws_vpc_security_group_ingress_rule", "name": "security_group_ingress_rule", "provider": "aws", "values": {"ip_protocol": "tcp", "from_port": 0, "to_port": 0, "cidr_ipv4": "0.0.0.0/0"}, "managed": true}]}, "data": {}}) == {"aws_vpc_security_group_ingress_rule.security_group_ingress_rule"}
+}
+
+test_violating_32 if {
+	flagged({"resource": {"aws_vpc_security_group_ingress_rule": [{"address": "aws_vpc_security_group_ingress_rule.security_group_ingress_rule", "type": "aws_vpc_security_group_ingress_rule", "name": "security_group_ingress_rule", "provider": "aws", "values": {"ip_protocol": "tcp", "from_port": 26, "to_port": 26, "cidr_ipv4": "0.0.0.0/0"}, "managed": true}]}, "data": {}}) == {"aws_vpc_security_group_ingress_rule.security_group_ingress_rule"}
+}
+
+test_violating_33 if {
+	flagged({"resource": {"aws_vpc_security_group_ingress_rule": [{"address": "aws_vpc_security_group_ingress_rule.security_group_ingress_rule", "type": "aws_vpc_security_group_ingress_rule", "name": "security_group_ingress_rule", "provider": "aws", "values": {"ip_protocol": "tcp", "from_port": 54, "to_port": 54, "cidr_ipv4": "0.0.0.0/0"}, "managed": true}]}, "data": {}}) == {"aws_vpc_security_group_ingress_rule.security_group_ingress_rule"}
+}
+
+test_violating_34 if {
+	flagged({"resource": {"aws_vpc_security_group_ingress_rule": [{"address": "aws_vpc_security_group_ingress_rule.security_group_ingress_rule", "type": "aws_vpc_security_group_ingress_rule", "name": "security_group_ingress_rule", "provider": "aws", "values": {"ip_protocol": "tcp", "from_port": 81, "to_port": 81, "cidr_ipv4": "0.0.0.0/0"}, "managed": true}]}, "data": {}}) == {"aws_vpc_security_group_ingress_rule.security_group_ingress_rule"}
+}
+
+test_violating_35 if {
+	flagged({"resource": {"aws_vpc_security_group_ingress_rule": [{"address": "aws_vpc_security_group_ingress_rule.security_group_ingress_rule", "type": "aws_vpc_security_group_ingress_rule", "name": "security_group_ingress_rule", "provider": "aws", "values": {"ip_protocol": "tcp", "from_port": 111, "to_port": 111, "cidr_ipv4": "0.0.0.0/0"}, "managed": true}]}, "data": {}}) == {"aws_vpc_security_group_ingress_rule.security_group_ingress_rule"}
+}
+
+test_violating_36 if {
+	flagged({"resource": {"aws_vpc_security_group_ingress_rule": [{"address": "aws_vpc_security_group_ingress_rule.security_group_ingress_rule", "type": "aws_vpc_security_group_ingress_rule", "name": "security_group_ingress_rule", "provider": "aws", "values": {"ip_protocol": "tcp", "from_port": 144, "to_port": 144, "cidr_ipv4": "0.0.0.0/0"}, "managed": true}]}, "data": {}}) == {"aws_vpc_security_group_ingress_rule.security_group_ingress_rule"}
+}
+
+test_violating_37 if {
+	flagged({"resource": {"aws_vpc_security_group_ingress_rule": [{"address": "aws_vpc_security_group_ingress_rule.security_group_ingress_rule", "type": "aws_vpc_security_group_ingress_rule", "name": "security_group_ingress_rule", "provider": "aws", "values": {"ip_protocol": "tcp", "from_port": 444, "to_port": 444, "cidr_ipv4": "0.0.0.0/0"}, "managed": true}]}, "data": {}}) == {"aws_vpc_security_group_ingress_rule.security_group_ingress_rule"}
+}
+
+test_violating_38 if {
+	flagged({"resource": {"aws_vpc_security_group_ingress_rule": [{"address": "aws_vpc_security_group_ingress_rule.security_group_ingress_rule", "type": "aws_vpc_security_group_ingress_rule", "name": "security_group_ingress_rule", "provider": "aws", "values": {"ip_protocol": "tcp", "from_port": 994, "to_port": 994, "cidr_ipv4": "0.0.0.0/0"}, "managed": true}]}, "data": {}}) == {"aws_vpc_security_group_ingress_rule.security_group_ingress_rule"}
+}
+
+test_violating_39 if {
+	flagged({"resource": {"aws_vpc_security_group_ingress_rule": [{"address": "aws_vpc_security_group_ingress_rule.security_group_ingress_rule", "type": "aws_vpc_security_group_ingress_rule", "name": "security_group_ingress_rule", "provider": "aws", "values": {"ip_protocol": "tcp", "from_port": 3307, "to_port": 3307, "cidr_ipv4": "0.0.0.0/0"}, "managed": true}]}, "data": {}}) == {"aws_vpc_security_group_ingress_rule.security_group_ingress_rule"}
+}
+
+test_violating_40 if {
+	flagged({"resource": {"aws_vpc_security_group_ingress_rule": [{"address": "aws_vpc_security_group_ingress_rule.security_group_ingress_rule", "type": "aws_vpc_security_group_ingress_rule", "name": "security_group_ingress_rule", "provider": "aws", "values": {"ip_protocol": "tcp", "from_port": 3390, "to_port": 3390, "cidr_ipv4": "0.0.0.0/0"}, "managed": true}]}, "data": {}}) == {"aws_vpc_security_group_ingress_rule.security_group_ingress_rule"}
+}
+
+test_violating_41 if {
+	flagged({"resource": {"aws_vpc_security_group_ingress_rule": [{"address": "aws_vpc_security_group_ingress_rule.security_group_ingress_rule", "type": "aws_vpc_security_group_ingress_rule", "name": "security_group_ingress_rule", "provider": "aws", "values": {"ip_protocol": "tcp", "from_port": 5433, "to_port": 5433, "cidr_ipv4": "0.0.0.0/0"}, "managed": true}]}, "data": {}}) == {"aws_vpc_security_group_ingress_rule.security_group_ingress_rule"}
+}
+
+test_violating_42 if {
+	flagged({"resource": {"aws_vpc_security_group_ingress_rule": [{"address": "aws_vpc_security_group_ingress_rule.security_group_ingress_rule", "type": "aws_vpc_security_group_ingress_rule", "name": "security_group_ingress_rule", "provider": "aws", "values": {"ip_protocol": "tcp", "from_port": 8081, "to_port": 8081, "cidr_ipv4": "0.0.0.0/0"}, "managed": true}]}, "data": {}}) == {"aws_vpc_security_group_ingress_rule.security_group_ingress_rule"}
+}
+
+test_violating_43 if {
+	flagged({"resource": {"aws_vpc_security_group_ingress_rule": [{"address": "aws_vpc_security_group_ingress_rule.security_group_ingress_rule", "type": "aws_vpc_security_group_ingress_rule", "name": "security_group_ingress_rule", "provider": "aws", "values": {"ip_protocol": "tcp", "from_port": 8444, "to_port": 8444, "cidr_ipv4": "0.0.0.0/0"}, "managed": true}]}, "data": {}}) == {"aws_vpc_security_group_ingress_rule.security_group_ingress_rule"}
+}
+
+test_violating_44 if {
+	flagged({"resource": {"aws_vpc_security_group_ingress_rule": [{"address": "aws_vpc_security_group_ingress_rule.security_group_ingress_rule", "type": "aws_vpc_security_group_ingress_rule", "name": "security_group_ingress_rule", "provider": "aws", "values": {"ip_protocol": "tcp", "from_port": 0, "to_port": 0, "cidr_ipv6": "::/0"}, "managed": true}]}, "data": {}}) == {"aws_vpc_security_group_ingress_rule.security_group_ingress_rule"}
+}
+
+test_violating_45 if {
+	flagged({"resource": {"aws_vpc_security_group_ingress_rule": [{"address": "aws_vpc_security_group_ingress_rule.security_group_ingress_rule", "type": "aws_vpc_security_group_ingress_rule", "name": "security_group_ingress_rule", "provider": "aws", "values": {"ip_protocol": "-1", "from_port": 0, "to_port": 0, "cidr_ipv4": "0.0.0.0/0"}, "managed": true}]}, "data": {}}) == {"aws_vpc_security_group_ingress_rule.security_group_ingress_rule"}
+}
+
+test_complying_5 if {
+	flagged({"resource": {"aws_vpc_security_group_ingress_rule": [{"address": "aws_vpc_security_group_ingress_rule.security_group_ingress_rule", "type": "aws_vpc_security_group_ingress_rule", "name": "security_group_ingress_rule", "provider": "aws", "values": {"ip_protocol": "tcp", "from_port": 0, "to_port": 0, "cidr_ipv4": "10.0.0.0/8"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_6 if {
+	flagged({"resource": {"aws_vpc_security_group_ingress_rule": [{"address": "aws_vpc_security_group_ingress_rule.security_group_ingress_rule", "type": "aws_vpc_security_group_ingress_rule", "name": "security_group_ingress_rule", "provider": "aws", "values": {"ip_protocol": "tcp", "from_port": 8443, "to_port": 8443, "cidr_ipv4": "0.0.0.0/0"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_absent_3 if {
+	flagged({"resource": {"aws_vpc_security_group_ingress_rule": [{"address": "aws_vpc_security_group_ingress_rule.security_group_ingress_rule", "type": "aws_vpc_security_group_ingress_rule", "name": "security_group_ingress_rule", "provider": "aws", "values": {}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_1 if {
+	flagged({"resource": {"aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {"ingress": [{"protocol": "${var.not_given}", "from_port": 0, "to_port": 0, "cidr_blocks": ["0.0.0.0/0"]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_2 if {
+	flagged({"resource": {"aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {"ingress": [{"protocol": "tcp", "from_port": "${var.not_given}", "to_port": 0, "cidr_blocks": ["0.0.0.0/0"]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_3 if {
+	flagged({"resource": {"aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {"ingress": [{"protocol": "tcp", "from_port": 0, "to_port": "${var.not_given}", "cidr_blocks": ["0.0.0.0/0"]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_4 if {
+	flagged({"resource": {"aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {"ingress": [{"protocol": "tcp", "from_port": 0, "to_port": 0, "cidr_blocks": ["${var.not_given}"]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_5 if {
+	flagged({"resource": {"aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {"ingress": [{"protocol": "${var.not_given}", "from_port": 0, "to_port": 0, "cidr_blocks": ["10.0.0.0/8"]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_6 if {
+	flagged({"resource": {"aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {"ingress": [{"protocol": "tcp", "from_port": "${var.not_given}", "to_port": 0, "cidr_blocks": ["10.0.0.0/8"]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_7 if {
+	flagged({"resource": {"aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {"ingress": [{"protocol": "tcp", "from_port": 0, "to_port": "${var.not_given}", "cidr_blocks": ["10.0.0.0/8"]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_8 if {
+	flagged({"resource": {"aws_security_group_rule": [{"address": "aws_security_group_rule.group_rule", "type": "aws_security_group_rule", "name": "group_rule", "provider": "aws", "values": {"type": "${var.not_given}", "protocol": "tcp", "from_port": 0, "to_port": 0, "cidr_blocks": ["0.0.0.0/0"]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_9 if {
+	flagged({"resource": {"aws_security_group_rule": [{"address": "aws_security_group_rule.group_rule", "type": "aws_security_group_rule", "name": "group_rule", "provider": "aws", "values": {"type": "ingress", "protocol": "${var.not_given}", "from_port": 0, "to_port": 0, "cidr_blocks": ["0.0.0.0/0"]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_10 if {
+	flagged({"resource": {"aws_security_group_rule": [{"address": "aws_security_group_rule.group_rule", "type": "aws_security_group_rule", "name": "group_rule", "provider": "aws", "values": {"type": "ingress", "protocol": "tcp", "from_port": "${var.not_given}", "to_port": 0, "cidr_blocks": ["0.0.0.0/0"]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_11 if {
+	flagged({"resource": {"aws_security_group_rule": [{"address": "aws_security_group_rule.group_rule", "type": "aws_security_group_rule", "name": "group_rule", "provider": "aws", "values": {"type": "ingress", "protocol": "tcp", "from_port": 0, "to_port": "${var.not_given}", "cidr_blocks": ["0.0.0.0/0"]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_12 if {
+	flagged({"resource": {"aws_security_group_rule": [{"address": "aws_security_group_rule.group_rule", "type": "aws_security_group_rule", "name": "group_rule", "provider": "aws", "values": {"type": "ingress", "protocol": "tcp", "from_port": 0, "to_port": 0, "cidr_blocks": ["${var.not_given}"]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_13 if {
+	flagged({"resource": {"aws_security_group_rule": [{"address": "aws_security_group_rule.group_rule", "type": "aws_security_group_rule", "name": "group_rule", "provider": "aws", "values": {"type": "${var.not_given}", "protocol": "tcp", "from_port": 0, "to_port": 0, "cidr_blocks": ["10.0.0.0/8"]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_14 if {
+	flagged({"resource": {"aws_security_group_rule": [{"address": "aws_security_group_rule.group_rule", "type": "aws_security_group_rule", "name": "group_rule", "provider": "aws", "values": {"type": "ingress", "protocol": "${var.not_given}", "from_port": 0, "to_port": 0, "cidr_blocks": ["10.0.0.0/8"]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_15 if {
+	flagged({"resource": {"aws_security_group_rule": [{"address": "aws_security_group_rule.group_rule", "type": "aws_security_group_rule", "name": "group_rule", "provider": "aws", "values": {"type": "ingress", "protocol": "tcp", "from_port": "${var.not_given}", "to_port": 0, "cidr_blocks": ["10.0.0.0/8"]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_16 if {
+	flagged({"resource": {"aws_security_group_rule": [{"address": "aws_security_group_rule.group_rule", "type": "aws_security_group_rule", "name": "group_rule", "provider": "aws", "values": {"type": "ingress", "protocol": "tcp", "from_port": 0, "to_port": "${var.not_given}", "cidr_blocks": ["10.0.0.0/8"]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_17 if {
+	flagged({"resource": {"aws_vpc_security_group_ingress_rule": [{"address": "aws_vpc_security_group_ingress_rule.security_group_ingress_rule", "type": "aws_vpc_security_group_ingress_rule", "name": "security_group_ingress_rule", "provider": "aws", "values": {"ip_protocol": "${var.not_given}", "from_port": 0, "to_port": 0, "cidr_ipv4": "0.0.0.0/0"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_18 if {
+	flagged({"resource": {"aws_vpc_security_group_ingress_rule": [{"address": "aws_vpc_security_group_ingress_rule.security_group_ingress_rule", "type": "aws_vpc_security_group_ingress_rule", "name": "security_group_ingress_rule", "provider": "aws", "values": {"ip_protocol": "tcp", "from_port": "${var.not_given}", "to_port": 0, "cidr_ipv4": "0.0.0.0/0"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_19 if {
+	flagged({"resource": {"aws_vpc_security_group_ingress_rule": [{"address": "aws_vpc_security_group_ingress_rule.security_group_ingress_rule", "type": "aws_vpc_security_group_ingress_rule", "name": "security_group_ingress_rule", "provider": "aws", "values": {"ip_protocol": "tcp", "from_port": 0, "to_port": "${var.not_given}", "cidr_ipv4": "0.0.0.0/0"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_20 if {
+	flagged({"resource": {"aws_vpc_security_group_ingress_rule": [{"address": "aws_vpc_security_group_ingress_rule.security_group_ingress_rule", "type": "aws_vpc_security_group_ingress_rule", "name": "security_group_ingress_rule", "provider": "aws", "values": {"ip_protocol": "tcp", "from_port": 0, "to_port": 0, "cidr_ipv4": "${var.not_given}"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_21 if {
+	flagged({"resource": {"aws_vpc_security_group_ingress_rule": [{"address": "aws_vpc_security_group_ingress_rule.security_group_ingress_rule", "type": "aws_vpc_security_group_ingress_rule", "name": "security_group_ingress_rule", "provider": "aws", "values": {"ip_protocol": "${var.not_given}", "from_port": 0, "to_port": 0, "cidr_ipv4": "10.0.0.0/8"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_22 if {
+	flagged({"resource": {"aws_vpc_security_group_ingress_rule": [{"address": "aws_vpc_security_group_ingress_rule.security_group_ingress_rule", "type": "aws_vpc_security_group_ingress_rule", "name": "security_group_ingress_rule", "provider": "aws", "values": {"ip_protocol": "tcp", "from_port": "${var.not_given}", "to_port": 0, "cidr_ipv4": "10.0.0.0/8"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_23 if {
+	flagged({"resource": {"aws_vpc_security_group_ingress_rule": [{"address": "aws_vpc_security_group_ingress_rule.security_group_ingress_rule", "type": "aws_vpc_security_group_ingress_rule", "name": "security_group_ingress_rule", "provider": "aws", "values": {"ip_protocol": "tcp", "from_port": 0, "to_port": "${var.not_given}", "cidr_ipv4": "10.0.0.0/8"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_24 if {
+	flagged({"resource": {"aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {"ingress": [{"protocol": "${var.not_given}", "from_port": 26, "to_port": 26, "cidr_blocks": ["0.0.0.0/0"]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_25 if {
+	flagged({"resource": {"aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {"ingress": [{"protocol": "tcp", "from_port": "${var.not_given}", "to_port": 26, "cidr_blocks": ["0.0.0.0/0"]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_26 if {
+	flagged({"resource": {"aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {"ingress": [{"protocol": "tcp", "from_port": 26, "to_port": "${var.not_given}", "cidr_blocks": ["0.0.0.0/0"]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_27 if {
+	flagged({"resource": {"aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {"ingress": [{"protocol": "tcp", "from_port": 26, "to_port": 26, "cidr_blocks": ["${var.not_given}"]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_28 if {
+	flagged({"resource": {"aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {"ingress": [{"protocol": "${var.not_given}", "from_port": 54, "to_port": 54, "cidr_blocks": ["0.0.0.0/0"]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_29 if {
+	flagged({"resource": {"aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {"ingress": [{"protocol": "tcp", "from_port": "${var.not_given}", "to_port": 54, "cidr_blocks": ["0.0.0.0/0"]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_30 if {
+	flagged({"resource": {"aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {"ingress": [{"protocol": "tcp", "from_port": 54, "to_port": "${var.not_given}", "cidr_blocks": ["0.0.0.0/0"]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_31 if {
+	flagged({"resource": {"aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {"ingress": [{"protocol": "tcp", "from_port": 54, "to_port": 54, "cidr_blocks": ["${var.not_given}"]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_32 if {
+	flagged({"resource": {"aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {"ingress": [{"protocol": "${var.not_given}", "from_port": 81, "to_port": 81, "cidr_blocks": ["0.0.0.0/0"]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_33 if {
+	flagged({"resource": {"aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {"ingress": [{"protocol": "tcp", "from_port": "${var.not_given}", "to_port": 81, "cidr_blocks": ["0.0.0.0/0"]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_34 if {
+	flagged({"resource": {"aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {"ingress": [{"protocol": "tcp", "from_port": 81, "to_port": "${var.not_given}", "cidr_blocks": ["0.0.0.0/0"]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_35 if {
+	flagged({"resource": {"aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {"ingress": [{"protocol": "tcp", "from_port": 81, "to_port": 81, "cidr_blocks": ["${var.not_given}"]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_36 if {
+	flagged({"resource": {"aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {"ingress": [{"protocol": "${var.not_given}", "from_port": 111, "to_port": 111, "cidr_blocks": ["0.0.0.0/0"]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_37 if {
+	flagged({"resource": {"aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {"ingress": [{"protocol": "tcp", "from_port": "${var.not_given}", "to_port": 111, "cidr_blocks": ["0.0.0.0/0"]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_38 if {
+	flagged({"resource": {"aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {"ingress": [{"protocol": "tcp", "from_port": 111, "to_port": "${var.not_given}", "cidr_blocks": ["0.0.0.0/0"]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_39 if {
+	flagged({"resource": {"aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {"ingress": [{"protocol": "tcp", "from_port": 111, "to_port": 111, "cidr_blocks": ["${var.not_given}"]}]}, "managed": true}]}, "data": {}}) == set()
+}
