@@ -6,7 +6,7 @@
 # custom:
 #   id: aws.codepipeline.artifact_key
 #   aliases: [CKV_AWS_219]
-#   requirement: every CodePipeline must encrypt the artifact store with a customer managed key
+#   requirement: CodePipelines must be encrypted with a customer managed key
 #   severity: LOW
 #   category: encryption
 #   resource_types: [aws_codepipeline]
@@ -15,14 +15,8 @@ package decree.aws.codepipeline.artifact_key
 import data.decree.tf
 import data.decree.value
 
-deny contains tf.finding(codepipeline, "must be encrypted at rest", ["artifact_store", i, "encryption_key"]) if {
+deny contains tf.finding(codepipeline, "must be encrypted with a customer managed key", ["artifact_store", i, "encryption_key"]) if {
 	some codepipeline in input.resource.aws_codepipeline
 	some i, artifact_store in codepipeline.values.artifact_store
 	value.absent(value.at(artifact_store, ["encryption_key"], null))
-}
-
-deny contains tf.finding(codepipeline, "must be encrypted with a customer managed key", ["artifact_store", i_2, "encryption_key"]) if {
-	some codepipeline in input.resource.aws_codepipeline
-	some i_2, artifact_store_2 in codepipeline.values.artifact_store
-	value.absent(value.at(artifact_store_2, ["encryption_key"], null))
 }
