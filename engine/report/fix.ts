@@ -1,26 +1,37 @@
 import type { Finding } from '../evaluate/finding.ts';
 import { localAddress, nameIn } from '../fix/address.ts';
-import { withSelf } from '../fix/self.ts';
+import { refersToSelf, withSelf } from '../fix/self.ts';
+import type { Fix } from '../policy/metadata.ts';
 import type { Policy } from '../policy/policy.ts';
 import { pathText } from './describe.ts';
 import { blockLines, expressionText } from './hcl.ts';
 
 /** What to do about a finding: a sentence without a full stop, and the Terraform to write, if that says it better. */
 export interface Help {
-  text: string;
-  code?: string[];
+  readonly text: string;
+  readonly code?: readonly string[];
 }
 
 type Attributes = Readonly<Record<string, unknown>>;
 
+/** What helps against every finding with a fix, where it names none of them: there may be very many. */
+const common = new WeakMap<Fix, Help>();
+
 /** The finding's own fix, or else what its policy says about remediation. */
-export function helpFor(finding: Finding, policy: Policy | undefined): Help | undefined {
-  const { fix, address } = finding;
-  const self = localAddress(address);
+export function helpFor({ fix, address }: Finding, policy: Policy | undefined): Help | undefined {
   if (!fix) {
     const remediation = policy?.metadata.custom.remediation?.trim();
     return remediation ? { text: remediation } : undefined;
   }
+  const known = common.get(fix);
+  if (known) return known;
+  const help = helpOf(fix, address);
+  if (!('add_resource' in fix) && !refersToSelf(fix)) common.set(fix, help);
+  return help;
+}
+
+function helpOf(fix: Fix, address: string): Help {
+  const self = localAddress(address);
   if ('set' in fix) {
     return { text: `set \`${pathText(fix.set.path)}\` to \`${expressionText(withSelf(fix.set.value, self))}\`` };
   }
