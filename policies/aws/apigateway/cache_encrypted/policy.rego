@@ -13,6 +13,7 @@
 #   profiles: [recommended]
 #   frameworks:
 #     pci_dss: ["3.5.1.1", "8.3.2.2"]
+#   remediation: Set `cache_data_encrypted` to true in `settings`.
 package decree.aws.apigateway.cache_encrypted
 
 import data.decree.tf

@@ -15,6 +15,7 @@
 #       [ac_17_2, ac_24_1, ac_4, ac_4_22, au_9_3, ca_9_b, ia_5_1_c, pm_17_b, sc_13_a, sc_23, sc_7_4_b, sc_7_4_g,
 #        sc_7_5, sc_8, sc_8_1, sc_8_2, sc_8_3, sc_8_4, sc_8_5, si_1_a_2]
 #     aws_ai_security: [AISF-INFRA-06]
+#   remediation: Refer to an `aws_api_gateway_client_certificate` in `client_certificate_id`.
 package decree.aws.apigateway.client_certificate
 
 import data.decree.tf

@@ -9,6 +9,7 @@
 #   severity: INFO
 #   category: authentication
 #   resource_types: [aws_api_gateway_domain_name]
+#   remediation: Name the certificates that are trusted in `truststore_uri` of `mutual_tls_authentication`.
 package decree.aws.apigateway.domain_mutual_tls
 
 import data.decree.tf

@@ -9,6 +9,7 @@
 #   severity: MEDIUM
 #   category: network exposure
 #   resource_types: [aws_apigatewayv2_api]
+#   remediation: List the origins of your own pages in `allow_origins`.
 package decree.aws.apigateway.http_cors
 
 import data.decree.tf

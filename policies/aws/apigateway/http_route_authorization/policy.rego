@@ -13,6 +13,7 @@
 #   profiles: [recommended]
 #   frameworks:
 #     aws_ai_security: [AISF-IAM-08]
+#   remediation: Set `authorization_type` to `JWT`, `AWS_IAM` or `CUSTOM`.
 package decree.aws.apigateway.http_route_authorization
 
 import data.decree.tf

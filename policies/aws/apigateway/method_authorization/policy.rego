@@ -13,6 +13,7 @@
 #   profiles: [recommended]
 #   frameworks:
 #     aws_ai_security: [AISF-IAM-08]
+#   remediation: Set `authorization` to `AWS_IAM`, `COGNITO_USER_POOLS` or `CUSTOM`.
 package decree.aws.apigateway.method_authorization
 
 import data.decree.tf

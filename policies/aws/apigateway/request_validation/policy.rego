@@ -9,6 +9,7 @@
 #   severity: LOW
 #   category: network exposure
 #   resource_types: [aws_api_gateway_method]
+#   remediation: Refer to a request validator in `request_validator_id`.
 package decree.aws.apigateway.request_validation
 
 import data.decree.tf

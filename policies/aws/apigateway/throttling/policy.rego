@@ -9,6 +9,7 @@
 #   severity: LOW
 #   category: availability
 #   resource_types: [aws_api_gateway_method_settings]
+#   remediation: Set `throttling_burst_limit` and `throttling_rate_limit` in `settings`.
 package decree.aws.apigateway.throttling
 
 import data.decree.tf

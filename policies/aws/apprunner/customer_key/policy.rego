@@ -9,6 +9,7 @@
 #   severity: LOW
 #   category: encryption
 #   resource_types: [aws_apprunner_service]
+#   remediation: Name a key of your own in `kms_key` of `encryption_configuration`.
 package decree.aws.apprunner.customer_key
 
 import data.decree.tf

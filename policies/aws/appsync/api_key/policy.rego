@@ -9,6 +9,7 @@
 #   severity: HIGH
 #   category: authentication
 #   resource_types: [aws_appsync_graphql_api]
+#   remediation: Set `authentication_type` to IAM, Cognito, OpenID Connect or a Lambda authorizer.
 package decree.aws.appsync.api_key
 
 import data.decree.tf

@@ -10,6 +10,7 @@
 #   severity: LOW
 #   category: availability
 #   resource_types: [aws_autoscaling_group]
+#   remediation: Set `health_check_type` to `ELB`.
 package decree.aws.autoscaling.health_check
 
 import data.decree.tf

@@ -6,7 +6,6 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/launch_configuration
 # custom:
 #   id: aws.autoscaling.launch_configuration_imdsv2
-#   aliases: [CKV_AWS_79, AVD-AWS-0130]
 #   requirement: every launch configuration must enforce IMDSv2
 #   severity: HIGH
 #   category: network exposure
@@ -14,6 +13,7 @@
 #   profiles: [recommended]
 #   frameworks:
 #     pci_dss: ["8.2.8.2"]
+#   remediation: Set `http_tokens` to `required` in `metadata_options`.
 package decree.aws.autoscaling.launch_configuration_imdsv2
 
 import data.decree.tf

@@ -5,7 +5,6 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/launch_configuration
 # custom:
 #   id: aws.autoscaling.launch_configuration_metadata_hop_limit
-#   aliases: [CKV_AWS_341]
 #   requirement: every launch configuration must have a metadata response hop limit of 1
 #   severity: MEDIUM
 #   category: network exposure

@@ -6,12 +6,13 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/launch_configuration
 # custom:
 #   id: aws.autoscaling.launch_configuration_volumes_encrypted
-#   aliases: [CKV_AWS_8, AVD-AWS-0008]
+#   aliases: [AVD-AWS-0008]
 #   requirement: every launch configuration must be encrypted at rest
 #   severity: HIGH
 #   category: encryption
 #   resource_types: [aws_launch_configuration]
 #   profiles: [recommended]
+#   remediation: Set `encrypted` to true in `root_block_device` and in each `ebs_block_device`.
 package decree.aws.autoscaling.launch_configuration_volumes_encrypted
 
 import data.decree.tf

@@ -11,6 +11,7 @@
 #   severity: MEDIUM
 #   category: hygiene
 #   resource_types: [aws_autoscaling_group]
+#   remediation: Move the settings to an `aws_launch_template`, and refer to it in `launch_template`.
 package decree.aws.autoscaling.launch_template
 
 import data.decree.tf

@@ -9,6 +9,7 @@
 #   severity: LOW
 #   category: monitoring
 #   resource_types: [aws_autoscaling_group]
+#   remediation: List the metrics of the group in `enabled_metrics`.
 package decree.aws.autoscaling.metrics
 
 import data.decree.tf

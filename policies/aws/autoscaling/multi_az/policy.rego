@@ -9,6 +9,7 @@
 #   severity: MEDIUM
 #   category: availability
 #   resource_types: [aws_autoscaling_group]
+#   remediation: Name subnets of at least two availability zones in `vpc_zone_identifier`.
 package decree.aws.autoscaling.multi_az
 
 import data.decree.tf

@@ -9,6 +9,8 @@
 #   severity: HIGH
 #   category: network exposure
 #   resource_types: [aws_autoscaling_group]
+#   remediation: Set `associate_public_ip_address` to false, and reach the instances through a load balancer or
+#     Session Manager.
 package decree.aws.autoscaling.public_ip
 
 import data.decree.tf

@@ -11,6 +11,7 @@
 #   category: workload hardening
 #   resource_types: [aws_batch_job_definition]
 #   profiles: [recommended]
+#   remediation: Leave out `privileged`, and add single capabilities where the container needs them.
 package decree.aws.batch.privileged
 
 import data.decree.tf

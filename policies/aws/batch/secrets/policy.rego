@@ -10,6 +10,7 @@
 #   category: secrets
 #   resource_types: [aws_batch_job_definition]
 #   profiles: [recommended]
+#   remediation: Rotate the secret, keep it in Secrets Manager, and refer to it in `secrets` of the container.
 package decree.aws.batch.secrets
 
 import data.decree.tf

@@ -15,6 +15,7 @@
 #       ["1.2.8.5", "1.3.1.6", "1.3.2.6", "1.4.2.6", "1.5.1.5", "3.5.1.1.4", "3.5.1.3.5", "3.6.1.2.4",
 #        "3.6.1.3.4", "3.6.1.4", "3.6.1.4.4", "3.7.1.5", "3.7.2.4", "3.7.4.4", "3.7.6.4", "3.7.7.4",
 #        "4.2.1.1.5", A1.1.3.5]
+#   remediation: Name a certificate of ACM for your own domain in `viewer_certificate`.
 package decree.aws.cloudfront.custom_certificate
 
 import data.decree.tf

@@ -10,6 +10,7 @@
 #   severity: LOW
 #   category: network exposure
 #   resource_types: [aws_cloudfront_distribution]
+#   remediation: Set `default_root_object`, for example to `index.html`.
 package decree.aws.cloudfront.default_root_object
 
 import data.decree.tf

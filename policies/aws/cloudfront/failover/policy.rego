@@ -10,6 +10,7 @@
 #   severity: LOW
 #   category: availability
 #   resource_types: [aws_cloudfront_distribution]
+#   remediation: Add an `origin_group` with a second origin.
 package decree.aws.cloudfront.failover
 
 import data.decree.tf

@@ -9,6 +9,7 @@
 #   severity: LOW
 #   category: network exposure
 #   resource_types: [aws_cloudfront_response_headers_policy]
+#   remediation: List the origins of your own pages in `access_control_allow_origins`.
 package decree.aws.cloudfront.headers_policy_cors
 
 import data.decree.tf

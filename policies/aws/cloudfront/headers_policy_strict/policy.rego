@@ -10,6 +10,8 @@
 #   severity: MEDIUM
 #   category: network exposure
 #   resource_types: [aws_cloudfront_response_headers_policy]
+#   remediation: Set strict transport security to a year with subdomains, and the content type and frame
+#     options.
 package decree.aws.cloudfront.headers_policy_strict
 
 import data.decree.tf

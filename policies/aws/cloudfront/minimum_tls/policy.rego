@@ -10,6 +10,7 @@
 #   severity: MEDIUM
 #   category: encryption
 #   resource_types: [aws_cloudfront_distribution]
+#   remediation: Use a certificate of your own, and set `minimum_protocol_version` to `TLSv1.2_2021`.
 package decree.aws.cloudfront.minimum_tls
 
 import data.decree.tf

@@ -13,6 +13,8 @@
 #   profiles: [recommended]
 #   frameworks:
 #     pci_dss: ["10.3.4.1", "10.3.4.2"]
+#   remediation: Refer to an `aws_cloudfront_origin_access_control` in `origin_access_control_id` of each S3
+#     origin.
 package decree.aws.cloudfront.origin_access_control
 
 import data.decree.tf

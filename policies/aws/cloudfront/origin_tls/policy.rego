@@ -11,6 +11,7 @@
 #   resource_types: [aws_cloudfront_distribution]
 #   frameworks:
 #     pci_dss: ["1.2.5.5", "2.2.5.5", "2.2.7.3", "4.2.1.1.7", "4.2.1.3", "8.3.2.6"]
+#   remediation: Set `origin_protocol_policy` to `https-only` and `origin_ssl_protocols` to TLSv1.2.
 package decree.aws.cloudfront.origin_tls
 
 import data.decree.tf

@@ -12,6 +12,7 @@
 #   frameworks:
 #     pci_dss: ["1.2.5.2", "1.2.5.3", "2.2.5.2", "2.2.5.3", "2.2.7.2", "4.2.1.1.6", "4.2.1.2", "8.3.2.5"]
 #     aws_ai_security: [AISF-INFRA-06]
+#   remediation: Leave only TLSv1.2 in `origin_ssl_protocols`.
 package decree.aws.cloudfront.origin_tls_version
 
 import data.decree.tf

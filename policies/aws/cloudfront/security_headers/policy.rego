@@ -10,6 +10,7 @@
 #   severity: LOW
 #   category: network exposure
 #   resource_types: [aws_cloudfront_distribution]
+#   remediation: Refer to a response headers policy in `response_headers_policy_id`.
 package decree.aws.cloudfront.security_headers
 
 import data.decree.tf

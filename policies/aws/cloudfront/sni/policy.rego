@@ -11,6 +11,7 @@
 #   resource_types: [aws_cloudfront_distribution]
 #   frameworks:
 #     pci_dss: ["1.2.5.4", "2.2.5.4"]
+#   remediation: Set `ssl_support_method` to `sni-only`.
 package decree.aws.cloudfront.sni
 
 import data.decree.tf

@@ -15,6 +15,7 @@
 #     hipaa: ["164_308_a_4_ii_a", "164_312_e_1"]
 #     pci_dss: ["1.2.5.6", "2.2.5.6", "2.2.7.4", "4.2.1.1.8", "4.2.1.4", "8.3.2.7"]
 #     aws_ai_security: [AISF-INFRA-06]
+#   remediation: Set `viewer_protocol_policy` of each behaviour to `redirect-to-https` or `https-only`.
 package decree.aws.cloudfront.viewer_https
 
 import data.decree.tf

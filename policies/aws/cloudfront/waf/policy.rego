@@ -12,6 +12,7 @@
 #   resource_types: [aws_cloudfront_distribution]
 #   frameworks:
 #     pci_dss: ["1.2.8.4", "1.3.1.5", "1.3.2.5", "1.4.2.5", "1.5.1.4", "6.4.1.4", "6.4.2.4", A1.1.3.4]
+#   remediation: Refer to a web ACL in `web_acl_id`.
 package decree.aws.cloudfront.waf
 
 import data.decree.tf

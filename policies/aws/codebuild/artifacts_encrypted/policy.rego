@@ -11,6 +11,7 @@
 #   category: encryption
 #   resource_types: [aws_codebuild_project]
 #   profiles: [recommended]
+#   remediation: Leave out `encryption_disabled`, or set it to false.
 package decree.aws.codebuild.artifacts_encrypted
 
 import data.decree.tf

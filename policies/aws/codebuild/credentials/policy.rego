@@ -12,6 +12,7 @@
 #   profiles: [recommended]
 #   frameworks:
 #     pci_dss: ["3.5.1.7", "7.2.1.3", "7.2.2.3", "7.2.3.1", "8.2.2.1", "8.3.2.11"]
+#   remediation: Let the build use its service role, and read other secrets from Secrets Manager.
 package decree.aws.codebuild.credentials
 
 import data.decree.tf

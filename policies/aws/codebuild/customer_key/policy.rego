@@ -10,6 +10,7 @@
 #   severity: LOW
 #   category: encryption
 #   resource_types: [aws_codebuild_project]
+#   remediation: Name a key of your own in `encryption_key`.
 package decree.aws.codebuild.customer_key
 
 import data.decree.tf

@@ -15,6 +15,7 @@
 #     pci_dss:
 #       ["10.2.1.1.11", "10.2.1.2.9", "10.2.1.3.9", "10.2.1.4.9", "10.2.1.5.9", "10.2.1.6.9", "10.2.1.7.9",
 #        "10.2.1.9", "10.2.2.9", "10.3.1.9", "10.6.3.11", "5.3.4.10", A1.2.1.13]
+#   remediation: Leave CloudWatch logs on, or set `status` of `s3_logs` to `ENABLED`.
 package decree.aws.codebuild.logging
 
 import data.decree.tf

@@ -10,6 +10,7 @@
 #   category: network exposure
 #   resource_types: [aws_codebuild_project]
 #   profiles: [recommended]
+#   remediation: Set `project_visibility` to `PRIVATE`.
 package decree.aws.codebuild.public
 
 import data.decree.tf

@@ -12,6 +12,7 @@
 #   resource_types: [aws_codebuild_project]
 #   frameworks:
 #     pci_dss: ["3.5.1.6", "3.5.1.8", "8.3.2.10", "8.3.2.12"]
+#   remediation: Leave out `encryption_disabled`, or set it to false.
 package decree.aws.codebuild.s3_logs_encrypted
 
 import data.decree.tf

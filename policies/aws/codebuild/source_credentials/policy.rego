@@ -12,6 +12,7 @@
 #   profiles: [recommended]
 #   frameworks:
 #     pci_dss: ["1.2.8.6", "1.3.1.7", "1.3.2.7", "1.4.2.7", "1.5.1.6", A1.1.3.6]
+#   remediation: Take the credentials out of the address, and connect the source through CodeConnections.
 package decree.aws.codebuild.source_credentials
 
 import data.decree.tf

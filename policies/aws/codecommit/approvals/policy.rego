@@ -10,6 +10,7 @@
 #   severity: MEDIUM
 #   category: supply chain
 #   resource_types: [aws_codecommit_approval_rule_template]
+#   remediation: Set `NumberOfApprovalsNeeded` to 2 or more in the content of the template.
 package decree.aws.codecommit.approvals
 
 import data.decree.tf

@@ -10,6 +10,7 @@
 #   severity: LOW
 #   category: encryption
 #   resource_types: [aws_codepipeline]
+#   remediation: Name a key of your own in `encryption_key` of each artifact store.
 package decree.aws.codepipeline.artifact_key
 
 import data.decree.tf

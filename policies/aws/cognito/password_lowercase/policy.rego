@@ -11,6 +11,7 @@
 #   resource_types: [aws_cognito_user_pool]
 #   frameworks:
 #     aws_ai_security: [AISF-IAM-06]
+#   remediation: Set `require_lowercase` to true in `password_policy`.
 package decree.aws.cognito.password_lowercase
 
 import data.decree.tf

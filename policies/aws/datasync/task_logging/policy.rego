@@ -11,6 +11,7 @@
 #   resource_types: [aws_datasync_task]
 #   frameworks:
 #     soc2: [cc_a_1_1]
+#   remediation: Name a log group in `cloudwatch_log_group_arn`, and leave `log_level` on.
 package decree.aws.datasync.task_logging
 
 import data.decree.tf

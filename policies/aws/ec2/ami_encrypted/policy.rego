@@ -9,6 +9,8 @@
 #   severity: HIGH
 #   category: encryption
 #   resource_types: [aws_ami]
+#   remediation: Set `encrypted` to true in each `ebs_block_device`, or build the image from encrypted
+#     snapshots.
 package decree.aws.ec2.ami_encrypted
 
 import data.decree.tf

@@ -9,6 +9,7 @@
 #   severity: LOW
 #   category: patching
 #   resource_types: [aws_ami]
+#   remediation: Set `virtualization_type` to `hvm`.
 package decree.aws.ec2.ami_paravirtual
 
 import data.decree.tf

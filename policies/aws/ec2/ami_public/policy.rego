@@ -12,6 +12,7 @@
 #   profiles: [recommended]
 #   frameworks:
 #     soc2: [cc_6_6]
+#   remediation: Share the image with the accounts or the organization that need it instead of the group `all`.
 package decree.aws.ec2.ami_public
 
 import data.decree.tf

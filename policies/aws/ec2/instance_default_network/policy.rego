@@ -9,6 +9,7 @@
 #   severity: MEDIUM
 #   category: network isolation
 #   resource_types: [aws_instance]
+#   remediation: Start the instance in a private subnet of a VPC of your own.
 package decree.aws.ec2.instance_default_network
 
 import data.decree.tf

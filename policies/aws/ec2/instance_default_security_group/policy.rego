@@ -9,6 +9,7 @@
 #   severity: MEDIUM
 #   category: network exposure
 #   resource_types: [aws_instance]
+#   remediation: Give the instance a security group of its own with the rules that it needs.
 package decree.aws.ec2.instance_default_security_group
 
 import data.decree.tf

@@ -11,6 +11,7 @@
 #   severity: LOW
 #   category: performance
 #   resource_types: [aws_instance]
+#   remediation: Set `ebs_optimized` to true, or choose a type that is optimised by default.
 package decree.aws.ec2.instance_ebs_optimized
 
 import data.decree.tf

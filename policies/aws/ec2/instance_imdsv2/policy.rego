@@ -20,6 +20,7 @@
 #       [ac_24, ac_2_6, ac_3, ac_3_12_a, ac_3_13, ac_3_15_a, ac_3_15_b, ac_3_3, ac_3_3_a, ac_3_3_b_1,
 #        ac_3_3_b_2, ac_3_3_b_3, ac_3_3_b_4, ac_3_3_b_5, ac_3_3_c, ac_3_4, ac_3_4_a, ac_3_4_b, ac_3_4_c,
 #        ac_3_4_d, ac_3_4_e, ac_3_7, ac_3_8, ac_4_28, ac_6, cm_5_1_a, mp_2, sc_23_3]
+#   remediation: Set `http_tokens` to `required` in `metadata_options`.
 package decree.aws.ec2.instance_imdsv2
 
 import data.decree.tf

@@ -14,6 +14,7 @@
 #     cis: ["1.17"]
 #     pci_dss: ["7.2.1.5", "7.2.2.5", "7.2.5.3", "7.3.1.3", "7.3.2.3", "7.3.3.3", "8.2.7.3", "8.2.8.5", "8.3.4.3"]
 #     nist_800_53: [ac_3, cm_5_1_a, cm_6_a]
+#   remediation: Set `iam_instance_profile` to a profile with the role that the instance needs.
 package decree.aws.ec2.instance_profile
 
 import data.decree.tf

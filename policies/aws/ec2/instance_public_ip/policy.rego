@@ -17,6 +17,8 @@
 #       [ac_17_1, ac_17_10, ac_17_4_a, ac_17_9, ac_17_b, ac_2_6, ac_3, ac_3_7, ac_4_21, ac_6, mp_2, sc_25,
 #        sc_7_11, sc_7_12, sc_7_16, sc_7_2, sc_7_20, sc_7_21, sc_7_24_b, sc_7_25, sc_7_26, sc_7_27, sc_7_28,
 #        sc_7_3, sc_7_7, sc_7_9_a, sc_7_a, sc_7_b, sc_7_c]
+#   remediation: Set `associate_public_ip_address` to false, and reach the instances through a load balancer or
+#     Session Manager.
 package decree.aws.ec2.instance_public_ip
 
 import data.decree.tf

@@ -14,6 +14,8 @@
 #   profiles: [recommended]
 #   frameworks:
 #     aws_ai_security: [AISF-DATA-05]
+#   remediation: Rotate the secret, keep it in Secrets Manager, and let the instance read it through its role
+#     when it starts.
 package decree.aws.ec2.instance_secrets
 
 import data.decree.tf

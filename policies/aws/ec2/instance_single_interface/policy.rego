@@ -9,6 +9,7 @@
 #   severity: LOW
 #   category: hygiene
 #   resource_types: [aws_instance]
+#   remediation: Keep one network interface, and route between networks where a route table shows it.
 package decree.aws.ec2.instance_single_interface
 
 import data.decree.tf

@@ -12,6 +12,7 @@
 #   category: encryption
 #   resource_types: [aws_instance]
 #   profiles: [recommended]
+#   remediation: Set `encrypted` to true in `root_block_device` and in each `ebs_block_device`.
 package decree.aws.ec2.instance_volumes_encrypted
 
 import data.decree.tf

@@ -6,12 +6,13 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/launch_template
 # custom:
 #   id: aws.ec2.launch_template_imdsv2
-#   aliases: [CKV_AWS_79, AVD-AWS-0130]
+#   aliases: [AVD-AWS-0130]
 #   requirement: every launch template must enforce IMDSv2
 #   severity: HIGH
 #   category: network exposure
 #   resource_types: [aws_launch_template]
 #   profiles: [recommended]
+#   remediation: Set `http_tokens` to `required` in `metadata_options`.
 package decree.aws.ec2.launch_template_imdsv2
 
 import data.decree.tf

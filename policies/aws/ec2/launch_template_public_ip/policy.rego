@@ -5,7 +5,6 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/launch_template
 # custom:
 #   id: aws.ec2.launch_template_public_ip
-#   aliases: [CKV_AWS_88]
 #   requirement: no launch template may assign public IP addresses
 #   severity: MEDIUM
 #   category: network exposure
@@ -13,6 +12,8 @@
 #   frameworks:
 #     soc2: [cc_6_6]
 #     pci_dss: ["1.4.5.1"]
+#   remediation: Set `associate_public_ip_address` to false, and reach the instances through a load balancer or
+#     Session Manager.
 package decree.aws.ec2.launch_template_public_ip
 
 import data.decree.tf

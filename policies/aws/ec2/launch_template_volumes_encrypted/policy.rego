@@ -10,6 +10,7 @@
 #   category: encryption
 #   resource_types: [aws_launch_template]
 #   profiles: [recommended]
+#   remediation: Set `encrypted` to true in `ebs` of each block device mapping.
 package decree.aws.ec2.launch_template_volumes_encrypted
 
 import data.decree.tf

@@ -12,6 +12,7 @@
 #   resource_types:
 #     [aws_security_group, aws_security_group_rule, aws_vpc_security_group_ingress_rule,
 #      aws_vpc_security_group_egress_rule]
+#   remediation: Give each rule a `description` that says who needs it and why.
 package decree.aws.ec2.security_group_descriptions
 
 import data.decree.tf

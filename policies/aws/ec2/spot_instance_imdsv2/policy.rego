@@ -11,6 +11,7 @@
 #   category: network exposure
 #   resource_types: [aws_spot_instance_request]
 #   profiles: [recommended]
+#   remediation: Set `http_tokens` to `required` in `metadata_options`.
 package decree.aws.ec2.spot_instance_imdsv2
 
 import data.decree.tf

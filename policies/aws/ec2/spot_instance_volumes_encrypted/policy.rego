@@ -9,6 +9,7 @@
 #   severity: HIGH
 #   category: encryption
 #   resource_types: [aws_spot_instance_request]
+#   remediation: Set `encrypted` to true in `root_block_device` and in each `ebs_block_device`.
 package decree.aws.ec2.spot_instance_volumes_encrypted
 
 import data.decree.tf

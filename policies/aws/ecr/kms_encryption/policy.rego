@@ -10,6 +10,7 @@
 #   severity: LOW
 #   category: encryption
 #   resource_types: [aws_ecr_repository]
+#   remediation: Set `encryption_type` to `KMS` in `encryption_configuration`; the repository is created anew.
 package decree.aws.ecr.kms_encryption
 
 import data.decree.tf

@@ -11,6 +11,7 @@
 #   category: network exposure
 #   resource_types: [aws_ecr_repository_policy]
 #   profiles: [recommended]
+#   remediation: Name the accounts that may pull as principals, or limit the statement to your organization.
 package decree.aws.ecr.policy_public
 
 import data.decree.iam

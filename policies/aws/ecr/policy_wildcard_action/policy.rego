@@ -9,6 +9,7 @@
 #   severity: HIGH
 #   category: least privilege
 #   resource_types: [aws_ecr_repository_policy]
+#   remediation: Name the actions that are needed, such as those to pull images.
 package decree.aws.ecr.policy_wildcard_action
 
 import data.decree.iam

@@ -9,6 +9,7 @@
 #   severity: MEDIUM
 #   category: supply chain
 #   resource_types: [aws_ecr_registry_scanning_configuration]
+#   remediation: Add a rule with `scan_frequency` set to `SCAN_ON_PUSH` or `CONTINUOUS_SCAN`.
 package decree.aws.ecr.registry_scanning
 
 import data.decree.tf

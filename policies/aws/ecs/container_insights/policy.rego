@@ -12,6 +12,7 @@
 #   resource_types: [aws_ecs_cluster]
 #   frameworks:
 #     aws_ai_security: [AISF-RUNTIME-02]
+#   remediation: Add a `setting` with the name `containerInsights` and the value `enabled`.
 package decree.aws.ecs.container_insights
 
 import data.decree.tf

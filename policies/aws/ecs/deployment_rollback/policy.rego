@@ -9,6 +9,7 @@
 #   severity: LOW
 #   category: availability
 #   resource_types: [aws_ecs_service]
+#   remediation: Set `enable` and `rollback` to true in `deployment_circuit_breaker`.
 package decree.aws.ecs.deployment_rollback
 
 import data.decree.tf

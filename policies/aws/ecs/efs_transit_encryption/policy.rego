@@ -11,6 +11,7 @@
 #   category: encryption
 #   resource_types: [aws_ecs_task_definition]
 #   profiles: [recommended]
+#   remediation: Set `transit_encryption` to `ENABLED` in each `efs_volume_configuration`.
 package decree.aws.ecs.efs_transit_encryption
 
 import data.decree.tf

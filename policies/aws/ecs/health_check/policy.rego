@@ -9,6 +9,7 @@
 #   severity: INFO
 #   category: availability
 #   resource_types: [aws_ecs_task_definition]
+#   remediation: Add a `healthCheck` to each container.
 package decree.aws.ecs.health_check
 
 import data.decree.tf

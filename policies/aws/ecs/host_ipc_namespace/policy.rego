@@ -10,6 +10,7 @@
 #   category: workload hardening
 #   resource_types: [aws_ecs_task_definition]
 #   profiles: [recommended]
+#   remediation: Leave out `ipc_mode`, or set it to `task` or `none`.
 package decree.aws.ecs.host_ipc_namespace
 
 import data.decree.tf

@@ -11,6 +11,7 @@
 #   resource_types: [aws_ecs_task_definition]
 #   frameworks:
 #     pci_dss: ["7.2.1.8", "7.2.2.8", "7.2.3.4"]
+#   remediation: Set `network_mode` to `awsvpc`.
 package decree.aws.ecs.host_network
 
 import data.decree.tf

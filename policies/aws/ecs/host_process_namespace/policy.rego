@@ -14,6 +14,7 @@
 #   frameworks:
 #     pci_dss: ["1.4.5.2"]
 #     aws_ai_security: [AISF-RUNTIME-02]
+#   remediation: Leave out `pid_mode`, or set it to `task`.
 package decree.aws.ecs.host_process_namespace
 
 import data.decree.tf

@@ -15,6 +15,7 @@
 #       ["10.2.1.1.16", "10.2.1.13", "10.2.1.2.13", "10.2.1.3.13", "10.2.1.4.13", "10.2.1.5.13", "10.2.1.6.13",
 #        "10.2.1.7.13", "10.2.2.13", "10.3.1.13", "10.6.3.17", "5.3.4.15", A1.2.1.17]
 #     aws_ai_security: [AISF-RUNTIME-02]
+#   remediation: Add a `logConfiguration` to each container.
 package decree.aws.ecs.logging
 
 import data.decree.tf

@@ -9,6 +9,7 @@
 #   severity: MEDIUM
 #   category: workload hardening
 #   resource_types: [aws_ecs_task_definition]
+#   remediation: Set `user` of each container to a user without privileges.
 package decree.aws.ecs.non_root
 
 import data.decree.tf

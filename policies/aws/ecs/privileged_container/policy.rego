@@ -14,6 +14,7 @@
 #   frameworks:
 #     pci_dss: ["7.2.1.6", "7.2.2.6", "7.2.3.3"]
 #     aws_ai_security: [AISF-RUNTIME-02]
+#   remediation: Leave out `privileged`, and add single capabilities where the container needs them.
 package decree.aws.ecs.privileged_container
 
 import data.decree.tf

@@ -15,6 +15,7 @@
 #       ["10.3.2.9", "10.6.3.16", "3.5.1.3.9", "7.2.1.7", "7.2.2.7", "7.2.5.4", "7.2.6.1", "7.3.1.4", "7.3.2.4",
 #        "7.3.3.4", "8.2.7.4", "8.2.8.6", "8.3.4.4", A1.1.2.5, A3.4.1.5]
 #     aws_ai_security: [AISF-RUNTIME-02]
+#   remediation: Set `readonlyRootFilesystem` to true for each container, and mount volumes for what is written.
 package decree.aws.ecs.read_only_root
 
 import data.decree.tf

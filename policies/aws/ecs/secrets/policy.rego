@@ -13,6 +13,7 @@
 #   frameworks:
 #     pci_dss: ["3.5.1.14", "8.2.2.3", "8.3.2.21"]
 #     aws_ai_security: [AISF-DATA-05, AISF-RUNTIME-02]
+#   remediation: Rotate the secret, keep it in Secrets Manager, and refer to it in `secrets` of the container.
 package decree.aws.ecs.secrets
 
 import data.decree.tf

@@ -9,6 +9,7 @@
 #   severity: LOW
 #   category: configuration
 #   resource_types: [aws_ecs_task_definition]
+#   remediation: Set `task_role_arn` to a role with what the code in the containers needs.
 package decree.aws.ecs.task_role
 
 import data.decree.tf

@@ -11,6 +11,8 @@
 #   category: network exposure
 #   resource_types: [aws_eks_node_group]
 #   profiles: [recommended]
+#   remediation: Name the security groups that may connect in `source_security_group_ids`, or use Session
+#     Manager.
 package decree.aws.eks.node_remote_access
 
 import data.decree.tf

@@ -11,6 +11,7 @@
 #   category: network exposure
 #   resource_types: [aws_eks_cluster]
 #   profiles: [recommended]
+#   remediation: List your own networks in `public_access_cidrs`, or switch the public endpoint off.
 package decree.aws.eks.public_cidrs
 
 import data.decree.tf

@@ -9,6 +9,7 @@
 #   severity: MEDIUM
 #   category: network exposure
 #   resource_types: [aws_eks_cluster]
+#   remediation: Allow only your own networks in the security groups of the cluster.
 package decree.aws.eks.security_group_closed
 
 import data.decree.net

@@ -14,6 +14,7 @@
 #   frameworks:
 #     pci_dss: ["6.3.3.4", "6.3.3.5"]
 #     aws_ai_security: [AISF-RUNTIME-01]
+#   remediation: Upgrade `version` one minor version after the other to one in standard support.
 package decree.aws.eks.supported_version
 
 import data.decree.tf

@@ -10,6 +10,7 @@
 #   severity: LOW
 #   category: monitoring
 #   resource_types: [aws_elastic_beanstalk_environment]
+#   remediation: Add the setting `SystemType` of health reporting with the value `enhanced`.
 package decree.aws.elasticbeanstalk.enhanced_health
 
 import data.decree.tf

@@ -14,6 +14,7 @@
 #     pci_dss:
 #       ["10.2.1.1.18", "10.2.1.15", "10.2.1.2.15", "10.2.1.3.15", "10.2.1.4.15", "10.2.1.5.15", "10.2.1.6.15",
 #        "10.2.1.7.15", "10.2.2.15", "10.3.1.15", "10.6.3.19", "5.3.4.18", A1.2.1.19]
+#   remediation: Add the setting `StreamLogs` with the value `true`.
 package decree.aws.elasticbeanstalk.log_streaming
 
 import data.decree.tf

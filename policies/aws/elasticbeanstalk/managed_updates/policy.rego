@@ -12,6 +12,7 @@
 #   resource_types: [aws_elastic_beanstalk_environment]
 #   frameworks:
 #     pci_dss: ["6.3.3.7"]
+#   remediation: Add the setting `ManagedActionsEnabled` with the value `true`.
 package decree.aws.elasticbeanstalk.managed_updates
 
 import data.decree.tf

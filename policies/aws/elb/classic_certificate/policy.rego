@@ -20,6 +20,7 @@
 #        "3.7.7.6", "4.2.1.1.14", "4.2.1.1.15", "4.2.1.1.16", "4.2.1.1.17", "4.2.1.1.18", "4.2.1.10",
 #        "4.2.1.11", "4.2.1.12", "4.2.1.13", "8.3.2.29", "8.3.2.30", "8.3.2.31", "8.3.2.32", A1.1.3.14,
 #        A1.1.3.15]
+#   remediation: Name a certificate of ACM in `ssl_certificate_id`.
 package decree.aws.elb.classic_certificate
 
 import data.decree.tf

@@ -5,7 +5,6 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/elb
 # custom:
 #   id: aws.elb.classic_desync_mitigation
-#   aliases: [CKV_AWS_328]
 #   requirement: every classic load balancer must use the defensive or strictest desync mitigation mode
 #   severity: MEDIUM
 #   category: network exposure

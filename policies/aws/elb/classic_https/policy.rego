@@ -17,6 +17,7 @@
 #     nist_800_53:
 #       [ac_17_2, ac_24_1, ac_4, ac_4_22, au_9_3, ca_9_b, ia_5_1_c, pm_17_b, sc_13_a, sc_23, sc_23_5, sc_7_4_b,
 #        sc_7_4_g, sc_7_5, sc_8, sc_8_1, sc_8_2, sc_8_3, sc_8_4, sc_8_5, si_1_a_2]
+#   remediation: Set `lb_protocol` of each listener to `https` or `ssl`.
 package decree.aws.elb.classic_https
 
 import data.decree.tf

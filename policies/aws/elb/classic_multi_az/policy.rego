@@ -9,6 +9,7 @@
 #   severity: MEDIUM
 #   category: availability
 #   resource_types: [aws_elb]
+#   remediation: Name subnets of at least two availability zones.
 package decree.aws.elb.classic_multi_az
 
 import data.decree.tf

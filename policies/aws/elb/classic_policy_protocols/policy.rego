@@ -11,6 +11,7 @@
 #   category: encryption
 #   resource_types: [aws_load_balancer_policy]
 #   profiles: [recommended]
+#   remediation: Refer to `ELBSecurityPolicy-TLS-1-2-2017-01`, or leave out the weak protocols and ciphers.
 package decree.aws.elb.classic_policy_protocols
 
 import data.decree.tf

@@ -10,6 +10,7 @@
 #   category: encryption
 #   resource_types: [aws_lb_ssl_negotiation_policy]
 #   profiles: [recommended]
+#   remediation: Switch off the protocols below TLS 1.2 in the attributes of the policy.
 package decree.aws.elb.classic_ssl_negotiation
 
 import data.decree.tf

@@ -18,6 +18,7 @@
 #       [ac_4_26, au_10, au_12_1, au_12_2, au_12_3, au_12_4, au_12_a, au_12_c, au_14_3, au_14_a, au_14_b,
 #        au_2_b, au_3_a, au_3_b, au_3_c, au_3_d, au_3_e, au_3_f, au_6_3, au_6_4, au_6_6, au_6_9, au_8_b, ca_7_b,
 #        cm_5_1_b, ia_3_3_b, ma_4_1_a, pm_14_a_1, pm_14_b, pm_31, sc_7_9_b, si_4_17, si_7_8]
+#   remediation: Name an S3 bucket in `access_logs`, and set `enabled` to true.
 package decree.aws.elb.lb_access_logs
 
 import data.decree.tf

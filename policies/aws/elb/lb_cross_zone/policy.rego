@@ -11,6 +11,7 @@
 #   severity: LOW
 #   category: availability
 #   resource_types: [aws_lb, aws_alb]
+#   remediation: Set `enable_cross_zone_load_balancing` to true.
 package decree.aws.elb.lb_cross_zone
 
 import data.decree.tf

@@ -12,6 +12,7 @@
 #   category: network exposure
 #   resource_types: [aws_lb, aws_alb]
 #   profiles: [recommended]
+#   remediation: Set `drop_invalid_header_fields` to true.
 package decree.aws.elb.lb_drop_invalid_headers
 
 import data.decree.tf

@@ -10,6 +10,7 @@
 #   severity: MEDIUM
 #   category: availability
 #   resource_types: [aws_lb, aws_alb]
+#   remediation: Name subnets of at least two availability zones.
 package decree.aws.elb.lb_multi_az
 
 import data.decree.tf

@@ -14,6 +14,7 @@
 #   profiles: [recommended]
 #   frameworks:
 #     aws_ai_security: [AISF-INFRA-06]
+#   remediation: Redirect the listener on HTTP to HTTPS, and serve on a listener with `protocol` HTTPS.
 package decree.aws.elb.listener_https
 
 import data.decree.tf

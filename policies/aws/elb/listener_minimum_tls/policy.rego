@@ -16,6 +16,7 @@
 #   frameworks:
 #     nist_800_53: [sc_23_5, sc_8_1]
 #     aws_ai_security: [AISF-INFRA-06]
+#   remediation: Set `ssl_policy` to `ELBSecurityPolicy-TLS13-1-2-2021-06` or a newer one.
 package decree.aws.elb.listener_minimum_tls
 
 import data.decree.tf

@@ -10,6 +10,7 @@
 #   severity: LOW
 #   category: encryption
 #   resource_types: [aws_lb_listener, aws_alb_listener]
+#   remediation: Set `ssl_policy` to a policy with TLS 1.3, such as `ELBSecurityPolicy-TLS13-1-2-2021-06`.
 package decree.aws.elb.listener_tls13
 
 import data.decree.tf

@@ -11,6 +11,7 @@
 #   severity: LOW
 #   category: availability
 #   resource_types: [aws_lb_target_group, aws_alb_target_group]
+#   remediation: Name a page in `path` of `health_check` that fails when the application does.
 package decree.aws.elb.target_group_health_check
 
 import data.decree.tf

@@ -11,6 +11,7 @@
 #   severity: LOW
 #   category: encryption
 #   resource_types: [aws_lb_target_group, aws_alb_target_group]
+#   remediation: Set `protocol` to `HTTPS`, and let the targets serve TLS.
 package decree.aws.elb.target_group_https
 
 import data.decree.tf

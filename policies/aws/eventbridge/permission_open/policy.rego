@@ -10,6 +10,7 @@
 #   category: least privilege
 #   resource_types: [aws_cloudwatch_event_permission]
 #   profiles: [recommended]
+#   remediation: Name an account as principal, or limit the permission to your organization by a condition.
 package decree.aws.eventbridge.permission_open
 
 import data.decree.tf

@@ -10,6 +10,7 @@
 #   severity: LOW
 #   category: encryption
 #   resource_types: [aws_scheduler_schedule]
+#   remediation: Name a key of your own in `kms_key_arn`.
 package decree.aws.eventbridge.schedule_customer_key
 
 import data.decree.tf

@@ -9,6 +9,7 @@
 #   severity: LOW
 #   category: availability
 #   resource_types: [aws_cloudwatch_event_target]
+#   remediation: Name a queue in `dead_letter_config`.
 package decree.aws.eventbridge.target_dead_letter
 
 import data.decree.tf

@@ -10,6 +10,7 @@
 #   category: network exposure
 #   resource_types: [aws_imagebuilder_distribution_configuration]
 #   profiles: [recommended]
+#   remediation: Share the image with accounts or the organization instead of the group `all`.
 package decree.aws.imagebuilder.public_image
 
 import data.decree.tf

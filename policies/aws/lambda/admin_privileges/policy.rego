@@ -10,6 +10,7 @@
 #   category: least privilege
 #   resource_types: [aws_lambda_function]
 #   profiles: [recommended]
+#   remediation: Give the role of the function only the actions and resources that its code uses.
 package decree.aws.lambda.admin_privileges
 
 import data.decree.iam

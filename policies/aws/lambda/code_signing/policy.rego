@@ -10,6 +10,7 @@
 #   severity: LOW
 #   category: supply chain
 #   resource_types: [aws_lambda_function]
+#   remediation: Refer to a code signing configuration in `code_signing_config_arn`.
 package decree.aws.lambda.code_signing
 
 import data.decree.tf

@@ -12,6 +12,7 @@
 #   resource_types: [aws_lambda_function]
 #   frameworks:
 #     aws_ai_security: [AISF-RUNTIME-03]
+#   remediation: Name a key of your own in `kms_key_arn`.
 package decree.aws.lambda.environment_key
 
 import data.decree.tf

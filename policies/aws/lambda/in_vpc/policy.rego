@@ -13,6 +13,7 @@
 #   frameworks:
 #     pci_dss: ["1.2.8.20", "1.3.1.23", "1.3.2.23", "1.4.2.21", "1.5.1.20", A1.1.3.20]
 #     aws_ai_security: [AISF-RUNTIME-03]
+#   remediation: Add a `vpc_config` with private subnets and a security group.
 package decree.aws.lambda.in_vpc
 
 import data.decree.tf

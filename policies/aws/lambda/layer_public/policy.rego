@@ -10,6 +10,7 @@
 #   category: network exposure
 #   resource_types: [aws_lambda_layer_version_permission]
 #   profiles: [recommended]
+#   remediation: Name the account in `principal`, or your organization in `organization_id`.
 package decree.aws.lambda.layer_public
 
 import data.decree.tf

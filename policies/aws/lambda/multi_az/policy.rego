@@ -9,6 +9,7 @@
 #   severity: LOW
 #   category: availability
 #   resource_types: [aws_lambda_function]
+#   remediation: Name subnets of at least two availability zones in `vpc_config`.
 package decree.aws.lambda.multi_az
 
 import data.decree.tf

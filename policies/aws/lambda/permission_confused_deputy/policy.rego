@@ -11,6 +11,7 @@
 #   category: least privilege
 #   resource_types: [aws_lambda_permission]
 #   profiles: [recommended]
+#   remediation: Name the resource that may call in `source_arn`, or its account in `source_account`.
 package decree.aws.lambda.permission_confused_deputy
 
 import data.decree.tf

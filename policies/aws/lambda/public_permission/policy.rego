@@ -22,6 +22,8 @@
 #        sc_7_11, sc_7_12, sc_7_16, sc_7_2, sc_7_20, sc_7_21, sc_7_24_b, sc_7_3, sc_7_9_a, sc_7_a, sc_7_b,
 #        sc_7_c]
 #     aws_ai_security: [AISF-RUNTIME-03]
+#   remediation: Name the account or service in `principal`, and limit it with `source_arn` or
+#     `principal_org_id`.
 package decree.aws.lambda.public_permission
 
 import data.decree.tf

@@ -14,6 +14,7 @@
 #   profiles: [recommended]
 #   frameworks:
 #     aws_ai_security: [AISF-DATA-05, AISF-RUNTIME-03]
+#   remediation: Rotate the secret, keep it in Secrets Manager, and let the function read it through its role.
 package decree.aws.lambda.secrets
 
 import data.decree.tf

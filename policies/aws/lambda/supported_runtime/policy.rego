@@ -13,6 +13,7 @@
 #   profiles: [recommended]
 #   frameworks:
 #     aws_ai_security: [AISF-RUNTIME-03]
+#   remediation: Set `runtime` to a current version of the language, and test the function with it.
 package decree.aws.lambda.supported_runtime
 
 import data.decree.tf

@@ -11,6 +11,7 @@
 #   resource_types: [aws_lambda_function_url]
 #   frameworks:
 #     aws_ai_security: [AISF-RUNTIME-03]
+#   remediation: List the origins of your own pages in `allow_origins`.
 package decree.aws.lambda.url_cors
 
 import data.decree.tf

@@ -13,6 +13,7 @@
 #   frameworks:
 #     pci_dss: ["1.4.3.2"]
 #     aws_ai_security: [AISF-INFRA-02]
+#   remediation: Set `stateless_default_actions` to `aws:drop` or `aws:forward_to_sfe`.
 package decree.aws.networkfirewall.default_drop
 
 import data.decree.tf

@@ -13,6 +13,7 @@
 #   frameworks:
 #     pci_dss: ["1.2.8.22", "1.3.1.25", "1.3.2.25", "1.4.2.23", "1.4.3.1", "1.5.1.22", A1.1.3.22]
 #     aws_ai_security: [AISF-INFRA-02]
+#   remediation: Set `stateless_fragment_default_actions` to `aws:drop` or `aws:forward_to_sfe`.
 package decree.aws.networkfirewall.default_drop_fragments
 
 import data.decree.tf

@@ -11,6 +11,7 @@
 #   resource_types: [aws_networkfirewall_firewall]
 #   frameworks:
 #     aws_ai_security: [AISF-INFRA-02]
+#   remediation: Add a `subnet_mapping` for each availability zone.
 package decree.aws.networkfirewall.multi_az
 
 import data.decree.tf

@@ -14,6 +14,7 @@
 #       ["1.2.8.23", "1.2.8.24", "1.3.1.26", "1.3.1.27", "1.3.2.26", "1.3.2.27", "1.4.2.24", "1.4.2.25",
 #        "1.4.3.3", "1.5.1.23", "1.5.1.24", A1.1.3.23, A1.1.3.24]
 #     aws_ai_security: [AISF-INFRA-02]
+#   remediation: Refer to a rule group in the policy.
 package decree.aws.networkfirewall.rule_groups
 
 import data.decree.tf

@@ -9,6 +9,7 @@
 #   severity: LOW
 #   category: privacy
 #   resource_types: [aws_route53domains_registered_domain]
+#   remediation: Leave `admin_privacy`, `registrant_privacy` and `tech_privacy` true.
 package decree.aws.route53.domain_privacy
 
 import data.decree.tf

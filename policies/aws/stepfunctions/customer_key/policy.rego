@@ -9,6 +9,7 @@
 #   severity: LOW
 #   category: encryption
 #   resource_types: [aws_sfn_state_machine]
+#   remediation: Set `type` to `CUSTOMER_MANAGED_KMS_KEY` and name the key in `kms_key_id`.
 package decree.aws.stepfunctions.customer_key
 
 import data.decree.tf

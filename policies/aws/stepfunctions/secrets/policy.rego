@@ -10,6 +10,7 @@
 #   category: secrets
 #   resource_types: [aws_sfn_state_machine]
 #   profiles: [recommended]
+#   remediation: Rotate the secret, keep it in Secrets Manager, and read it in a step of the machine.
 package decree.aws.stepfunctions.secrets
 
 import data.decree.tf

@@ -9,6 +9,7 @@
 #   severity: MEDIUM
 #   category: logging
 #   resource_types: [aws_transfer_server]
+#   remediation: Name a log group in `structured_log_destinations`.
 package decree.aws.transfer.logging
 
 import data.decree.tf

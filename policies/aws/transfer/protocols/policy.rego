@@ -14,6 +14,7 @@
 #   frameworks:
 #     soc2: [cc_6_7]
 #     pci_dss: ["1.2.5.16", "2.2.5.16"]
+#   remediation: Leave out FTP in `protocols`, and offer SFTP or FTPS.
 package decree.aws.transfer.protocols
 
 import data.decree.tf

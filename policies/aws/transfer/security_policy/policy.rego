@@ -10,6 +10,7 @@
 #   severity: MEDIUM
 #   category: encryption
 #   resource_types: [aws_transfer_server]
+#   remediation: Set `security_policy_name` to `TransferSecurityPolicy-2024-01` or a newer one.
 package decree.aws.transfer.security_policy
 
 import data.decree.tf

@@ -10,6 +10,7 @@
 #   severity: INFO
 #   category: hygiene
 #   resource_types: [aws_vpc]
+#   remediation: Set `enable_dns_hostnames` and `enable_dns_support` to true.
 package decree.aws.vpc.dns_hostnames
 
 import data.decree.tf

@@ -10,6 +10,7 @@
 #   severity: MEDIUM
 #   category: least privilege
 #   resource_types: [aws_vpc_endpoint]
+#   remediation: Name the actions that clients in the network need instead of `*`.
 package decree.aws.vpc.endpoint_all_actions
 
 import data.decree.iam

@@ -10,6 +10,7 @@
 #   severity: MEDIUM
 #   category: least privilege
 #   resource_types: [aws_vpc_endpoint_policy]
+#   remediation: Name the actions that clients in the network need instead of `*`.
 package decree.aws.vpc.endpoint_policy_all_actions
 
 import data.decree.iam

@@ -9,6 +9,7 @@
 #   severity: LOW
 #   category: logging
 #   resource_types: [aws_flow_log]
+#   remediation: Set `traffic_type` to `ALL`.
 package decree.aws.vpc.flow_log_all_traffic
 
 import data.decree.tf

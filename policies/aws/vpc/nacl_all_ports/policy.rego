@@ -21,6 +21,7 @@
 #       [ac_17_1, ac_17_10, ac_17_4_a, ac_17_9, ac_17_b, ac_4_21, cm_2_2, cm_2_a, cm_6_a, cm_7_b, cm_8_6,
 #        cm_9_b, sc_7_11, sc_7_12, sc_7_16, sc_7_21, sc_7_24_b, sc_7_25, sc_7_26, sc_7_27, sc_7_28, sc_7_5,
 #        sc_7_7, sc_7_a, sc_7_c]
+#   remediation: Name the ports that have to be reached, or the addresses they may be reached from.
 package decree.aws.vpc.nacl_all_ports
 
 import data.decree.net

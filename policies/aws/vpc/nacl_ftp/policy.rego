@@ -12,6 +12,7 @@
 #   severity: MEDIUM
 #   category: network exposure
 #   resource_types: [aws_network_acl, aws_network_acl_rule, aws_default_network_acl]
+#   remediation: Do not allow ports 20 and 21 from the internet.
 package decree.aws.vpc.nacl_ftp
 
 import data.decree.net

@@ -17,6 +17,7 @@
 #     cis: ["5.2"]
 #     soc2: [cc_6_6]
 #     pci_dss: ["1.2.8.21", "1.3.1.24", "1.3.2.24", "1.4.2.22", "1.5.1.21", A1.1.3.21]
+#   remediation: Allow port 3389 from the addresses of your own networks only.
 package decree.aws.vpc.nacl_rdp
 
 import data.decree.net

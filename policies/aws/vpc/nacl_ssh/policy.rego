@@ -16,6 +16,7 @@
 #   frameworks:
 #     cis: ["5.2"]
 #     soc2: [cc_6_6]
+#   remediation: Allow port 22 from the addresses of your own networks only.
 package decree.aws.vpc.nacl_ssh
 
 import data.decree.net

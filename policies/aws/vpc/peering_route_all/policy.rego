@@ -12,6 +12,7 @@
 #   frameworks:
 #     cis: ["5.6"]
 #     aws_ai_security: [AISF-INFRA-08]
+#   remediation: Name the ranges of the other network that have to be reached as destination.
 package decree.aws.vpc.peering_route_all
 
 import data.decree.tf

@@ -9,6 +9,7 @@
 #   severity: MEDIUM
 #   category: network exposure
 #   resource_types: [aws_ec2_managed_prefix_list]
+#   remediation: List the ranges that are meant instead of every address.
 package decree.aws.vpc.prefix_list_open
 
 import data.decree.tf

@@ -14,6 +14,7 @@
 #   frameworks:
 #     soc2: [cc_6_7]
 #     pci_dss: ["1.2.8.11", "1.3.1.12", "1.3.2.12", "1.4.2.12", "1.5.1.11", A1.1.3.11]
+#   remediation: Set `auto_accept_shared_attachments` to `disable`, and accept attachments one by one.
 package decree.aws.vpc.transit_gateway_auto_accept
 
 import data.decree.tf

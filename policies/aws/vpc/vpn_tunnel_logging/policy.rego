@@ -9,6 +9,7 @@
 #   severity: LOW
 #   category: logging
 #   resource_types: [aws_vpn_connection]
+#   remediation: Set `log_enabled` to true in the log options of both tunnels.
 package decree.aws.vpc.vpn_tunnel_logging
 
 import data.decree.tf

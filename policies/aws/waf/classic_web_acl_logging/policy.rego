@@ -15,6 +15,7 @@
 #     pci_dss:
 #       ["10.2.1.1.37", "10.2.1.2.31", "10.2.1.3.31", "10.2.1.31", "10.2.1.4.31", "10.2.1.5.31", "10.2.1.6.31",
 #        "10.2.1.7.31", "10.2.2.31", "10.3.1.31", "10.6.3.42", "5.3.4.36", A1.2.1.36]
+#   remediation: Name a delivery stream in `log_destination` of `logging_configuration`.
 package decree.aws.waf.classic_web_acl_logging
 
 import data.decree.tf

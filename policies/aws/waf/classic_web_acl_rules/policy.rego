@@ -5,13 +5,13 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/waf_web_acl
 # custom:
 #   id: aws.waf.classic_web_acl_rules
-#   aliases: [CKV_AWS_175]
 #   requirement: every WAF global web ACL must have rules
 #   severity: MEDIUM
 #   category: network exposure
 #   resource_types: [aws_waf_web_acl]
 #   frameworks:
 #     pci_dss: ["1.2.8.44", "1.3.1.49", "1.3.2.49", "1.4.2.47", "1.5.1.43", "6.4.1.11", "6.4.2.11", A1.1.3.43]
+#   remediation: Add rules to the web ACL, or move to WAFv2 with its managed rule groups.
 package decree.aws.waf.classic_web_acl_rules
 
 import data.decree.tf

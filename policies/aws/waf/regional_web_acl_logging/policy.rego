@@ -5,11 +5,11 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/wafregional_web_acl
 # custom:
 #   id: aws.waf.regional_web_acl_logging
-#   aliases: [CKV_AWS_176]
 #   requirement: every WAF regional web ACL must have logging enabled
 #   severity: MEDIUM
 #   category: logging
 #   resource_types: [aws_wafregional_web_acl]
+#   remediation: Name a delivery stream in `log_destination` of `logging_configuration`.
 package decree.aws.waf.regional_web_acl_logging
 
 import data.decree.tf

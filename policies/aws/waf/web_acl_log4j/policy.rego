@@ -10,6 +10,7 @@
 #   severity: MEDIUM
 #   category: network exposure
 #   resource_types: [aws_wafv2_web_acl]
+#   remediation: Add the managed rule group `AWSManagedRulesKnownBadInputsRuleSet` to the web ACL.
 package decree.aws.waf.web_acl_log4j
 
 import data.decree.tf

@@ -9,6 +9,7 @@
 #   severity: LOW
 #   category: network exposure
 #   resource_types: [aws_workspaces_directory]
+#   remediation: Refer to an `aws_workspaces_ip_group` in `ip_group_ids`.
 package decree.aws.workspaces.ip_groups
 
 import data.decree.tf

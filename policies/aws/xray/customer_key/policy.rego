@@ -9,6 +9,7 @@
 #   severity: LOW
 #   category: encryption
 #   resource_types: [aws_xray_encryption_config]
+#   remediation: Set `type` to `KMS`, and name a key of your own in `key_id`.
 package decree.aws.xray.customer_key
 
 import data.decree.tf
