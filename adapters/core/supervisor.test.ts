@@ -41,3 +41,9 @@ test('a call that is slow, and ends in time, leaves one worker', async () => {
   await expect.poll(() => alive.size).toBe(1);
   expect(await supervisor.call(1)).toEqual({ answer: 1 });
 });
+
+test('a request that cannot be sent fails, and the next is answered', async () => {
+  const { supervisor } = open();
+  expect(await supervisor.call(() => 1)).toMatchObject({ ending: 'failed' });
+  expect(await supervisor.call(1)).toEqual({ answer: 1 });
+});

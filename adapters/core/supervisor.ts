@@ -158,7 +158,12 @@ export class Supervisor {
       const stop = () => done({ ending: 'timeout' });
       let limit = setTimeout(stop, milliseconds);
       worker.on('message', hear).on('error', fail).on('exit', fail).ref();
-      worker.postMessage(request);
+      try {
+        worker.postMessage(request);
+      } catch (error) {
+        // What is nested too deeply cannot be sent.
+        fail(error);
+      }
     });
   }
 
