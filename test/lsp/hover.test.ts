@@ -54,6 +54,32 @@ test('shows hostile text as text', async () => {
   expect(live).not.toMatch(/<|https?:\/\/evil|!\[|\*\*bold|^\* one|www\./m);
 });
 
+test('says a requirement short first, and what its conditions mean exactly behind', async () => {
+  const exact = 'Every `aws_kms_key` must be rotated, that is, be such that `enable_key_rotation` is true.';
+  const editor = await session({
+    'main.tf': key.replace('false', 'true'),
+    'policies/rotated.rego': `
+      # METADATA
+      # title: Keys are rotated
+      # description: "${exact}"
+      # custom:
+      #   id: acme.rotated
+      #   resource_types: [aws_kms_key]
+      package acme.rotated
+
+      import data.decree.tf
+
+      deny contains tf.finding(key, "not rotated", []) if some key in input.resource.aws_kms_key
+    `,
+  });
+  await editor.open('main.tf');
+  await editor.untilCodes('main.tf', ['acme.rotated']);
+  const page = ((await editor.hover('main.tf', 'aws_kms_key')) ?? '').replaceAll('\\', '');
+  expect(page).toMatch(
+    /\*\*Why:\*\* Every `?aws_kms_key`? must be rotated\.\n.*\*\*Exactly:\*\* .*that is, be such that/s,
+  );
+});
+
 test('answers from the last results, before the check of an edit is done', async () => {
   const many = Array.from({ length: 300 }, (_, index) => key.replace('"data"', `"data${index}"`)).join('');
   const editor = await session({ 'main.tf': many });
