@@ -1,0 +1,72 @@
+# METADATA
+# title: Firewalls do not let the internet reach RDP
+# description: "Remote desktops on the internet are where ransomware comes in: stolen passwords and flaws of the
+#   service are enough."
+# related_resources:
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/compute_firewall
+# custom:
+#   id: google.compute.firewall_rdp
+#   aliases: [CKV_GCP_3]
+#   requirement: no firewall rule may let the internet reach RDP
+#   severity: CRITICAL
+#   category: network exposure
+#   resource_types: [google_compute_firewall]
+#   profiles: [recommended, ai_platform]
+#   frameworks:
+#     cis: ["3.7"]
+#     soc2: [cc_6_6, cc_6_7]
+#     pci_dss:
+#       ["1.2.5.17", "1.2.8.21", "1.2.8.41", "1.3.1.24", "1.3.2.24", "1.3.2.45", "1.4.2.19", "1.4.2.22",
+#        "1.5.1.21", "1.5.1.40", "10.3.2.12", "2.2.5.17", "3.5.1.3.14", A1.1.2.8, A1.1.3.16, A1.1.3.21,
+#        A1.1.3.40]
+#   remediation: Name the networks that need it in `source_ranges`; administrators come through Identity-Aware
+#     Proxy (35.235.240.0/20).
+package decree.google.compute.firewall_rdp
+
+import data.decree.tf
+import data.decree.value
+
+deny contains tf.finding(firewall, "must not be reachable over RDP from the internet", []) if {
+	some firewall in input.resource.google_compute_firewall
+	direction := value.at(firewall.values, ["direction"], null)
+	value.known(direction)
+	direction != "EGRESS"
+	disabled := value.at(firewall.values, ["disabled"], null)
+	value.known(disabled)
+	disabled != true
+	source_ranges_contains_0_0_0(firewall)
+	some allow in firewall.values.allow
+	allow.protocol in ["tcp", "TCP", "6", "all"]
+	ports_is_not_set_or_some(allow)
+}
+
+ports_is_not_set_or_some(allow) if {
+	value.absent(value.at(allow, ["ports"], null))
+}
+
+ports_is_not_set_or_some(allow) if {
+	some port in allow.ports
+	port in ["3389", 3389]
+}
+
+ports_is_not_set_or_some(allow) if {
+	some port in allow.ports
+	value.matches(port, `^(3389|338[0-8]|33[0-7][0-9]|3[0-2][0-9][0-9]|[1-2][0-9][0-9][0-9]|[0-9]{1,3})-(3389|33[9-9][0-9]|3[4-9][0-9][0-9]|[4-9][0-9][0-9][0-9]|[0-9]{5,5})$`)
+}
+
+ports_is_not_set_or_some(allow) if {
+	some port in allow.ports
+	port in ["0-65535", "1-65535"]
+}
+
+source_ranges_contains_0_0_0(firewall) if {
+	value.has(firewall.values.source_ranges, "0.0.0.0/0")
+}
+
+source_ranges_contains_0_0_0(firewall) if {
+	value.has(firewall.values.source_ranges, "::/0")
+}
+
+source_ranges_contains_0_0_0(firewall) if {
+	value.has(firewall.values.source_ranges, "*")
+}

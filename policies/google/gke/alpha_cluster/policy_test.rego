@@ -1,0 +1,23 @@
+package decree.google.gke.alpha_cluster_test
+
+import data.decree.google.gke.alpha_cluster
+
+flagged(document) := addresses if {
+	addresses := {finding.address | some finding in alpha_cluster.deny} with input as document
+}
+
+test_violating_1 if {
+	flagged({"resource": {"google_container_cluster": [{"address": "google_container_cluster.cluster", "type": "google_container_cluster", "name": "cluster", "provider": "google", "values": {"enable_kubernetes_alpha": true}, "managed": true}]}, "data": {}}) == {"google_container_cluster.cluster"}
+}
+
+test_complying_1 if {
+	flagged({"resource": {"google_container_cluster": [{"address": "google_container_cluster.cluster", "type": "google_container_cluster", "name": "cluster", "provider": "google", "values": {"enable_kubernetes_alpha": false}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_2 if {
+	flagged({"resource": {"google_container_cluster": [{"address": "google_container_cluster.cluster", "type": "google_container_cluster", "name": "cluster", "provider": "google", "values": {}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_1 if {
+	flagged({"resource": {"google_container_cluster": [{"address": "google_container_cluster.cluster", "type": "google_container_cluster", "name": "cluster", "provider": "google", "values": {"enable_kubernetes_alpha": "${var.not_given}"}, "managed": true}]}, "data": {}}) == set()
+}

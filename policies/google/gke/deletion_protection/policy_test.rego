@@ -1,0 +1,23 @@
+package decree.google.gke.deletion_protection_test
+
+import data.decree.google.gke.deletion_protection
+
+flagged(document) := addresses if {
+	addresses := {finding.address | some finding in deletion_protection.deny} with input as document
+}
+
+test_violating_1 if {
+	flagged({"resource": {"google_container_cluster": [{"address": "google_container_cluster.cluster", "type": "google_container_cluster", "name": "cluster", "provider": "google", "values": {"deletion_protection": false}, "managed": true}]}, "data": {}}) == {"google_container_cluster.cluster"}
+}
+
+test_complying_1 if {
+	flagged({"resource": {"google_container_cluster": [{"address": "google_container_cluster.cluster", "type": "google_container_cluster", "name": "cluster", "provider": "google", "values": {"deletion_protection": true}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_2 if {
+	flagged({"resource": {"google_container_cluster": [{"address": "google_container_cluster.cluster", "type": "google_container_cluster", "name": "cluster", "provider": "google", "values": {}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_1 if {
+	flagged({"resource": {"google_container_cluster": [{"address": "google_container_cluster.cluster", "type": "google_container_cluster", "name": "cluster", "provider": "google", "values": {"deletion_protection": "${var.not_given}"}, "managed": true}]}, "data": {}}) == set()
+}

@@ -1,0 +1,51 @@
+package decree.google.iam.folder_default_service_account_test
+
+import data.decree.google.iam.folder_default_service_account
+
+flagged(document) := addresses if {
+	addresses := {finding.address | some finding in folder_default_service_account.deny} with input as document
+}
+
+test_violating_1 if {
+	flagged({"resource": {"google_folder_iam_member": [{"address": "google_folder_iam_member.iam_member", "type": "google_folder_iam_member", "name": "iam_member", "provider": "google", "values": {"member": "length@appspot.gserviceaccount.com"}, "managed": true}]}, "data": {}}) == {"google_folder_iam_member.iam_member"}
+}
+
+test_complying_1 if {
+	flagged({"resource": {"google_folder_iam_member": [{"address": "google_folder_iam_member.iam_member", "type": "google_folder_iam_member", "name": "iam_member", "provider": "google", "values": {"member": "other"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_2 if {
+	flagged({"resource": {"google_folder_iam_member": [{"address": "google_folder_iam_member.iam_member", "type": "google_folder_iam_member", "name": "iam_member", "provider": "google", "values": {}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_1 if {
+	flagged({"resource": {"google_folder_iam_member": [{"address": "google_folder_iam_member.iam_member", "type": "google_folder_iam_member", "name": "iam_member", "provider": "google", "values": {"member": "${var.not_given}"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_violating_2 if {
+	flagged({"resource": {"google_folder_iam_binding": [{"address": "google_folder_iam_binding.iam_binding", "type": "google_folder_iam_binding", "name": "iam_binding", "provider": "google", "values": {"members": ["length@appspot.gserviceaccount.com"]}, "managed": true}]}, "data": {}}) == {"google_folder_iam_binding.iam_binding"}
+}
+
+test_violating_3 if {
+	flagged({"resource": {"google_folder_iam_binding": [{"address": "google_folder_iam_binding.iam_binding", "type": "google_folder_iam_binding", "name": "iam_binding", "provider": "google", "values": {"members": ["length@appspot.gserviceaccount.com", "other"]}, "managed": true}]}, "data": {}}) == {"google_folder_iam_binding.iam_binding"}
+}
+
+test_complying_3 if {
+	flagged({"resource": {"google_folder_iam_binding": [{"address": "google_folder_iam_binding.iam_binding", "type": "google_folder_iam_binding", "name": "iam_binding", "provider": "google", "values": {}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_4 if {
+	flagged({"resource": {"google_folder_iam_binding": [{"address": "google_folder_iam_binding.iam_binding", "type": "google_folder_iam_binding", "name": "iam_binding", "provider": "google", "values": {"members": ["other"]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_2 if {
+	flagged({"resource": {"google_folder_iam_binding": [{"address": "google_folder_iam_binding.iam_binding", "type": "google_folder_iam_binding", "name": "iam_binding", "provider": "google", "values": {"members": "${var.not_given}"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_3 if {
+	flagged({"resource": {"google_folder_iam_binding": [{"address": "google_folder_iam_binding.iam_binding", "type": "google_folder_iam_binding", "name": "iam_binding", "provider": "google", "values": {"members": ["${var.not_given}"]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_4 if {
+	flagged({"resource": {"google_folder_iam_binding": [{"address": "google_folder_iam_binding.iam_binding", "type": "google_folder_iam_binding", "name": "iam_binding", "provider": "google", "values": {"members": ["${var.not_given}", "other"]}, "managed": true}]}, "data": {}}) == set()
+}

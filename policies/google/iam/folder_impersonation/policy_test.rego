@@ -1,0 +1,47 @@
+package decree.google.iam.folder_impersonation_test
+
+import data.decree.google.iam.folder_impersonation
+
+flagged(document) := addresses if {
+	addresses := {finding.address | some finding in folder_impersonation.deny} with input as document
+}
+
+test_violating_1 if {
+	flagged({"resource": {"google_folder_iam_member": [{"address": "google_folder_iam_member.iam_member", "type": "google_folder_iam_member", "name": "iam_member", "provider": "google", "values": {"role": "roles/iam.serviceAccountUser"}, "managed": true}]}, "data": {}}) == {"google_folder_iam_member.iam_member"}
+}
+
+test_violating_2 if {
+	flagged({"resource": {"google_folder_iam_member": [{"address": "google_folder_iam_member.iam_member", "type": "google_folder_iam_member", "name": "iam_member", "provider": "google", "values": {"role": "roles/iam.serviceAccountTokenCreator"}, "managed": true}]}, "data": {}}) == {"google_folder_iam_member.iam_member"}
+}
+
+test_complying_1 if {
+	flagged({"resource": {"google_folder_iam_member": [{"address": "google_folder_iam_member.iam_member", "type": "google_folder_iam_member", "name": "iam_member", "provider": "google", "values": {"role": "other"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_2 if {
+	flagged({"resource": {"google_folder_iam_member": [{"address": "google_folder_iam_member.iam_member", "type": "google_folder_iam_member", "name": "iam_member", "provider": "google", "values": {}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_1 if {
+	flagged({"resource": {"google_folder_iam_member": [{"address": "google_folder_iam_member.iam_member", "type": "google_folder_iam_member", "name": "iam_member", "provider": "google", "values": {"role": "${var.not_given}"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_violating_3 if {
+	flagged({"resource": {"google_folder_iam_binding": [{"address": "google_folder_iam_binding.iam_binding", "type": "google_folder_iam_binding", "name": "iam_binding", "provider": "google", "values": {"role": "roles/iam.serviceAccountUser"}, "managed": true}]}, "data": {}}) == {"google_folder_iam_binding.iam_binding"}
+}
+
+test_violating_4 if {
+	flagged({"resource": {"google_folder_iam_binding": [{"address": "google_folder_iam_binding.iam_binding", "type": "google_folder_iam_binding", "name": "iam_binding", "provider": "google", "values": {"role": "roles/iam.serviceAccountTokenCreator"}, "managed": true}]}, "data": {}}) == {"google_folder_iam_binding.iam_binding"}
+}
+
+test_complying_3 if {
+	flagged({"resource": {"google_folder_iam_binding": [{"address": "google_folder_iam_binding.iam_binding", "type": "google_folder_iam_binding", "name": "iam_binding", "provider": "google", "values": {"role": "other"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_4 if {
+	flagged({"resource": {"google_folder_iam_binding": [{"address": "google_folder_iam_binding.iam_binding", "type": "google_folder_iam_binding", "name": "iam_binding", "provider": "google", "values": {}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_2 if {
+	flagged({"resource": {"google_folder_iam_binding": [{"address": "google_folder_iam_binding.iam_binding", "type": "google_folder_iam_binding", "name": "iam_binding", "provider": "google", "values": {"role": "${var.not_given}"}, "managed": true}]}, "data": {}}) == set()
+}

@@ -1,0 +1,23 @@
+package decree.google.spanner.deletion_protection_test
+
+import data.decree.google.spanner.deletion_protection
+
+flagged(document) := addresses if {
+	addresses := {finding.address | some finding in deletion_protection.deny} with input as document
+}
+
+test_violating_1 if {
+	flagged({"resource": {"google_spanner_database": [{"address": "google_spanner_database.database", "type": "google_spanner_database", "name": "database", "provider": "google", "values": {"deletion_protection": false}, "managed": true}]}, "data": {}}) == {"google_spanner_database.database"}
+}
+
+test_complying_1 if {
+	flagged({"resource": {"google_spanner_database": [{"address": "google_spanner_database.database", "type": "google_spanner_database", "name": "database", "provider": "google", "values": {"deletion_protection": true}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_2 if {
+	flagged({"resource": {"google_spanner_database": [{"address": "google_spanner_database.database", "type": "google_spanner_database", "name": "database", "provider": "google", "values": {}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_1 if {
+	flagged({"resource": {"google_spanner_database": [{"address": "google_spanner_database.database", "type": "google_spanner_database", "name": "database", "provider": "google", "values": {"deletion_protection": "${var.not_given}"}, "managed": true}]}, "data": {}}) == set()
+}

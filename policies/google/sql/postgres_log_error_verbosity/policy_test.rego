@@ -1,0 +1,151 @@
+package decree.google.sql.postgres_log_error_verbosity_test
+
+import data.decree.google.sql.postgres_log_error_verbosity
+
+flagged(document) := addresses if {
+	addresses := {finding.address | some finding in postgres_log_error_verbosity.deny} with input as document
+}
+
+test_violating_1 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"database_version": "POSTGRES", "settings": [{"database_flags": [{"name": "log_error_verbosity", "value": "other"}]}]}, "managed": true}]}, "data": {}}) == {"google_sql_database_instance.database_instance"}
+}
+
+test_violating_2 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"database_version": "POSTGRES", "settings": [{"database_flags": [{"name": "log_error_verbosity"}]}]}, "managed": true}]}, "data": {}}) == {"google_sql_database_instance.database_instance"}
+}
+
+test_violating_3 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"database_version": "POSTGRES", "settings": [{"database_flags": [{"name": "log_error_verbosity", "value": "other"}, {"value": "other", "name": "other"}]}]}, "managed": true}]}, "data": {}}) == {"google_sql_database_instance.database_instance"}
+}
+
+test_violating_4 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"database_version": "POSTGRES", "settings": [{"database_flags": [{"name": "log_error_verbosity", "value": "other"}, {"value": "other"}]}]}, "managed": true}]}, "data": {}}) == {"google_sql_database_instance.database_instance"}
+}
+
+test_violating_5 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"database_version": "POSTGRES", "settings": [{"database_flags": [{"name": "log_error_verbosity", "value": "other"}, {"name": "log_error_verbosity", "value": "default"}]}]}, "managed": true}]}, "data": {}}) == {"google_sql_database_instance.database_instance"}
+}
+
+test_violating_6 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"database_version": "POSTGRES", "settings": [{"database_flags": [{"name": "log_error_verbosity", "value": "other"}, {"name": "log_error_verbosity", "value": "DEFAULT"}]}]}, "managed": true}]}, "data": {}}) == {"google_sql_database_instance.database_instance"}
+}
+
+test_violating_7 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"database_version": "POSTGRES", "settings": [{"database_flags": [{"name": "log_error_verbosity", "value": "other"}, {"name": "log_error_verbosity", "value": "verbose"}]}]}, "managed": true}]}, "data": {}}) == {"google_sql_database_instance.database_instance"}
+}
+
+test_violating_8 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"database_version": "POSTGRES", "settings": [{"database_flags": [{"name": "log_error_verbosity", "value": "other"}, {"name": "log_error_verbosity", "value": "VERBOSE"}]}]}, "managed": true}]}, "data": {}}) == {"google_sql_database_instance.database_instance"}
+}
+
+test_complying_1 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"settings": [{"database_flags": [{"name": "log_error_verbosity", "value": "other"}]}], "database_version": "other"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_2 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"settings": [{"database_flags": [{"name": "log_error_verbosity", "value": "other"}]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_3 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"database_version": "POSTGRES"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_4 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"database_version": "POSTGRES", "settings": [{"database_flags": [{"value": "other", "name": "other"}]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_5 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"database_version": "POSTGRES", "settings": [{"database_flags": [{"value": "other"}]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_6 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"database_version": "POSTGRES", "settings": [{"database_flags": [{"name": "log_error_verbosity", "value": "default"}]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_7 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"database_version": "POSTGRES", "settings": [{"database_flags": [{"name": "log_error_verbosity", "value": "DEFAULT"}]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_8 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"database_version": "POSTGRES", "settings": [{"database_flags": [{"name": "log_error_verbosity", "value": "verbose"}]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_9 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"database_version": "POSTGRES", "settings": [{"database_flags": [{"name": "log_error_verbosity", "value": "VERBOSE"}]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_1 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"database_version": "${var.not_given}", "settings": [{"database_flags": [{"name": "log_error_verbosity", "value": "other"}]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_2 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"database_version": "POSTGRES", "settings": [{"database_flags": "${var.not_given}"}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_absent_1 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_3 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"database_version": "POSTGRES", "settings": [{"database_flags": [{"name": "${var.not_given}", "value": "other"}]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_4 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"database_version": "POSTGRES", "settings": [{"database_flags": [{"name": "log_error_verbosity", "value": "${var.not_given}"}]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_5 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"settings": [{"database_flags": [{"name": "${var.not_given}", "value": "other"}]}], "database_version": "other"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_6 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"settings": [{"database_flags": [{"name": "log_error_verbosity", "value": "${var.not_given}"}]}], "database_version": "other"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_7 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"settings": [{"database_flags": [{"name": "log_error_verbosity", "value": "other"}]}], "database_version": "${var.not_given}"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_8 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"database_version": "${var.not_given}", "settings": [{"database_flags": [{"name": "log_error_verbosity"}]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_9 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"database_version": "POSTGRES", "settings": [{"database_flags": [{"name": "${var.not_given}"}]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_10 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"database_version": "${var.not_given}", "settings": [{"database_flags": [{"name": "log_error_verbosity", "value": "other"}, {"value": "other", "name": "other"}]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_11 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"database_version": "POSTGRES", "settings": [{"database_flags": [{"name": "${var.not_given}", "value": "other"}, {"value": "other", "name": "other"}]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_12 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"database_version": "POSTGRES", "settings": [{"database_flags": [{"name": "log_error_verbosity", "value": "${var.not_given}"}, {"value": "other", "name": "other"}]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_13 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"database_version": "${var.not_given}", "settings": [{"database_flags": [{"name": "log_error_verbosity", "value": "other"}, {"value": "other"}]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_14 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"database_version": "POSTGRES", "settings": [{"database_flags": [{"name": "${var.not_given}", "value": "other"}, {"value": "other"}]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_15 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"database_version": "POSTGRES", "settings": [{"database_flags": [{"name": "log_error_verbosity", "value": "${var.not_given}"}, {"value": "other"}]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_16 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"database_version": "${var.not_given}", "settings": [{"database_flags": [{"name": "log_error_verbosity", "value": "other"}, {"name": "log_error_verbosity", "value": "default"}]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_17 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"database_version": "POSTGRES", "settings": [{"database_flags": [{"name": "${var.not_given}", "value": "other"}, {"name": "log_error_verbosity", "value": "default"}]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_18 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"database_version": "POSTGRES", "settings": [{"database_flags": [{"name": "log_error_verbosity", "value": "${var.not_given}"}, {"name": "log_error_verbosity", "value": "default"}]}]}, "managed": true}]}, "data": {}}) == set()
+}

@@ -1,0 +1,49 @@
+# METADATA
+# title: PostgreSQL logs statements that fail
+# description: Failed statements are the first sign of somebody who tries injections.
+# related_resources:
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/sql_database_instance
+# custom:
+#   id: google.sql.postgres_log_min_error_statement
+#   aliases: [CKV_GCP_109]
+#   requirement: Cloud SQL instances must have the log_min_error_statement flag set to error
+#   severity: LOW
+#   category: logging
+#   resource_types: [google_sql_database_instance]
+#   frameworks:
+#     cis: ["6.2.6"]
+#     soc2: [cc_7_2, cc_7_3, cc_a_1_1]
+#     pci_dss:
+#       ["10.2.1.1.12", "10.2.1.1.23", "10.2.1.1.25", "10.2.1.1.26", "10.2.1.10", "10.2.1.2.20", "10.2.1.2.22",
+#        "10.2.1.2.23", "10.2.1.22", "10.2.1.23", "10.2.1.3.23", "10.2.1.4.10", "10.2.1.4.20", "10.2.1.4.22",
+#        "10.2.1.4.23", "10.2.1.5.10", "10.2.1.5.20", "10.2.1.5.22", "10.2.1.5.23", "10.2.1.6.20",
+#        "10.2.1.6.22", "10.2.1.6.23", "10.2.1.7.10", "10.2.1.7.20", "10.2.1.7.22", "10.2.1.7.23", "10.2.2.15",
+#        "10.2.2.22", "10.2.2.23", "10.3.1.10", "10.3.1.22", "10.3.1.23", "10.3.2.2", "10.3.3.4", "10.3.4.3",
+#        "10.6.3.12", "10.6.3.25", "10.6.3.28", "10.6.3.29", "5.3.4.23", "5.3.4.27", "5.3.4.8", A1.2.1.26,
+#        A1.2.1.27]
+#   remediation: Set the flag in a `database_flags` block of `settings`.
+package decree.google.sql.postgres_log_min_error_statement
+
+import data.decree.tf
+import data.decree.value
+
+deny contains tf.finding(database_instance, "must log statements that cause errors", []) if {
+	some database_instance in input.resource.google_sql_database_instance
+	value.matches(database_instance.values.database_version, `^POSTGRES`)
+	value.complete(database_instance.values, ["settings", 0, "database_flags"])
+	every database_flag in value.list(database_instance.values, ["settings", 0, "database_flags"]) {
+		not_name_is_log_min_error_statement(database_flag)
+	}
+}
+
+not_name_is_log_min_error_statement(database_flag) if {
+	name := value.at(database_flag, ["name"], null)
+	value.known(name)
+	name != "log_min_error_statement"
+}
+
+not_name_is_log_min_error_statement(database_flag) if {
+	value_2 := value.at(database_flag, ["value"], null)
+	value.known(value_2)
+	not value_2 in ["error", "log", "fatal", "panic", "ERROR", "LOG", "FATAL", "PANIC"]
+}

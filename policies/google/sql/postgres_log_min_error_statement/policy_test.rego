@@ -1,0 +1,115 @@
+package decree.google.sql.postgres_log_min_error_statement_test
+
+import data.decree.google.sql.postgres_log_min_error_statement
+
+flagged(document) := addresses if {
+	addresses := {finding.address | some finding in postgres_log_min_error_statement.deny} with input as document
+}
+
+test_violating_1 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"database_version": "POSTGRES"}, "managed": true}]}, "data": {}}) == {"google_sql_database_instance.database_instance"}
+}
+
+test_violating_2 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"database_version": "POSTGRES", "settings": [{"database_flags": [{"value": "error", "name": "other"}]}]}, "managed": true}]}, "data": {}}) == {"google_sql_database_instance.database_instance"}
+}
+
+test_violating_3 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"database_version": "POSTGRES", "settings": [{"database_flags": [{"value": "error"}]}]}, "managed": true}]}, "data": {}}) == {"google_sql_database_instance.database_instance"}
+}
+
+test_violating_4 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"database_version": "POSTGRES", "settings": [{"database_flags": [{"name": "log_min_error_statement", "value": "other"}]}]}, "managed": true}]}, "data": {}}) == {"google_sql_database_instance.database_instance"}
+}
+
+test_violating_5 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"database_version": "POSTGRES", "settings": [{"database_flags": [{"name": "log_min_error_statement"}]}]}, "managed": true}]}, "data": {}}) == {"google_sql_database_instance.database_instance"}
+}
+
+test_complying_1 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"database_version": "other"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_2 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_3 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"database_version": "POSTGRES", "settings": [{"database_flags": [{"name": "log_min_error_statement", "value": "error"}]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_4 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"database_version": "POSTGRES", "settings": [{"database_flags": [{"name": "log_min_error_statement", "value": "log"}]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_5 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"database_version": "POSTGRES", "settings": [{"database_flags": [{"name": "log_min_error_statement", "value": "fatal"}]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_6 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"database_version": "POSTGRES", "settings": [{"database_flags": [{"name": "log_min_error_statement", "value": "panic"}]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_7 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"database_version": "POSTGRES", "settings": [{"database_flags": [{"name": "log_min_error_statement", "value": "ERROR"}]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_8 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"database_version": "POSTGRES", "settings": [{"database_flags": [{"name": "log_min_error_statement", "value": "LOG"}]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_9 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"database_version": "POSTGRES", "settings": [{"database_flags": [{"name": "log_min_error_statement", "value": "FATAL"}]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_10 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"database_version": "POSTGRES", "settings": [{"database_flags": [{"name": "log_min_error_statement", "value": "PANIC"}]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_11 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"database_version": "POSTGRES", "settings": [{"database_flags": [{"name": "log_min_error_statement", "value": "error"}, {"value": "error", "name": "other"}]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_12 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"database_version": "POSTGRES", "settings": [{"database_flags": [{"name": "log_min_error_statement", "value": "error"}, {"value": "error"}]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_13 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"database_version": "POSTGRES", "settings": [{"database_flags": [{"name": "log_min_error_statement", "value": "error"}, {"name": "log_min_error_statement", "value": "other"}]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_14 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"database_version": "POSTGRES", "settings": [{"database_flags": [{"name": "log_min_error_statement", "value": "error"}, {"name": "log_min_error_statement"}]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_1 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"database_version": "${var.not_given}"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_2 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"database_version": "POSTGRES", "settings": [{"database_flags": "${var.not_given}"}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_3 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"database_version": "${var.not_given}", "settings": [{"database_flags": [{"value": "error", "name": "other"}]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_4 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"database_version": "POSTGRES", "settings": [{"database_flags": [{"value": "error", "name": "${var.not_given}"}]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_5 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"database_version": "${var.not_given}", "settings": [{"database_flags": [{"value": "error"}]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_6 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"database_version": "${var.not_given}", "settings": [{"database_flags": [{"name": "log_min_error_statement", "value": "other"}]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_7 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"database_version": "POSTGRES", "settings": [{"database_flags": [{"name": "log_min_error_statement", "value": "${var.not_given}"}]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_8 if {
+	flagged({"resource": {"google_sql_database_instance": [{"address": "google_sql_database_instance.database_instance", "type": "google_sql_database_instance", "name": "database_instance", "provider": "google", "values": {"database_version": "${var.not_given}", "settings": [{"database_flags": [{"name": "log_min_error_statement"}]}]}, "managed": true}]}, "data": {}}) == set()
+}

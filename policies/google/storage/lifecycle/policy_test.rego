@@ -1,0 +1,19 @@
+package decree.google.storage.lifecycle_test
+
+import data.decree.google.storage.lifecycle
+
+flagged(document) := addresses if {
+	addresses := {finding.address | some finding in lifecycle.deny} with input as document
+}
+
+test_violating_1 if {
+	flagged({"resource": {"google_storage_bucket": [{"address": "google_storage_bucket.bucket", "type": "google_storage_bucket", "name": "bucket", "provider": "google", "values": {}, "managed": true}]}, "data": {}}) == {"google_storage_bucket.bucket"}
+}
+
+test_complying_1 if {
+	flagged({"resource": {"google_storage_bucket": [{"address": "google_storage_bucket.bucket", "type": "google_storage_bucket", "name": "bucket", "provider": "google", "values": {"lifecycle_rule": "set"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_1 if {
+	flagged({"resource": {"google_storage_bucket": [{"address": "google_storage_bucket.bucket", "type": "google_storage_bucket", "name": "bucket", "provider": "google", "values": {"lifecycle_rule": "${var.not_given}"}, "managed": true}]}, "data": {}}) == set()
+}
