@@ -1,9 +1,11 @@
-import { describe } from 'vitest';
+import { describe, expect } from 'vitest';
+import { obstacles } from './axe.ts';
 import { inEditor, screenshot } from './checks.ts';
 import { key } from './fixtures.ts';
 import type { Theme } from './settings.ts';
+import { Studio } from './studio.ts';
 
-describe.each<Theme>(['dark', 'light'])('in %s', (theme) => {
+describe.each<Theme>(['dark', 'light', 'contrast'])('in %s', (theme) => {
   const check = inEditor({ 'main.tf': key }, { theme });
 
   check('counts findings above a resource', async (editor) => {
@@ -19,9 +21,12 @@ describe.each<Theme>(['dark', 'light'])('in %s', (theme) => {
     await screenshot(editor.page, `findings ${theme}`);
   });
 
-  check('opens the studio in a panel', async (editor) => {
+  check('opens the studio in a panel that everybody can use', async (editor) => {
     await editor.command('Decree: Open Studio');
-    await editor.webview().getByRole('textbox').first().waitFor();
+    const studio = new Studio(editor.webview(), editor.page.keyboard);
+    await studio.author('KMS keys must have a description');
+    await studio.verdict(studio.sample('flagged'), 'flagged');
     await screenshot(editor.page, `studio panel ${theme}`);
+    expect(await obstacles(editor.webview())).toEqual([]);
   });
 });
