@@ -1,0 +1,52 @@
+# METADATA
+# title: IAM policies do not allow iam:CreateLoginProfile on all resources
+# description: "With iam:CreateLoginProfile on any resource its holder gives a password to any user without one
+#   and signs in as them: a small permission that is as good as an administrator's."
+# related_resources:
+#   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/iam_policy
+#   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/iam_user_policy
+#   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/iam_group_policy
+# custom:
+#   id: aws.iam.allows_create_login_profile
+#   requirement: no IAM policy may allow iam:CreateLoginProfile on all resources
+#   severity: HIGH
+#   category: least privilege
+#   resource_types: [aws_iam_policy, aws_iam_user_policy, aws_iam_group_policy, aws_iam_role_policy]
+#   remediation: Name the resources that iam:CreateLoginProfile is needed for, or take it out.
+package decree.aws.iam.allows_create_login_profile
+
+import data.decree.iam
+import data.decree.tf
+import data.decree.value
+
+deny contains tf.finding(policy, "must not allow iam:CreateLoginProfile on all resources", ["policy"]) if {
+	some policy in input.resource.aws_iam_policy
+	some statement in iam.statements(value.at(policy.values, ["policy"], null))
+	statement.effect == "Allow"
+	iam.acts(statement, {"iam:CreateLoginProfile"})
+	"*" in statement.resources
+}
+
+deny contains tf.finding(user_policy, "must not allow iam:CreateLoginProfile on all resources", ["policy"]) if {
+	some user_policy in input.resource.aws_iam_user_policy
+	some statement in iam.statements(value.at(user_policy.values, ["policy"], null))
+	statement.effect == "Allow"
+	iam.acts(statement, {"iam:CreateLoginProfile"})
+	"*" in statement.resources
+}
+
+deny contains tf.finding(group_policy, "must not allow iam:CreateLoginProfile on all resources", ["policy"]) if {
+	some group_policy in input.resource.aws_iam_group_policy
+	some statement in iam.statements(value.at(group_policy.values, ["policy"], null))
+	statement.effect == "Allow"
+	iam.acts(statement, {"iam:CreateLoginProfile"})
+	"*" in statement.resources
+}
+
+deny contains tf.finding(role_policy, "must not allow iam:CreateLoginProfile on all resources", ["policy"]) if {
+	some role_policy in input.resource.aws_iam_role_policy
+	some statement in iam.statements(value.at(role_policy.values, ["policy"], null))
+	statement.effect == "Allow"
+	iam.acts(statement, {"iam:CreateLoginProfile"})
+	"*" in statement.resources
+}
