@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { checks } from './check.ts';
+import './activation.ts';
 import './terraform.ts';
 import './extension.ts';
 
