@@ -141,8 +141,8 @@ check('is not served to who has another token', async (page) => {
 
 /** What is said of the element with the focus. */
 const focused = (page: Page): Promise<string> =>
-  page.evaluate(() => {
+  page.evaluate(`(() => {
     const { activeElement: element } = document;
-    const label = document.getElementById(element?.getAttribute('aria-labelledby') ?? '');
-    return (label ?? element?.closest('label') ?? element)?.textContent?.trim() ?? '';
-  });
+    const label = document.getElementById(element.getAttribute('aria-labelledby') ?? '');
+    return (label ?? element.closest('label') ?? element).textContent.trim();
+  })()`);
