@@ -12,6 +12,7 @@
 #   profiles: [recommended]
 #   frameworks:
 #     pci_dss: ["3.7.1.2"]
+#   remediation: Leave key_algorithm out, or set it to RSA_2048 or EC_prime256v1.
 package decree.aws.acm.key_algorithm
 
 import data.decree.tf

@@ -10,6 +10,7 @@
 #   category: encryption
 #   resource_types: [aws_acmpca_certificate_authority]
 #   profiles: [recommended]
+#   remediation: Set key_algorithm to RSA_2048 or stronger.
 package decree.aws.acm.pca_key_algorithm
 
 import data.decree.tf

@@ -9,6 +9,7 @@
 #   severity: LOW
 #   category: encryption
 #   resource_types: [aws_acmpca_certificate_authority]
+#   remediation: Enable crl_configuration or ocsp_configuration in revocation_configuration.
 package decree.aws.acm.pca_revocation
 
 import data.decree.tf

@@ -11,6 +11,7 @@
 #   severity: MEDIUM
 #   category: logging
 #   resource_types: [aws_acm_certificate]
+#   remediation: Leave certificate_transparency_logging_preference out.
 package decree.aws.acm.transparency_logging
 
 import data.decree.tf

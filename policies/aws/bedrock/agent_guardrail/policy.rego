@@ -14,6 +14,7 @@
 #   profiles: [ai_platform]
 #   frameworks:
 #     aws_ai_security: [AISF-AI-04]
+#   remediation: Name a guardrail and its version in guardrail_configuration.
 package decree.aws.bedrock.agent_guardrail
 
 import data.decree.tf

@@ -12,6 +12,7 @@
 #   category: encryption
 #   resource_types: [aws_bedrockagent_agent]
 #   profiles: [ai_platform]
+#   remediation: Set customer_encryption_key_arn to the ARN of a customer managed key.
 package decree.aws.bedrock.agent_kms
 
 import data.decree.tf

@@ -13,6 +13,7 @@
 #   profiles: [ai_platform]
 #   frameworks:
 #     aws_ai_security: [AISF-INFRA-05]
+#   remediation: Set custom_model_kms_key_id to the ARN of a customer managed key.
 package decree.aws.bedrock.custom_model_kms
 
 import data.decree.tf

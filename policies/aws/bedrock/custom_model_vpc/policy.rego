@@ -11,6 +11,7 @@
 #   category: network isolation
 #   resource_types: [aws_bedrock_custom_model]
 #   profiles: [ai_platform]
+#   remediation: Add a vpc_config with subnets and security groups.
 package decree.aws.bedrock.custom_model_vpc
 
 import data.decree.tf

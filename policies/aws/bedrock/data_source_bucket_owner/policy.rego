@@ -10,6 +10,7 @@
 #   severity: LOW
 #   category: least privilege
 #   resource_types: [aws_bedrockagent_data_source]
+#   remediation: Set bucket_owner_account_id in s3_configuration.
 package decree.aws.bedrock.data_source_bucket_owner
 
 import data.decree.tf

@@ -10,6 +10,7 @@
 #   severity: LOW
 #   category: cost
 #   resource_types: [aws_bedrockagent_data_source]
+#   remediation: Add crawler_limits to crawler_configuration.
 package decree.aws.bedrock.data_source_crawl_limits
 
 import data.decree.tf

@@ -13,6 +13,7 @@
 #   profiles: [ai_platform]
 #   frameworks:
 #     aws_ai_security: [AISF-AI-10, AISF-INFRA-05]
+#   remediation: Set kms_key_arn to the ARN of a customer managed key.
 package decree.aws.bedrock.data_source_kms
 
 import data.decree.tf

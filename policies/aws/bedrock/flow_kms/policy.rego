@@ -11,6 +11,7 @@
 #   category: encryption
 #   resource_types: [aws_bedrockagent_flow]
 #   profiles: [ai_platform]
+#   remediation: Set customer_encryption_key_arn to the ARN of a customer managed key.
 package decree.aws.bedrock.flow_kms
 
 import data.decree.tf

@@ -11,6 +11,7 @@
 #   category: configuration
 #   resource_types: [aws_bedrockagentcore_gateway]
 #   profiles: [ai_platform]
+#   remediation: Leave exception_level out.
 package decree.aws.bedrock.gateway_debug_errors
 
 import data.decree.tf

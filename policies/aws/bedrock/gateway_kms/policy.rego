@@ -10,6 +10,7 @@
 #   category: encryption
 #   resource_types: [aws_bedrockagentcore_gateway]
 #   profiles: [ai_platform]
+#   remediation: Set kms_key_arn to the ARN of a customer managed key.
 package decree.aws.bedrock.gateway_kms
 
 import data.decree.tf

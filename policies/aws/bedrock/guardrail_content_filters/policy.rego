@@ -13,6 +13,7 @@
 #   profiles: [ai_platform]
 #   frameworks:
 #     aws_ai_security: [AISF-AI-01]
+#   remediation: Add a content_policy_config with filters.
 package decree.aws.bedrock.guardrail_content_filters
 
 import data.decree.tf

@@ -13,6 +13,7 @@
 #   profiles: [ai_platform]
 #   frameworks:
 #     aws_ai_security: [AISF-AI-09]
+#   remediation: Add a filter of type GROUNDING to contextual_grounding_policy_config.
 package decree.aws.bedrock.guardrail_contextual_grounding
 
 import data.decree.tf

@@ -10,6 +10,7 @@
 #   severity: LOW
 #   category: model governance
 #   resource_types: [aws_bedrock_guardrail]
+#   remediation: Add a topic_policy_config with the topics.
 package decree.aws.bedrock.guardrail_denied_topics
 
 import data.decree.tf

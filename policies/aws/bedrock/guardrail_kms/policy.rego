@@ -11,6 +11,7 @@
 #   category: encryption
 #   resource_types: [aws_bedrock_guardrail]
 #   profiles: [ai_platform]
+#   remediation: Set kms_key_arn to the ARN of a customer managed key.
 package decree.aws.bedrock.guardrail_kms
 
 import data.decree.tf

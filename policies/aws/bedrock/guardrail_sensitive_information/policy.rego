@@ -13,6 +13,7 @@
 #   profiles: [ai_platform]
 #   frameworks:
 #     aws_ai_security: [AISF-AI-03]
+#   remediation: Add a sensitive_information_policy_config with the kinds of data.
 package decree.aws.bedrock.guardrail_sensitive_information
 
 import data.decree.tf

@@ -10,6 +10,7 @@
 #   severity: LOW
 #   category: model governance
 #   resource_types: [aws_bedrock_guardrail]
+#   remediation: Add a word_policy_config with words or the managed list.
 package decree.aws.bedrock.guardrail_word_filters
 
 import data.decree.tf

@@ -10,6 +10,7 @@
 #   severity: LOW
 #   category: configuration
 #   resource_types: [aws_bedrock_inference_profile]
+#   remediation: Add tags that name the team or the project.
 package decree.aws.bedrock.inference_profile_tags
 
 import data.decree.tf

@@ -11,6 +11,7 @@
 #   category: encryption
 #   resource_types: [aws_bedrockagentcore_memory]
 #   profiles: [ai_platform]
+#   remediation: Set encryption_key_arn to the ARN of a customer managed key.
 package decree.aws.bedrock.memory_kms
 
 import data.decree.tf

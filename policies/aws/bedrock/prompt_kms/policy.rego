@@ -13,6 +13,7 @@
 #   profiles: [ai_platform]
 #   frameworks:
 #     aws_ai_security: [AISF-AI-07]
+#   remediation: Set customer_encryption_key_arn to the ARN of a customer managed key.
 package decree.aws.bedrock.prompt_kms
 
 import data.decree.tf

@@ -10,6 +10,7 @@
 #   severity: LOW
 #   category: configuration
 #   resource_types: [aws_bedrock_provisioned_model_throughput]
+#   remediation: Set commitment_duration to OneMonth or SixMonths.
 package decree.aws.bedrock.throughput_commitment
 
 import data.decree.tf

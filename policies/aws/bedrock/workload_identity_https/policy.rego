@@ -11,6 +11,7 @@
 #   category: encryption
 #   resource_types: [aws_bedrockagentcore_workload_identity]
 #   profiles: [ai_platform]
+#   remediation: Use https in each address of allowed_resource_oauth2_return_urls.
 package decree.aws.bedrock.workload_identity_https
 
 import data.decree.tf

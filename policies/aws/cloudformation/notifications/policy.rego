@@ -10,6 +10,7 @@
 #   severity: LOW
 #   category: monitoring
 #   resource_types: [aws_cloudformation_stack]
+#   remediation: Name an SNS topic in notification_arns.
 package decree.aws.cloudformation.notifications
 
 import data.decree.tf

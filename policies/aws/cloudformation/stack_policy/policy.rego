@@ -9,6 +9,7 @@
 #   severity: LOW
 #   category: data protection
 #   resource_types: [aws_cloudformation_stack]
+#   remediation: Set policy_body or policy_url.
 package decree.aws.cloudformation.stack_policy
 
 import data.decree.tf

@@ -9,6 +9,7 @@
 #   severity: MEDIUM
 #   category: data protection
 #   resource_types: [aws_cloudformation_stack_set]
+#   remediation: Set retain_stacks_on_account_removal to true in auto_deployment.
 package decree.aws.cloudformation.stack_set_retains
 
 import data.decree.tf

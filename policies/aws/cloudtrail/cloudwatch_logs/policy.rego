@@ -23,6 +23,7 @@
 #        cm_9_b, ia_3_3_b, ma_4_1_a, pm_14_a_1, pm_14_b, pm_31, sc_7_9_b, si_10_1_c, si_1_1_c, si_3_8_b,
 #        si_4_17, si_4_2, si_4_20, si_7_8]
 #     aws_ai_security: [AISF-DETECT-01]
+#   remediation: Set cloud_watch_logs_group_arn and cloud_watch_logs_role_arn.
 package decree.aws.cloudtrail.cloudwatch_logs
 
 import data.decree.tf

@@ -11,6 +11,7 @@
 #   severity: MEDIUM
 #   category: encryption
 #   resource_types: [aws_cloudtrail_event_data_store]
+#   remediation: Set kms_key_id to the ARN of a customer managed key.
 package decree.aws.cloudtrail.event_data_store_kms
 
 import data.decree.tf

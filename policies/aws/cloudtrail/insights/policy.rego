@@ -12,6 +12,7 @@
 #   frameworks:
 #     pci_dss: ["10.3.2.2", "10.3.3.4", "10.3.4.3", "10.5.1.3", "5.3.4.8", A1.2.1.8]
 #     aws_ai_security: [AISF-DETECT-01]
+#   remediation: Add an insight_selector.
 package decree.aws.cloudtrail.insights
 
 import data.decree.tf

@@ -19,6 +19,7 @@
 #     pci_dss: ["10.3.2.4", "10.3.3.6", "10.3.4.5", "3.5.1.5", "8.3.2.9", A1.2.1.11]
 #     nist_800_53: [au_9_3, cm_6_a, cm_9_b, cp_9_d, sc_13_a, sc_28_1, sc_8_3, sc_8_4, si_19_4]
 #     aws_ai_security: [AISF-DETECT-01, AISF-INFRA-05]
+#   remediation: Set kms_key_id to the ARN of a customer managed key.
 package decree.aws.cloudtrail.kms
 
 import data.decree.tf

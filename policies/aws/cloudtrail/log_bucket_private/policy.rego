@@ -12,6 +12,7 @@
 #   profiles: [recommended]
 #   frameworks:
 #     aws_ai_security: [AISF-DETECT-01]
+#   remediation: Set the ACL of the bucket to private.
 package decree.aws.cloudtrail.log_bucket_private
 
 import data.decree.tf

@@ -11,6 +11,7 @@
 #   resource_types: [aws_cloudtrail]
 #   frameworks:
 #     aws_ai_security: [AISF-DETECT-01]
+#   remediation: Set include_management_events to true and read_write_type to All.
 package decree.aws.cloudtrail.management_events
 
 import data.decree.tf

@@ -9,6 +9,7 @@
 #   severity: MEDIUM
 #   category: monitoring
 #   resource_types: [aws_cloudwatch_composite_alarm]
+#   remediation: Name an SNS topic in alarm_actions, and leave actions_enabled on.
 package decree.aws.cloudwatch.composite_alarm_actions
 
 import data.decree.tf

@@ -10,6 +10,7 @@
 #   category: network exposure
 #   resource_types: [aws_cloudwatch_log_destination_policy]
 #   profiles: [recommended]
+#   remediation: Name the accounts that send logs as principals.
 package decree.aws.cloudwatch.log_destination_public
 
 import data.decree.iam

@@ -16,6 +16,7 @@
 #     pci_dss: ["10.3.2.3", "10.3.3.5", "10.3.4.4", "3.5.1.4", "8.3.2.8", A1.2.1.9]
 #     nist_800_53: [au_9_3, cp_9_d, sc_13_a, sc_28_1, sc_8_3, sc_8_4, si_19_4]
 #     aws_ai_security: [AISF-INFRA-05]
+#   remediation: Set kms_key_id to the ARN of a customer managed key.
 package decree.aws.cloudwatch.log_group_kms
 
 import data.decree.tf

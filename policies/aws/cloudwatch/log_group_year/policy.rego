@@ -17,6 +17,7 @@
 #     nist_800_53:
 #       [ac_16_b, au_10, au_11, au_11_1, au_12_1, au_12_2, au_12_3, au_14_a, au_14_b, au_6_3, au_6_4, au_6_6,
 #        au_6_9, ca_7_b, pm_14_a_1, pm_14_b, pm_21_b, pm_31, sc_28_2, si_12, si_4_17]
+#   remediation: Set retention_in_days to 365 or more.
 package decree.aws.cloudwatch.log_group_year
 
 import data.decree.tf

@@ -12,6 +12,7 @@
 #   profiles: [recommended]
 #   frameworks:
 #     soc2: [pi_1_4]
+#   remediation: Name the services or accounts as principals.
 package decree.aws.cloudwatch.log_resource_policy_public
 
 import data.decree.iam

@@ -10,6 +10,7 @@
 #   severity: MEDIUM
 #   category: logging
 #   resource_types: [aws_config_configuration_aggregator]
+#   remediation: Set all_regions to true in the aggregation source.
 package decree.aws.config.aggregator_regions
 
 import data.decree.tf

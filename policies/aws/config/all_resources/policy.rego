@@ -9,6 +9,7 @@
 #   severity: MEDIUM
 #   category: logging
 #   resource_types: [aws_config_configuration_recorder]
+#   remediation: Set all_supported and include_global_resource_types to true in recording_group.
 package decree.aws.config.all_resources
 
 import data.decree.tf

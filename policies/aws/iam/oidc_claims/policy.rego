@@ -11,6 +11,7 @@
 #   category: least privilege
 #   resource_types: [aws_iam_role]
 #   profiles: [recommended]
+#   remediation: Add a condition on token.actions.githubusercontent.com:sub to the trust policy.
 package decree.aws.iam.oidc_claims
 
 import data.decree.iam

@@ -13,6 +13,7 @@
 #   frameworks:
 #     pci_dss: ["8.3.6.1", "8.6.3.2"]
 #     aws_ai_security: [AISF-IAM-06]
+#   remediation: Set max_password_age to 90 or less.
 package decree.aws.iam.password_expiry
 
 import data.decree.tf

@@ -5,7 +5,6 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/ssoadmin_managed_policy_attachment
 # custom:
 #   id: aws.identity_center.administrator_access
-#   aliases: [CKV_AWS_274]
 #   requirement: every permission set managed policy attachment must not have AdministratorAccess attached
 #   severity: HIGH
 #   category: least privilege

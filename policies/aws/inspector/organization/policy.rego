@@ -9,6 +9,7 @@
 #   severity: MEDIUM
 #   category: monitoring
 #   resource_types: [aws_inspector2_organization_configuration]
+#   remediation: Set ec2 and ecr to true in auto_enable.
 package decree.aws.inspector.organization
 
 import data.decree.tf

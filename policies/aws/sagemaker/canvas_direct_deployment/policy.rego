@@ -11,6 +11,7 @@
 #   category: model governance
 #   resource_types: [aws_sagemaker_domain]
 #   profiles: [ai_platform]
+#   remediation: Set the status of direct_deploy_settings to DISABLED.
 package decree.aws.sagemaker.canvas_direct_deployment
 
 import data.decree.tf

@@ -12,6 +12,7 @@
 #   category: encryption
 #   resource_types: [aws_sagemaker_data_quality_job_definition]
 #   profiles: [ai_platform]
+#   remediation: Set volume_kms_key_id to the ARN of a customer managed key.
 package decree.aws.sagemaker.data_quality_volume_kms
 
 import data.decree.tf

@@ -11,6 +11,7 @@
 #   category: network isolation
 #   resource_types: [aws_sagemaker_data_quality_job_definition]
 #   profiles: [ai_platform]
+#   remediation: Add a vpc_config to network_config.
 package decree.aws.sagemaker.data_quality_vpc
 
 import data.decree.tf

@@ -9,6 +9,7 @@
 #   severity: MEDIUM
 #   category: encryption
 #   resource_types: [aws_sagemaker_device_fleet]
+#   remediation: Set kms_key_id to the ARN of a customer managed key.
 package decree.aws.sagemaker.device_fleet_kms
 
 import data.decree.tf

@@ -11,6 +11,7 @@
 #   category: workload hardening
 #   resource_types: [aws_sagemaker_domain]
 #   profiles: [ai_platform]
+#   remediation: Set enable_docker_access to DISABLED.
 package decree.aws.sagemaker.domain_docker_access
 
 import data.decree.tf

@@ -10,6 +10,7 @@
 #   severity: LOW
 #   category: data protection
 #   resource_types: [aws_sagemaker_domain]
+#   remediation: Set home_efs_file_system to Retain in retention_policy.
 package decree.aws.sagemaker.domain_home_files_kept
 
 import data.decree.tf

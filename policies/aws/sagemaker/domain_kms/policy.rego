@@ -12,6 +12,7 @@
 #   category: encryption
 #   resource_types: [aws_sagemaker_domain]
 #   profiles: [ai_platform]
+#   remediation: Set kms_key_id to the ARN of a customer managed key.
 package decree.aws.sagemaker.domain_kms
 
 import data.decree.tf

@@ -11,6 +11,7 @@
 #   category: privacy
 #   resource_types: [aws_sagemaker_domain]
 #   profiles: [ai_platform]
+#   remediation: Set notebook_output_option to Disabled.
 package decree.aws.sagemaker.domain_notebook_output_sharing
 
 import data.decree.tf

@@ -11,6 +11,7 @@
 #   category: network exposure
 #   resource_types: [aws_sagemaker_endpoint_configuration]
 #   profiles: [ai_platform]
+#   remediation: Leave enable_ssm_access out of each variant.
 package decree.aws.sagemaker.endpoint_instance_access
 
 import data.decree.tf

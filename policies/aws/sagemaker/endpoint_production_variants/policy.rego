@@ -10,6 +10,7 @@
 #   category: availability
 #   resource_types: [aws_sagemaker_endpoint_configuration]
 #   profiles: [ai_platform]
+#   remediation: Set initial_instance_count to 2 or more in each variant.
 package decree.aws.sagemaker.endpoint_production_variants
 
 import data.decree.tf

@@ -11,6 +11,7 @@
 #   category: availability
 #   resource_types: [aws_sagemaker_endpoint]
 #   profiles: [ai_platform]
+#   remediation: Name alarms in auto_rollback_configuration of deployment_config.
 package decree.aws.sagemaker.endpoint_rollback
 
 import data.decree.tf

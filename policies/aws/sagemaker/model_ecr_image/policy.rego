@@ -11,6 +11,7 @@
 #   category: supply chain
 #   resource_types: [aws_sagemaker_model]
 #   profiles: [ai_platform]
+#   remediation: Copy the image to a repository of Amazon ECR and name that.
 package decree.aws.sagemaker.model_ecr_image
 
 import data.decree.tf

@@ -10,6 +10,7 @@
 #   severity: LOW
 #   category: monitoring
 #   resource_types: [aws_sagemaker_monitoring_schedule]
+#   remediation: Set schedule_expression in schedule_config.
 package decree.aws.sagemaker.monitoring_scheduled
 
 import data.decree.tf

@@ -10,6 +10,7 @@
 #   severity: LOW
 #   category: workload hardening
 #   resource_types: [aws_sagemaker_notebook_instance]
+#   remediation: Set lifecycle_config_name.
 package decree.aws.sagemaker.notebook_lifecycle_configuration
 
 import data.decree.tf

@@ -11,6 +11,7 @@
 #   category: network exposure
 #   resource_types: [aws_sagemaker_notebook_instance]
 #   profiles: [recommended, ai_platform]
+#   remediation: Set subnet_id to a private subnet.
 package decree.aws.sagemaker.notebook_public_subnet
 
 import data.decree.tf

@@ -15,6 +15,7 @@
 #   frameworks:
 #     pci_dss: ["1.2.8.36", "1.3.1.40", "1.3.2.40", "1.4.1.8", "1.4.2.38", "1.4.4.8", "1.5.1.36", A1.1.3.36]
 #     aws_ai_security: [AISF-ML-02]
+#   remediation: Set subnet_id and security_groups.
 package decree.aws.sagemaker.notebook_vpc
 
 import data.decree.tf

@@ -10,6 +10,7 @@
 #   severity: LOW
 #   category: privacy
 #   resource_types: [aws_sagemaker_space]
+#   remediation: Set sharing_type to Private.
 package decree.aws.sagemaker.space_private
 
 import data.decree.tf

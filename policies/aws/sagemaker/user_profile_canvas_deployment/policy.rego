@@ -10,6 +10,7 @@
 #   severity: LOW
 #   category: model governance
 #   resource_types: [aws_sagemaker_user_profile]
+#   remediation: Set the status of direct_deploy_settings to DISABLED.
 package decree.aws.sagemaker.user_profile_canvas_deployment
 
 import data.decree.tf

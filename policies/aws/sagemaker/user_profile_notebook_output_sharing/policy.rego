@@ -11,6 +11,7 @@
 #   category: privacy
 #   resource_types: [aws_sagemaker_user_profile]
 #   profiles: [ai_platform]
+#   remediation: Set notebook_output_option to Disabled.
 package decree.aws.sagemaker.user_profile_notebook_output_sharing
 
 import data.decree.tf

@@ -10,6 +10,7 @@
 #   category: network isolation
 #   resource_types: [aws_sagemaker_workforce]
 #   profiles: [ai_platform]
+#   remediation: Add a workforce_vpc_config with subnets.
 package decree.aws.sagemaker.workforce_vpc
 
 import data.decree.tf

@@ -11,6 +11,7 @@
 #   severity: MEDIUM
 #   category: encryption
 #   resource_types: [aws_secretsmanager_secret, google_secret_manager_secret]
+#   remediation: Set kms_key_id to the ARN of a customer managed key.
 package decree.aws.secretsmanager.kms
 
 import data.decree.tf

@@ -10,6 +10,7 @@
 #   severity: LOW
 #   category: data protection
 #   resource_types: [aws_secretsmanager_secret]
+#   remediation: Leave recovery_window_in_days out, or set it to 7 or more.
 package decree.aws.secretsmanager.recovery_window
 
 import data.decree.tf

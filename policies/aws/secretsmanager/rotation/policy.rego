@@ -20,6 +20,7 @@
 #        ac_3_3_b_3, ac_3_3_b_4, ac_3_3_b_5, ac_3_3_c, ac_3_4, ac_3_4_a, ac_3_4_b, ac_3_4_c, ac_3_4_d, ac_3_4_e,
 #        ac_3_8, ac_4_28, cm_5_1_a, sc_23_3]
 #     aws_ai_security: [AISF-DATA-03]
+#   remediation: Add an aws_secretsmanager_secret_rotation for the secret.
 package decree.aws.secretsmanager.rotation
 
 import data.decree.tf

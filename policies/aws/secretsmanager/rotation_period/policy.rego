@@ -12,6 +12,7 @@
 #   resource_types: [aws_secretsmanager_secret_rotation]
 #   frameworks:
 #     aws_ai_security: [AISF-DATA-03]
+#   remediation: Set automatically_after_days to 90 or less in rotation_rules.
 package decree.aws.secretsmanager.rotation_period
 
 import data.decree.tf

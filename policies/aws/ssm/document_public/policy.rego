@@ -13,6 +13,7 @@
 #   profiles: [recommended]
 #   frameworks:
 #     pci_dss: ["10.3.2.26", "3.5.1.3.31", A1.1.2.22, A3.4.1.25]
+#   remediation: Name the accounts in permissions.account_ids.
 package decree.aws.ssm.document_public
 
 import data.decree.tf

@@ -9,6 +9,7 @@
 #   severity: MEDIUM
 #   category: patching
 #   resource_types: [aws_ssm_patch_baseline]
+#   remediation: Set approve_after_days to 7 or less in each approval_rule.
 package decree.aws.ssm.patch_approval
 
 import data.decree.tf

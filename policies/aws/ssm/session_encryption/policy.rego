@@ -11,6 +11,7 @@
 #   severity: MEDIUM
 #   category: encryption
 #   resource_types: [aws_ssm_document]
+#   remediation: Set kmsKeyId in the inputs of the document.
 package decree.aws.ssm.session_encryption
 
 import data.decree.tf

@@ -9,6 +9,7 @@
 #   severity: MEDIUM
 #   category: logging
 #   resource_types: [aws_ssm_document]
+#   remediation: Set s3BucketName or cloudWatchLogGroupName in the inputs of the document.
 package decree.aws.ssm.session_logs
 
 import data.decree.tf

@@ -6,6 +6,7 @@
 #   requirement: every resource must have the tag CostCenter
 #   severity: LOW
 #   category: tagging
+#   remediation: Add the tag to the resource, or to default_tags of the provider.
 package decree.cloud.tags.cost_centre
 
 import data.decree.tf
