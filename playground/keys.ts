@@ -46,15 +46,19 @@ function stopped(work: Work): boolean {
   return running.length > 0;
 }
 
-/** Puts the focus on the first thing there that takes it. */
+/** What takes the focus in a part, the likeliest first. */
+const targets = [
+  '[aria-current="true"]',
+  '.monaco-editor textarea, .monaco-editor [role="textbox"]',
+  'vscode-button, button',
+];
+
+/** Puts the focus on what a part is about. */
 function goTo(place: string | undefined): boolean {
   const part = place === undefined ? null : document.querySelector<HTMLElement>(place);
   if (!part) return false;
-  const first = part.matches('textarea')
-    ? part
-    : part.querySelector<HTMLElement>(
-        '[aria-current="true"], .monaco-editor textarea, .monaco-editor [role="textbox"], vscode-button, button',
-      );
+  const inside = targets.map((target) => part.querySelector<HTMLElement>(target));
+  const first = part.matches('textarea') ? part : inside.find((element) => element !== null);
   first?.focus();
   part.scrollIntoView({ block: 'nearest' });
   return true;

@@ -173,7 +173,7 @@ export class Workbench {
   /** In which colour the first such word is shown. */
   colour(name: string, text: string): Promise<string> {
     const word = this.editor(name).locator('.view-line span > span', { hasText: text }).last();
-    return word.evaluate('(element) => getComputedStyle(element).color') as Promise<string>;
+    return word.evaluate((element) => element.ownerDocument.defaultView.getComputedStyle(element).color);
   }
 
   /** Waits until the cursor stands on the line with this text. */
