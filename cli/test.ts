@@ -5,13 +5,15 @@ import type { Core, Diagnostic, SourceText, Value } from '../core/host/boundary.
 import { compilePolicies } from '../engine/evaluate/compile.ts';
 import { type SplitModules, splitLibrary } from '../engine/policy/library.ts';
 import { loadPolicies } from '../engine/policy/load.ts';
-import { sourceOf } from '../engine/report/report.ts';
+import { counted, sourceOf } from '../engine/report/report.ts';
 import { type FixtureResult, findFixtures, runFixture } from './fixtures/run.ts';
-import { withCore } from './host/core.ts';
+import { withCores } from './host/core.ts';
 import { badCall, exitCodes, hasErrors } from './host/exit.ts';
 import { resultPaint, showProgress, writeDiagnostics, writeResult } from './host/terminal.ts';
 import { type MutationScore, scorePolicies } from './mutation/run.ts';
 import type { AddVerb } from './program.ts';
+import { mergedCoverage } from './test_groups/coverage.ts';
+import { groupsOf } from './test_groups/groups.ts';
 import { testJson, testText } from './test_report.ts';
 
 interface Options {
@@ -47,20 +49,20 @@ async function test(paths: readonly string[], options: Options): Promise<number>
   const started = performance.now();
   const filter = filterOf(options.filter);
   const [{ modules, diagnostics: unreadable }, { library }] = await Promise.all([findPolicies(paths), loadBuiltin()]);
-  const run = await withCore(async (core): Promise<TestRun> => {
+  const run = await withCores(2, async ([core, second]): Promise<TestRun> => {
+    if (!core || !second) throw new Error('two cores were asked for');
     showProgress(`testing ${modules.length} modules`);
     const split = await splitLibrary(core, modules, library);
-    const [rego, fixtures] = await Promise.all([
-      withCore((second) => runRego(second, [...split.modules, ...split.library], options)),
-      runFixtures(core, split, filter, options),
-    ]);
-    return {
-      rego: rego.value,
-      fixtures: fixtures.results,
-      ...(fixtures.mutation && { mutation: fixtures.mutation }),
-      diagnostics: distinct([...unreadable, ...rego.diagnostics, ...fixtures.diagnostics]),
-      seconds: (performance.now() - started) / 1000,
-    };
+    const parts: Part[] = [];
+    for (const group of groupsOf(split.modules)) {
+      const [rego, fixtures] = await Promise.all([
+        runRego(second, [...group, ...split.library], options),
+        runFixtures(core, { ...split, modules: group }, filter, options),
+      ]);
+      parts.push({ rego, fixtures });
+      showProgress(`tested ${counted(parts.length, 'group', 'groups')} of policies`);
+    }
+    return joined(parts, unreadable, (performance.now() - started) / 1000);
   });
   if (options.json) await writeResult(testJson(run));
   else {
@@ -72,6 +74,27 @@ async function test(paths: readonly string[], options: Options): Promise<number>
     run.rego.results.some(({ status }) => status === 'fail' || status === 'error') ||
     run.fixtures.some(({ status }) => status === 'fail');
   return failed ? exitCodes.found : exitCodes.ok;
+}
+
+/** What came of one group of modules. */
+interface Part {
+  rego: Awaited<ReturnType<typeof runRego>>;
+  fixtures: Awaited<ReturnType<typeof runFixtures>>;
+}
+
+function joined(parts: readonly Part[], unreadable: readonly Diagnostic[], seconds: number): TestRun {
+  const coverage = mergedCoverage(parts.flatMap(({ rego }) => (rego.value.coverage ? [rego.value.coverage] : [])));
+  const mutation = parts.flatMap(({ fixtures }) => fixtures.mutation ?? []);
+  return {
+    rego: { results: parts.flatMap(({ rego }) => rego.value.results), ...(coverage && { coverage }) },
+    fixtures: parts.flatMap(({ fixtures }) => fixtures.results),
+    ...(parts.some(({ fixtures }) => fixtures.mutation) && { mutation }),
+    diagnostics: distinct([
+      ...unreadable,
+      ...parts.flatMap(({ rego, fixtures }) => [...rego.diagnostics, ...fixtures.diagnostics]),
+    ]),
+    seconds,
+  };
 }
 
 /** Tests and fixtures compile the same modules, and so find the same mistakes. */
@@ -90,7 +113,11 @@ function filterOf(filter: string | undefined): RegExp | undefined {
   }
 }
 
-async function runRego(core: Core, modules: SourceText[], { filter, coverage }: Options) {
+async function runRego(
+  core: Core,
+  modules: SourceText[],
+  { filter, coverage }: Options,
+): Promise<{ value: Value<'test'>; diagnostics: Diagnostic[] }> {
   const answer = await core.test({
     modules,
     ...(filter === undefined ? {} : { filter }),

@@ -80,7 +80,11 @@ export class Workshop {
       aliases,
       profiles,
       docs: [...new Set(docs)],
-      remediation: remediation ?? remediationOf(fixOf(requirement, this.#tools.schemas)) ?? removalOf(requirement),
+      remediation:
+        remediation ??
+        remediationOf(fixOf(requirement, this.#tools.schemas)) ??
+        removalOf(requirement) ??
+        `Change it so that this holds: ${entry.requirement}.`,
     });
     return gate(this.#tools, id, text, requirement);
   }
