@@ -11,11 +11,11 @@ check('runs only the built-in policies in a folder that is not trusted', async (
 
 check("runs the folder's own policies once it is trusted", async (editor) => {
   await editor.command('Workspaces: Manage Workspace Trust');
-  await editor.page
-    .locator('.workspace-trust-editor')
-    .getByRole('button', { name: 'Trust', exact: true })
-    .first()
-    .click();
+  const question = editor.page.locator('.workspace-trust-editor');
+  await question.getByRole('button', { name: 'Trust', exact: true }).first().click();
+  await question.getByText('You trust this folder').waitFor();
+  await editor.press('Escape');
+  await question.waitFor({ state: 'hidden' });
   await editor.open('main.tf');
   await editor.underlined('main.tf', 'resource "aws_kms_key"');
 });
