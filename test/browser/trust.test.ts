@@ -14,7 +14,10 @@ check("runs the folder's own policies once it is trusted", async (editor) => {
   const question = editor.page.locator('.workspace-trust-editor');
   await question.getByRole('button', { name: 'Trust', exact: true }).first().click();
   await question.getByText('You trust this folder').waitFor();
-  await editor.press('Escape');
+  await editor.page
+    .getByRole('button', { name: /^Close/ })
+    .last()
+    .click();
   await question.waitFor({ state: 'hidden' });
   await editor.open('main.tf');
   await editor.underlined('main.tf', 'resource "aws_kms_key"');
