@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import type { Json } from '../../core/host/boundary.ts';
 import { createWasmEvaluator, type Evaluator } from '../../engine/evaluate/evaluator.ts';
+import { builtinMissingCode } from '../../engine/evaluate/failure.ts';
 import { createPlanEvaluator } from '../../engine/evaluate/plan/evaluator.ts';
 import type { Program } from '../../engine/evaluate/plan/program.ts';
 import type { Policy } from '../../engine/policy/policy.ts';
@@ -13,10 +14,12 @@ import { loadBuiltin } from './index.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What a policy yields for a document, in an order of its own. */
-async function yieldsOf(evaluator: Evaluator, id: string, document: ResourceDocument): Promise<string[]> {
+/** What a policy yields for a document, in an order of its own; absent where checks leave it to OPA: its built-in is not there in that form. */
+async function yieldsOf(evaluator: Evaluator, id: string, document: ResourceDocument): Promise<string[] | undefined> {
   const { results } = await evaluator.evaluate(document, new Set([id]));
-  expect(results.flatMap(({ failure }) => failure ?? [])).toEqual([]);
+  const failures = results.flatMap(({ failure }) => failure ?? []);
+  if (failures.some(({ code }) => code === builtinMissingCode)) return undefined;
+  expect(failures).toEqual([]);
   return results.flatMap(({ values }) => values.map((value) => JSON.stringify(value, inOrder))).toSorted();
 }
 
@@ -45,6 +48,8 @@ test('every built-in policy yields the same for each of its fixtures, by OPA, as
   const wasm = await createWasmEvaluator(compiled);
   const plan = createPlanEvaluator(compiled.policies, program);
   let yielded = 0;
+  const left = new Set<string>();
+  const wrong = new Set<string>();
   for (const policy of compiled.policies) {
     const { id, source } = policy;
     const folder = join(root, dirname(source.file));
@@ -56,9 +61,14 @@ test('every built-in policy yields the same for each of its fixtures, by OPA, as
     expect(expected.length, id).toBe(files.length);
     for (const [index, document] of documents.entries()) {
       yielded += expected[index]?.length ?? 0;
-      expect(await yieldsOf(wasm, id, document), `${id} on ${files[index]} as WebAssembly`).toEqual(expected[index]);
-      expect(await yieldsOf(plan, id, document), `${id} on ${files[index]} as JavaScript`).toEqual(expected[index]);
+      for (const [form, evaluator] of Object.entries({ WebAssembly: wasm, JavaScript: plan })) {
+        const found = await yieldsOf(evaluator, id, document);
+        if (!found) left.add(`${id} as ${form}`);
+        else if (JSON.stringify(found) !== JSON.stringify(expected[index])) wrong.add(`${id} as ${form}`);
+      }
     }
   }
   expect(yielded).toBeGreaterThan(compiled.policies.length);
+  expect([...wrong]).toEqual([]);
+  expect(left.size).toBeLessThan(compiled.policies.length / 50);
 }, 600_000);

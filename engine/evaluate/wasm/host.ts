@@ -35,12 +35,15 @@ export function compileModule(wasm: Uint8Array): WasmModule {
 const { LoadedPolicy } = (sdk as unknown as { default: typeof sdk }).default;
 export type LoadedPolicy = sdk.LoadedPolicy;
 
+/** Pages of 64 KiB that a module finds at its start: the texts of a large library stand there. */
+const initialPages = 64;
+
 /**
  * Starts a module for the SDK to evaluate. The built-in functions are ours: the SDK's `sprintf` is not OPA's, and it
  * gives no way to replace it; and it knows only JSON, not sets.
  */
 export async function startPolicy(module: WasmModule, maximumPages: number): Promise<LoadedPolicy> {
-  const memory = new WebAssembly.Memory({ initial: 5, maximum: maximumPages });
+  const memory = new WebAssembly.Memory({ initial: Math.min(initialPages, maximumPages), maximum: maximumPages });
   let names = new Map<number, string>();
 
   const textAt = (address: number): string => {

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/api_gateway_method_settings
 # custom:
 #   id: aws.apigateway.cache_encrypted
-#   aliases: [CKV_AWS_308, AVD-AWS-0002]
+#   aliases: [CKV_AWS_308]
 #   requirement: every API Gateway method setting must encrypt cached data
 #   severity: MEDIUM
 #   category: encryption

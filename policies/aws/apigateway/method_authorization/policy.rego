@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/api_gateway_method
 # custom:
 #   id: aws.apigateway.method_authorization
-#   aliases: [CKV_AWS_59, CKV2_AWS_70, AVD-AWS-0004]
+#   aliases: [CKV_AWS_59, CKV2_AWS_70]
 #   requirement: no API Gateway method may be open to everyone
 #   severity: HIGH
 #   category: authentication

@@ -6,7 +6,6 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/launch_configuration
 # custom:
 #   id: aws.autoscaling.launch_configuration_volumes_encrypted
-#   aliases: [AVD-AWS-0008]
 #   requirement: every launch configuration must be encrypted at rest
 #   severity: HIGH
 #   category: encryption

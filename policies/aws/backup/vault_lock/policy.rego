@@ -14,7 +14,7 @@
 #     add_resource:
 #       type: aws_backup_vault_lock_configuration
 #       attributes:
-#         backup_vault_name: ${aws_backup_vault.this.id}
+#         backup_vault_name: ${self.id}
 package decree.aws.backup.vault_lock
 
 import data.decree.tf

@@ -15,19 +15,13 @@
 package decree.aws.bedrock.guardrail_filters_act
 
 import data.decree.tf
+import data.decree.value
 
 deny contains tf.finding(guardrail, "must act on harmful content", ["content_policy_config", i, "filters_config", i_2, "input_action"]) if {
 	some guardrail in input.resource.aws_bedrock_guardrail
 	some i, content_policy_config in guardrail.values.content_policy_config
 	some i_2, filters_config in content_policy_config.filters_config
 	filters_config.input_action == "NONE"
-}
-
-deny contains tf.finding(guardrail, "must act on harmful content", ["content_policy_config", i, "filters_config", i_2, "output_action"]) if {
-	some guardrail in input.resource.aws_bedrock_guardrail
-	some i, content_policy_config in guardrail.values.content_policy_config
-	some i_2, filters_config in content_policy_config.filters_config
-	filters_config.output_action == "NONE"
 }
 
 deny contains tf.finding(guardrail, "must act on harmful content", ["content_policy_config", i, "filters_config", i_2, "input_enabled"]) if {
@@ -37,9 +31,20 @@ deny contains tf.finding(guardrail, "must act on harmful content", ["content_pol
 	filters_config.input_enabled == false
 }
 
-deny contains tf.finding(guardrail, "must act on harmful content", ["content_policy_config", i, "filters_config", i_2, "output_enabled"]) if {
+deny contains tf.finding(guardrail, "must act on harmful content", []) if {
 	some guardrail in input.resource.aws_bedrock_guardrail
-	some i, content_policy_config in guardrail.values.content_policy_config
-	some i_2, filters_config in content_policy_config.filters_config
+	some content_policy_config in guardrail.values.content_policy_config
+	some filters_config in content_policy_config.filters_config
+	type := value.at(filters_config, ["type"], null)
+	value.known(type)
+	type != "PROMPT_ATTACK"
+	output_action_is_none_or_output(filters_config)
+}
+
+output_action_is_none_or_output(filters_config) if {
+	filters_config.output_action == "NONE"
+}
+
+output_action_is_none_or_output(filters_config) if {
 	filters_config.output_enabled == false
 }

@@ -7,63 +7,75 @@ flagged(document) := addresses if {
 }
 
 test_violating_1 if {
-	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"output_action": "other", "input_enabled": true, "output_enabled": true, "input_action": "NONE"}]}]}, "managed": true}]}, "data": {}}) == {"aws_bedrock_guardrail.guardrail"}
+	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"input_enabled": true, "output_enabled": true, "output_action": "NONE", "type": "PROMPT_ATTACK", "input_action": "NONE"}]}]}, "managed": true}]}, "data": {}}) == {"aws_bedrock_guardrail.guardrail"}
 }
 
 test_violating_2 if {
-	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"input_action": "other", "input_enabled": true, "output_enabled": true, "output_action": "NONE"}]}]}, "managed": true}]}, "data": {}}) == {"aws_bedrock_guardrail.guardrail"}
+	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"input_action": "other", "output_enabled": true, "output_action": "NONE", "type": "PROMPT_ATTACK", "input_enabled": false}]}]}, "managed": true}]}, "data": {}}) == {"aws_bedrock_guardrail.guardrail"}
 }
 
 test_violating_3 if {
-	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"input_action": "other", "output_action": "other", "output_enabled": true, "input_enabled": false}]}]}, "managed": true}]}, "data": {}}) == {"aws_bedrock_guardrail.guardrail"}
+	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"input_action": "other", "input_enabled": true, "type": "other", "output_enabled": true, "output_action": "NONE"}]}]}, "managed": true}]}, "data": {}}) == {"aws_bedrock_guardrail.guardrail"}
 }
 
 test_violating_4 if {
-	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"input_action": "other", "output_action": "other", "input_enabled": true, "output_enabled": false}]}]}, "managed": true}]}, "data": {}}) == {"aws_bedrock_guardrail.guardrail"}
+	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"input_action": "other", "input_enabled": true, "output_enabled": true, "output_action": "NONE"}]}]}, "managed": true}]}, "data": {}}) == {"aws_bedrock_guardrail.guardrail"}
 }
 
 test_violating_5 if {
-	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"output_action": "other", "input_enabled": true, "output_enabled": true, "input_action": "NONE"}, {"input_action": "other", "output_action": "other", "input_enabled": true, "output_enabled": true}]}]}, "managed": true}]}, "data": {}}) == {"aws_bedrock_guardrail.guardrail"}
+	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"input_action": "other", "input_enabled": true, "type": "other", "output_action": "other", "output_enabled": false}]}]}, "managed": true}]}, "data": {}}) == {"aws_bedrock_guardrail.guardrail"}
 }
 
 test_violating_6 if {
-	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"output_action": "other", "input_enabled": true, "output_enabled": true, "input_action": "NONE"}, {"output_action": "other", "input_enabled": true, "output_enabled": true}]}]}, "managed": true}]}, "data": {}}) == {"aws_bedrock_guardrail.guardrail"}
+	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"input_enabled": true, "output_enabled": true, "output_action": "NONE", "type": "PROMPT_ATTACK", "input_action": "NONE"}, {"input_action": "other", "input_enabled": true, "output_enabled": true, "output_action": "NONE", "type": "PROMPT_ATTACK"}]}]}, "managed": true}]}, "data": {}}) == {"aws_bedrock_guardrail.guardrail"}
 }
 
 test_violating_7 if {
-	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"output_action": "other", "input_enabled": true, "output_enabled": true, "input_action": "NONE"}, {"input_action": "other", "input_enabled": true, "output_enabled": true}]}]}, "managed": true}]}, "data": {}}) == {"aws_bedrock_guardrail.guardrail"}
+	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"input_enabled": true, "output_enabled": true, "output_action": "NONE", "type": "PROMPT_ATTACK", "input_action": "NONE"}, {"input_enabled": true, "output_enabled": true, "output_action": "NONE", "type": "PROMPT_ATTACK"}]}]}, "managed": true}]}, "data": {}}) == {"aws_bedrock_guardrail.guardrail"}
 }
 
 test_violating_8 if {
-	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"output_action": "other", "input_enabled": true, "output_enabled": true, "input_action": "NONE"}, {"input_action": "other", "output_action": "other", "output_enabled": true}]}]}, "managed": true}]}, "data": {}}) == {"aws_bedrock_guardrail.guardrail"}
+	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"input_enabled": true, "output_enabled": true, "output_action": "NONE", "type": "PROMPT_ATTACK", "input_action": "NONE"}, {"input_action": "other", "output_enabled": true, "output_action": "NONE", "type": "PROMPT_ATTACK"}]}]}, "managed": true}]}, "data": {}}) == {"aws_bedrock_guardrail.guardrail"}
 }
 
 test_violating_9 if {
-	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"output_action": "other", "input_enabled": true, "output_enabled": true, "input_action": "NONE"}, {"input_action": "other", "output_action": "other", "input_enabled": true}]}]}, "managed": true}]}, "data": {}}) == {"aws_bedrock_guardrail.guardrail"}
+	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"input_enabled": true, "output_enabled": true, "output_action": "NONE", "type": "PROMPT_ATTACK", "input_action": "NONE"}, {"input_action": "other", "input_enabled": true, "type": "other", "output_action": "other", "output_enabled": true}]}]}, "managed": true}]}, "data": {}}) == {"aws_bedrock_guardrail.guardrail"}
 }
 
 test_violating_10 if {
-	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"output_action": "other", "input_enabled": true, "output_enabled": true, "input_action": "NONE"}]}, {}]}, "managed": true}]}, "data": {}}) == {"aws_bedrock_guardrail.guardrail"}
+	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"input_enabled": true, "output_enabled": true, "output_action": "NONE", "type": "PROMPT_ATTACK", "input_action": "NONE"}, {"input_action": "other", "input_enabled": true, "type": "other", "output_enabled": true}]}]}, "managed": true}]}, "data": {}}) == {"aws_bedrock_guardrail.guardrail"}
 }
 
 test_violating_11 if {
-	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"output_action": "other", "input_enabled": true, "output_enabled": true, "input_action": "NONE"}]}, {"filters_config": [{"input_action": "other", "output_action": "other", "input_enabled": true, "output_enabled": true}]}]}, "managed": true}]}, "data": {}}) == {"aws_bedrock_guardrail.guardrail"}
+	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"input_enabled": true, "output_enabled": true, "output_action": "NONE", "type": "PROMPT_ATTACK", "input_action": "NONE"}, {"input_action": "other", "input_enabled": true, "type": "other", "output_action": "other"}]}]}, "managed": true}]}, "data": {}}) == {"aws_bedrock_guardrail.guardrail"}
 }
 
 test_violating_12 if {
-	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"output_action": "other", "input_enabled": true, "output_enabled": true, "input_action": "NONE"}]}, {"filters_config": [{"output_action": "other", "input_enabled": true, "output_enabled": true}]}]}, "managed": true}]}, "data": {}}) == {"aws_bedrock_guardrail.guardrail"}
+	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"input_enabled": true, "output_enabled": true, "output_action": "NONE", "type": "PROMPT_ATTACK", "input_action": "NONE"}]}, {}]}, "managed": true}]}, "data": {}}) == {"aws_bedrock_guardrail.guardrail"}
 }
 
 test_violating_13 if {
-	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"output_action": "other", "input_enabled": true, "output_enabled": true, "input_action": "NONE"}]}, {"filters_config": [{"input_action": "other", "input_enabled": true, "output_enabled": true}]}]}, "managed": true}]}, "data": {}}) == {"aws_bedrock_guardrail.guardrail"}
+	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"input_enabled": true, "output_enabled": true, "output_action": "NONE", "type": "PROMPT_ATTACK", "input_action": "NONE"}]}, {"filters_config": [{"input_action": "other", "input_enabled": true, "output_enabled": true, "output_action": "NONE", "type": "PROMPT_ATTACK"}]}]}, "managed": true}]}, "data": {}}) == {"aws_bedrock_guardrail.guardrail"}
 }
 
 test_violating_14 if {
-	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"output_action": "other", "input_enabled": true, "output_enabled": true, "input_action": "NONE"}]}, {"filters_config": [{"input_action": "other", "output_action": "other", "output_enabled": true}]}]}, "managed": true}]}, "data": {}}) == {"aws_bedrock_guardrail.guardrail"}
+	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"input_enabled": true, "output_enabled": true, "output_action": "NONE", "type": "PROMPT_ATTACK", "input_action": "NONE"}]}, {"filters_config": [{"input_enabled": true, "output_enabled": true, "output_action": "NONE", "type": "PROMPT_ATTACK"}]}]}, "managed": true}]}, "data": {}}) == {"aws_bedrock_guardrail.guardrail"}
 }
 
 test_violating_15 if {
-	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"output_action": "other", "input_enabled": true, "output_enabled": true, "input_action": "NONE"}]}, {"filters_config": [{"input_action": "other", "output_action": "other", "input_enabled": true}]}]}, "managed": true}]}, "data": {}}) == {"aws_bedrock_guardrail.guardrail"}
+	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"input_enabled": true, "output_enabled": true, "output_action": "NONE", "type": "PROMPT_ATTACK", "input_action": "NONE"}]}, {"filters_config": [{"input_action": "other", "output_enabled": true, "output_action": "NONE", "type": "PROMPT_ATTACK"}]}]}, "managed": true}]}, "data": {}}) == {"aws_bedrock_guardrail.guardrail"}
+}
+
+test_violating_16 if {
+	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"input_enabled": true, "output_enabled": true, "output_action": "NONE", "type": "PROMPT_ATTACK", "input_action": "NONE"}]}, {"filters_config": [{"input_action": "other", "input_enabled": true, "type": "other", "output_action": "other", "output_enabled": true}]}]}, "managed": true}]}, "data": {}}) == {"aws_bedrock_guardrail.guardrail"}
+}
+
+test_violating_17 if {
+	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"input_enabled": true, "output_enabled": true, "output_action": "NONE", "type": "PROMPT_ATTACK", "input_action": "NONE"}]}, {"filters_config": [{"input_action": "other", "input_enabled": true, "type": "other", "output_enabled": true}]}]}, "managed": true}]}, "data": {}}) == {"aws_bedrock_guardrail.guardrail"}
+}
+
+test_violating_18 if {
+	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"input_enabled": true, "output_enabled": true, "output_action": "NONE", "type": "PROMPT_ATTACK", "input_action": "NONE"}]}, {"filters_config": [{"input_action": "other", "input_enabled": true, "type": "other", "output_action": "other"}]}]}, "managed": true}]}, "data": {}}) == {"aws_bedrock_guardrail.guardrail"}
 }
 
 test_complying_1 if {
@@ -75,57 +87,73 @@ test_complying_2 if {
 }
 
 test_complying_3 if {
-	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"input_action": "other", "output_action": "other", "input_enabled": true, "output_enabled": true}]}]}, "managed": true}]}, "data": {}}) == set()
+	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"input_action": "other", "input_enabled": true, "output_enabled": true, "output_action": "NONE", "type": "PROMPT_ATTACK"}]}]}, "managed": true}]}, "data": {}}) == set()
 }
 
 test_complying_4 if {
-	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"output_action": "other", "input_enabled": true, "output_enabled": true}]}]}, "managed": true}]}, "data": {}}) == set()
+	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"input_enabled": true, "output_enabled": true, "output_action": "NONE", "type": "PROMPT_ATTACK"}]}]}, "managed": true}]}, "data": {}}) == set()
 }
 
 test_complying_5 if {
-	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"input_action": "other", "input_enabled": true, "output_enabled": true}]}]}, "managed": true}]}, "data": {}}) == set()
+	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"input_action": "other", "output_enabled": true, "output_action": "NONE", "type": "PROMPT_ATTACK"}]}]}, "managed": true}]}, "data": {}}) == set()
 }
 
 test_complying_6 if {
-	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"input_action": "other", "output_action": "other", "output_enabled": true}]}]}, "managed": true}]}, "data": {}}) == set()
+	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"input_action": "other", "input_enabled": true, "type": "other", "output_action": "other", "output_enabled": true}]}]}, "managed": true}]}, "data": {}}) == set()
 }
 
 test_complying_7 if {
-	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"input_action": "other", "output_action": "other", "input_enabled": true}]}]}, "managed": true}]}, "data": {}}) == set()
+	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"input_action": "other", "input_enabled": true, "type": "other", "output_enabled": true}]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_8 if {
+	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"input_action": "other", "input_enabled": true, "type": "other", "output_action": "other"}]}]}, "managed": true}]}, "data": {}}) == set()
 }
 
 test_unknown_1 if {
 	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": "${var.not_given}"}, "managed": true}]}, "data": {}}) == set()
 }
 
-test_violating_16 if {
-	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"output_action": "${var.not_given}", "input_enabled": true, "output_enabled": true, "input_action": "NONE"}]}]}, "managed": true}]}, "data": {}}) == {"aws_bedrock_guardrail.guardrail"}
+test_violating_19 if {
+	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"input_enabled": "${var.not_given}", "output_enabled": true, "output_action": "NONE", "type": "PROMPT_ATTACK", "input_action": "NONE"}]}]}, "managed": true}]}, "data": {}}) == {"aws_bedrock_guardrail.guardrail"}
 }
 
-test_violating_17 if {
-	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"output_action": "other", "input_enabled": "${var.not_given}", "output_enabled": true, "input_action": "NONE"}]}]}, "managed": true}]}, "data": {}}) == {"aws_bedrock_guardrail.guardrail"}
+test_violating_20 if {
+	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"input_enabled": true, "output_enabled": "${var.not_given}", "output_action": "NONE", "type": "PROMPT_ATTACK", "input_action": "NONE"}]}]}, "managed": true}]}, "data": {}}) == {"aws_bedrock_guardrail.guardrail"}
 }
 
-test_violating_18 if {
-	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"output_action": "other", "input_enabled": true, "output_enabled": "${var.not_given}", "input_action": "NONE"}]}]}, "managed": true}]}, "data": {}}) == {"aws_bedrock_guardrail.guardrail"}
+test_violating_21 if {
+	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"input_enabled": true, "output_enabled": true, "output_action": "${var.not_given}", "type": "PROMPT_ATTACK", "input_action": "NONE"}]}]}, "managed": true}]}, "data": {}}) == {"aws_bedrock_guardrail.guardrail"}
+}
+
+test_violating_22 if {
+	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"input_enabled": true, "output_enabled": true, "output_action": "NONE", "type": "${var.not_given}", "input_action": "NONE"}]}]}, "managed": true}]}, "data": {}}) == {"aws_bedrock_guardrail.guardrail"}
 }
 
 test_unknown_2 if {
-	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"output_action": "other", "input_enabled": true, "output_enabled": true, "input_action": "${var.not_given}"}]}]}, "managed": true}]}, "data": {}}) == set()
+	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"input_enabled": true, "output_enabled": true, "output_action": "NONE", "type": "PROMPT_ATTACK", "input_action": "${var.not_given}"}]}]}, "managed": true}]}, "data": {}}) == set()
 }
 
 test_unknown_3 if {
-	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"input_action": "other", "input_enabled": true, "output_enabled": true, "output_action": "${var.not_given}"}]}]}, "managed": true}]}, "data": {}}) == set()
+	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"input_action": "other", "output_enabled": true, "output_action": "NONE", "type": "PROMPT_ATTACK", "input_enabled": "${var.not_given}"}]}]}, "managed": true}]}, "data": {}}) == set()
 }
 
 test_unknown_4 if {
-	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"input_action": "other", "output_action": "other", "output_enabled": true, "input_enabled": "${var.not_given}"}]}]}, "managed": true}]}, "data": {}}) == set()
+	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"input_action": "other", "input_enabled": true, "type": "${var.not_given}", "output_enabled": true, "output_action": "NONE"}]}]}, "managed": true}]}, "data": {}}) == set()
 }
 
 test_unknown_5 if {
-	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"input_action": "other", "output_action": "other", "input_enabled": true, "output_enabled": "${var.not_given}"}]}]}, "managed": true}]}, "data": {}}) == set()
+	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"input_action": "other", "input_enabled": true, "type": "other", "output_enabled": true, "output_action": "${var.not_given}"}]}]}, "managed": true}]}, "data": {}}) == set()
 }
 
 test_unknown_6 if {
-	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"output_action": "other", "input_enabled": true, "output_enabled": true, "input_action": "${var.not_given}"}, {"input_action": "other", "output_action": "other", "input_enabled": true, "output_enabled": true}]}]}, "managed": true}]}, "data": {}}) == set()
+	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"input_action": "other", "input_enabled": true, "output_enabled": true, "output_action": "${var.not_given}"}]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_7 if {
+	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"input_action": "other", "input_enabled": true, "type": "${var.not_given}", "output_action": "other", "output_enabled": false}]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_8 if {
+	flagged({"resource": {"aws_bedrock_guardrail": [{"address": "aws_bedrock_guardrail.guardrail", "type": "aws_bedrock_guardrail", "name": "guardrail", "provider": "aws", "values": {"content_policy_config": [{"filters_config": [{"input_action": "other", "input_enabled": true, "type": "other", "output_action": "other", "output_enabled": "${var.not_given}"}]}]}, "managed": true}]}, "data": {}}) == set()
 }

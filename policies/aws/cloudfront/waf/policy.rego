@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/cloudfront_distribution
 # custom:
 #   id: aws.cloudfront.waf
-#   aliases: [CKV_AWS_68, AVD-AWS-0011]
+#   aliases: [CKV_AWS_68]
 #   requirement: every CloudFront distribution must be protected by a web application firewall
 #   severity: MEDIUM
 #   category: network exposure

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/docdb_cluster
 # custom:
 #   id: aws.documentdb.audit_log
-#   aliases: [CKV_AWS_85, AVD-AWS-0020]
+#   aliases: [CKV_AWS_85]
 #   requirement: every DocumentDB cluster must have audit logging enabled
 #   severity: MEDIUM
 #   category: logging

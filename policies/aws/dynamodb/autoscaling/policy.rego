@@ -15,7 +15,7 @@
 #     add_resource:
 #       type: aws_appautoscaling_target
 #       attributes:
-#         resource_id: ${aws_dynamodb_table.this.id}
+#         resource_id: ${self.id}
 package decree.aws.dynamodb.autoscaling
 
 import data.decree.tf

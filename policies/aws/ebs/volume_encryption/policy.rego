@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/ebs_volume
 # custom:
 #   id: aws.ebs.volume_encryption
-#   aliases: [CKV_AWS_3, AVD-AWS-0026]
+#   aliases: [CKV_AWS_3]
 #   requirement: every EBS volume must be encrypted at rest
 #   severity: HIGH
 #   category: encryption

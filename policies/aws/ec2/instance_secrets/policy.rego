@@ -6,7 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/instance
 # custom:
 #   id: aws.ec2.instance_secrets
-#   aliases: [CKV_AWS_46, AVD-AWS-0029]
+#   aliases: [CKV_AWS_46]
 #   requirement: EC2 instances must not contain secrets
 #   severity: CRITICAL
 #   category: secrets

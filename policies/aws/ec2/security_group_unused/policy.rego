@@ -15,7 +15,7 @@
 #     add_resource:
 #       type: aws_security_group_rule
 #       attributes:
-#         source_security_group_id: ${aws_security_group.this.id}
+#         source_security_group_id: ${self.id}
 package decree.aws.ec2.security_group_unused
 
 import data.decree.tf

@@ -16,7 +16,7 @@
 #     add_resource:
 #       type: aws_ecr_lifecycle_policy
 #       attributes:
-#         repository: ${aws_ecr_repository.this.id}
+#         repository: ${self.id}
 package decree.aws.ecr.lifecycle
 
 import data.decree.tf

@@ -6,7 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/efs_file_system
 # custom:
 #   id: aws.efs.encryption_at_rest
-#   aliases: [CKV_AWS_42, AVD-AWS-0037]
+#   aliases: [CKV_AWS_42]
 #   requirement: every EFS file system must be encrypted at rest
 #   severity: HIGH
 #   category: encryption

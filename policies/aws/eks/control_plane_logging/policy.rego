@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/eks_cluster
 # custom:
 #   id: aws.eks.control_plane_logging
-#   aliases: [CKV_AWS_37, AVD-AWS-0038]
+#   aliases: [CKV_AWS_37]
 #   requirement: every EKS cluster must export every kind of log
 #   severity: MEDIUM
 #   category: logging

@@ -5,7 +5,6 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/elasticache_replication_group
 # custom:
 #   id: aws.elasticache.backup
-#   aliases: [AVD-AWS-0050]
 #   requirement: every ElastiCache replication group must keep backups
 #   severity: LOW
 #   category: data protection

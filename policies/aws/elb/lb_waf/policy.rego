@@ -19,7 +19,7 @@
 #     add_resource:
 #       type: aws_wafv2_web_acl_association
 #       attributes:
-#         resource_arn: ${aws_lb.this.id}
+#         resource_arn: ${self.id}
 package decree.aws.elb.lb_waf
 
 import data.decree.tf

@@ -6,7 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/alb_listener
 # custom:
 #   id: aws.elb.listener_https
-#   aliases: [CKV_AWS_2, AVD-AWS-0054]
+#   aliases: [CKV_AWS_2]
 #   requirement: load balancer listeners must redirect every HTTP request
 #   severity: HIGH
 #   category: encryption

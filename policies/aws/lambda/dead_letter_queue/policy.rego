@@ -15,10 +15,10 @@
 #     add_resource:
 #       type: aws_lambda_function_event_invoke_config
 #       attributes:
-#         function_name: ${aws_lambda_function.this.id}
+#         function_name: ${self.id}
 #         destination_config:
 #           - on_failure:
-#               - destination: set
+#               - destination: ${var.destination}
 package decree.aws.lambda.dead_letter_queue
 
 import data.decree.tf

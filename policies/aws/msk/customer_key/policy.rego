@@ -5,7 +5,6 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/msk_cluster
 # custom:
 #   id: aws.msk.customer_key
-#   aliases: [AVD-AWS-0179]
 #   requirement: every MSK cluster must be encrypted with a customer managed key
 #   severity: LOW
 #   category: encryption

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/msk_cluster
 # custom:
 #   id: aws.msk.logging
-#   aliases: [CKV_AWS_80, AVD-AWS-0074]
+#   aliases: [CKV_AWS_80]
 #   requirement: every MSK cluster must have logging enabled
 #   severity: MEDIUM
 #   category: logging

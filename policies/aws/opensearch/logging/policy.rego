@@ -6,7 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/elasticsearch_domain
 # custom:
 #   id: aws.opensearch.logging
-#   aliases: [CKV_AWS_84, AVD-AWS-0042]
+#   aliases: [CKV_AWS_84]
 #   requirement: every OpenSearch or Elasticsearch domain must have logging enabled
 #   severity: LOW
 #   category: logging

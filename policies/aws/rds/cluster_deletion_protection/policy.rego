@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/rds_cluster
 # custom:
 #   id: aws.rds.cluster_deletion_protection
-#   aliases: [CKV_AWS_139, AVD-AWS-0343]
+#   aliases: [CKV_AWS_139]
 #   requirement: every RDS cluster must have deletion protection enabled
 #   severity: MEDIUM
 #   category: data protection

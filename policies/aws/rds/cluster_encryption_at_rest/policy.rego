@@ -6,7 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/rds_cluster
 # custom:
 #   id: aws.rds.cluster_encryption_at_rest
-#   aliases: [CKV_AWS_96, AVD-AWS-0079]
+#   aliases: [CKV_AWS_96]
 #   requirement: every RDS cluster must be encrypted at rest, unless it has replication_source_identifier or
 #     snapshot_identifier
 #   severity: HIGH

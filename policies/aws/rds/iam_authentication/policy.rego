@@ -6,7 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/db_instance
 # custom:
 #   id: aws.rds.iam_authentication
-#   aliases: [CKV_AWS_161, AVD-AWS-0176]
+#   aliases: [CKV_AWS_161]
 #   requirement: every RDS instance whose engine is mysql, mariadb or postgres must authenticate by IAM
 #   severity: MEDIUM
 #   category: authentication

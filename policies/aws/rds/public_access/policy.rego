@@ -9,7 +9,7 @@
 #   - ref: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.WorkingWithRDSInstanceinaVPC.html
 # custom:
 #   id: aws.rds.public_access
-#   aliases: [CKV_AWS_17, AVD-AWS-0180]
+#   aliases: [CKV_AWS_17]
 #   requirement: no RDS instance may be publicly accessible
 #   severity: CRITICAL
 #   category: network exposure

@@ -29,7 +29,7 @@
 #     add_resource:
 #       type: aws_redshift_logging
 #       attributes:
-#         cluster_identifier: ${aws_redshift_cluster.this.id}
+#         cluster_identifier: ${self.id}
 package decree.aws.redshift.audit_logging
 
 import data.decree.tf

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/redshift_cluster
 # custom:
 #   id: aws.redshift.customer_key
-#   aliases: [CKV_AWS_142, AVD-AWS-0084]
+#   aliases: [CKV_AWS_142]
 #   requirement: every Redshift cluster must be encrypted with a customer managed key
 #   severity: MEDIUM
 #   category: encryption

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/s3_bucket_public_access_block
 # custom:
 #   id: aws.s3.block_public_policy
-#   aliases: [CKV_AWS_54, AVD-AWS-0087]
+#   aliases: [CKV_AWS_54]
 #   requirement: every S3 bucket public access block must block public bucket policies
 #   severity: HIGH
 #   category: network exposure

@@ -17,7 +17,7 @@
 #     add_resource:
 #       type: aws_s3_bucket_notification
 #       attributes:
-#         bucket: ${aws_s3_bucket.this.id}
+#         bucket: ${self.id}
 package decree.aws.s3.event_notifications
 
 import data.decree.tf

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/s3_bucket_public_access_block
 # custom:
 #   id: aws.s3.ignore_public_acls
-#   aliases: [CKV_AWS_55, AVD-AWS-0091]
+#   aliases: [CKV_AWS_55]
 #   requirement: every S3 bucket public access block must ignore public ACLs
 #   severity: HIGH
 #   category: network exposure

@@ -19,7 +19,7 @@
 #     add_resource:
 #       type: aws_s3_bucket_lifecycle_configuration
 #       attributes:
-#         bucket: ${aws_s3_bucket.this.id}
+#         bucket: ${self.id}
 #         rule:
 #           - status: Enabled
 package decree.aws.s3.lifecycle_rules

@@ -18,7 +18,7 @@
 #     add_resource:
 #       type: aws_s3_bucket_object_lock_configuration
 #       attributes:
-#         bucket: ${aws_s3_bucket.this.id}
+#         bucket: ${self.id}
 package decree.aws.s3.object_lock
 
 import data.decree.tf

@@ -14,7 +14,7 @@
 #     add_resource:
 #       type: aws_s3_bucket_replication_configuration
 #       attributes:
-#         bucket: ${aws_s3_bucket.this.id}
+#         bucket: ${self.id}
 #         rule:
 #           - status: Enabled
 package decree.aws.s3.replication

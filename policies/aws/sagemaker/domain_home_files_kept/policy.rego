@@ -15,7 +15,7 @@ package decree.aws.sagemaker.domain_home_files_kept
 
 import data.decree.tf
 
-deny contains tf.finding(domain, "must keep home directories when it is deleted", ["retention_policy", 0, "home_efs_file_system"]) if {
+deny contains tf.finding(domain, "must keep home directories", ["retention_policy", 0, "home_efs_file_system"]) if {
 	some domain in input.resource.aws_sagemaker_domain
 	domain.values.retention_policy[0].home_efs_file_system == "Delete"
 }

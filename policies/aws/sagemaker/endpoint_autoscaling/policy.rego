@@ -14,7 +14,7 @@
 #     add_resource:
 #       type: aws_appautoscaling_target
 #       attributes:
-#         resource_id: ${aws_sagemaker_endpoint.this.id}
+#         resource_id: ${self.id}
 package decree.aws.sagemaker.endpoint_autoscaling
 
 import data.decree.tf

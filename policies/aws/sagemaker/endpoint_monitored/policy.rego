@@ -18,7 +18,7 @@
 #       attributes:
 #         data_quality_job_input:
 #           - endpoint_input:
-#               - endpoint_name: ${aws_sagemaker_endpoint.this.id}
+#               - endpoint_name: ${self.id}
 package decree.aws.sagemaker.endpoint_monitored
 
 import data.decree.tf

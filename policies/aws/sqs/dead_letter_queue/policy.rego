@@ -14,7 +14,7 @@
 #     add_resource:
 #       type: aws_sqs_queue_redrive_policy
 #       attributes:
-#         queue_url: ${aws_sqs_queue.this.id}
+#         queue_url: ${self.id}
 package decree.aws.sqs.dead_letter_queue
 
 import data.decree.tf

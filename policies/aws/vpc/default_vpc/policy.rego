@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/default_vpc
 # custom:
 #   id: aws.vpc.default_vpc
-#   aliases: [CKV_AWS_148, AVD-AWS-0101]
+#   aliases: [CKV_AWS_148]
 #   requirement: there must be no default VPC
 #   severity: MEDIUM
 #   category: configuration

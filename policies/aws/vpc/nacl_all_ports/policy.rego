@@ -8,7 +8,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/default_network_acl
 # custom:
 #   id: aws.vpc.nacl_all_ports
-#   aliases: [CKV_AWS_352, AVD-AWS-0102]
+#   aliases: [CKV_AWS_352]
 #   requirement: network ACLs must not let the internet reach every port
 #   severity: MEDIUM
 #   category: network exposure

@@ -16,7 +16,7 @@
 #     add_resource:
 #       type: aws_network_acl_association
 #       attributes:
-#         network_acl_id: ${aws_network_acl.this.id}
+#         network_acl_id: ${self.id}
 package decree.aws.vpc.nacl_used
 
 import data.decree.tf

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/subnet
 # custom:
 #   id: aws.vpc.subnet_public_ip
-#   aliases: [CKV_AWS_130, AVD-AWS-0164]
+#   aliases: [CKV_AWS_130]
 #   requirement: subnets must not assign public IP addresses
 #   severity: MEDIUM
 #   category: network exposure

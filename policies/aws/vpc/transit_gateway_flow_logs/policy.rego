@@ -14,7 +14,7 @@
 #     add_resource:
 #       type: aws_flow_log
 #       attributes:
-#         transit_gateway_id: ${aws_ec2_transit_gateway.this.id}
+#         transit_gateway_id: ${self.id}
 package decree.aws.vpc.transit_gateway_flow_logs
 
 import data.decree.tf

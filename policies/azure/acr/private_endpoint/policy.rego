@@ -12,11 +12,6 @@
 #   frameworks:
 #     soc2: [cc_3_3]
 #   remediation: Add the `azurerm_private_endpoint` that the rule asks for.
-#   fix:
-#     add_resource:
-#       type: azurerm_private_endpoint
-#       attributes:
-#         private_service_connection: set
 package decree.azure.acr.private_endpoint
 
 import data.decree.tf

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/kubernetes_cluster
 # custom:
 #   id: azure.aks.azure_policy
-#   aliases: [CKV_AZURE_116, AVD-AZU-0066]
+#   aliases: [CKV_AZURE_116]
 #   requirement: every AKS cluster must use the Azure Policy add-on
 #   severity: LOW
 #   category: hygiene

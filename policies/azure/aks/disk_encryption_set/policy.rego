@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/kubernetes_cluster
 # custom:
 #   id: azure.aks.disk_encryption_set
-#   aliases: [CKV_AZURE_117, AVD-AZU-0067]
+#   aliases: [CKV_AZURE_117]
 #   requirement: every AKS cluster must be encrypted with a customer managed key
 #   severity: LOW
 #   category: encryption

@@ -6,7 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/kubernetes_cluster
 # custom:
 #   id: azure.aks.private_cluster
-#   aliases: [CKV_AZURE_115, AVD-AZU-0065]
+#   aliases: [CKV_AZURE_115]
 #   requirement: every AKS cluster must be a private cluster
 #   severity: MEDIUM
 #   category: network isolation

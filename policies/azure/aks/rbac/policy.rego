@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/kubernetes_cluster
 # custom:
 #   id: azure.aks.rbac
-#   aliases: [CKV_AZURE_5, AVD-AZU-0042]
+#   aliases: [CKV_AZURE_5]
 #   requirement: every AKS cluster must authorise through RBAC
 #   severity: HIGH
 #   category: least privilege

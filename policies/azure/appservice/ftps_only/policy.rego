@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/app_service
 # custom:
 #   id: azure.appservice.ftps_only
-#   aliases: [CKV_AZURE_78, AVD-AZU-0071]
+#   aliases: [CKV_AZURE_78]
 #   requirement: no web app may allow plain FTP
 #   severity: MEDIUM
 #   category: encryption

@@ -8,7 +8,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/windows_web_app
 # custom:
 #   id: azure.appservice.https_only
-#   aliases: [CKV_AZURE_14, AVD-AZU-0004]
+#   aliases: [CKV_AZURE_14]
 #   requirement: every web app must accept HTTPS only
 #   severity: HIGH
 #   category: encryption

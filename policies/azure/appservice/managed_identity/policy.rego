@@ -7,7 +7,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/windows_web_app
 # custom:
 #   id: azure.appservice.managed_identity
-#   aliases: [CKV_AZURE_71, AVD-AZU-0002]
+#   aliases: [CKV_AZURE_71]
 #   requirement: every web app must have a managed identity
 #   severity: LOW
 #   category: authentication

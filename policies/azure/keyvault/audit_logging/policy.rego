@@ -17,12 +17,6 @@
 #        "164_312_b", "164_312_c_2", "164_312_e_2_i"]
 #     pci_dss: ["10.3.2.4", "10.3.3.6", "10.3.4.5", "3.5.1.5", "8.3.2.9", A1.2.1.11]
 #   remediation: Add the `azurerm_monitor_diagnostic_setting` that the rule asks for.
-#   fix:
-#     add_resource:
-#       type: azurerm_monitor_diagnostic_setting
-#       attributes:
-#         target_resource_id: ${azurerm_key_vault.this.id}
-#         enabled_log: set
 package decree.azure.keyvault.audit_logging
 
 import data.decree.tf

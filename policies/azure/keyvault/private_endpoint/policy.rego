@@ -16,11 +16,6 @@
 #     hipaa: ["164_308_a_1_ii_b", "164_308_a_4_ii_a"]
 #     pci_dss: ["1.2.8.38", "1.3.1.42", "1.3.2.42", "1.4.2.40", "1.5.1.38", A1.1.3.38]
 #   remediation: Add the `azurerm_private_endpoint` that the rule asks for.
-#   fix:
-#     add_resource:
-#       type: azurerm_private_endpoint
-#       attributes:
-#         private_service_connection: set
 package decree.azure.keyvault.private_endpoint
 
 import data.decree.tf

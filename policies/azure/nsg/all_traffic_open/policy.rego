@@ -5,7 +5,6 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/network_security_group
 # custom:
 #   id: azure.nsg.all_traffic_open
-#   aliases: [AVD-AZU-0047]
 #   requirement: every network security group and network security rule must not let traffic in from the whole internet
 #   severity: MEDIUM
 #   category: network exposure

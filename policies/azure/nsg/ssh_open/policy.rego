@@ -6,7 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/network_security_rule
 # custom:
 #   id: azure.nsg.ssh_open
-#   aliases: [CKV_AZURE_10, AVD-AZU-0050]
+#   aliases: [CKV_AZURE_10]
 #   requirement: every network security group and network security rule must not be reachable over SSH from the internet
 #   severity: HIGH
 #   category: configuration

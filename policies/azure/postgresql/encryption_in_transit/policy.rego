@@ -5,7 +5,6 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/postgresql_flexible_server
 # custom:
 #   id: azure.postgresql.encryption_in_transit
-#   aliases: [AVD-AZU-0020]
 #   requirement: every PostgreSQL flexible server must be encrypted in transit
 #   severity: HIGH
 #   category: encryption

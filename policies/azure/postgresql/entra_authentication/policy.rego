@@ -16,8 +16,8 @@
 #     add_resource:
 #       type: azurerm_postgresql_flexible_server_active_directory_administrator
 #       attributes:
-#         server_name: ${azurerm_postgresql_flexible_server.this.id}
-#         principal_name: set
+#         server_name: ${self.id}
+#         principal_name: ${var.principal_name}
 package decree.azure.postgresql.entra_authentication
 
 import data.decree.tf

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/mssql_server_extended_auditing_policy
 # custom:
 #   id: azure.sql.audit_retention
-#   aliases: [CKV_AZURE_24, AVD-AZU-0025]
+#   aliases: [CKV_AZURE_24]
 #   requirement: every SQL server auditing policy must keep audit logs for at least 90 days
 #   severity: MEDIUM
 #   category: logging

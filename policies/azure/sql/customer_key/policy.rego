@@ -17,8 +17,8 @@
 #     add_resource:
 #       type: azurerm_mssql_server_transparent_data_encryption
 #       attributes:
-#         server_id: ${azurerm_mssql_server.this.id}
-#         key_vault_key_id: set
+#         server_id: ${self.id}
+#         key_vault_key_id: ${var.key_vault_key_id}
 package decree.azure.sql.customer_key
 
 import data.decree.tf

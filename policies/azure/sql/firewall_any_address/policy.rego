@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/mssql_firewall_rule
 # custom:
 #   id: azure.sql.firewall_any_address
-#   aliases: [CKV_AZURE_11, CKV2_AZURE_34, AVD-AZU-0029]
+#   aliases: [CKV_AZURE_11, CKV2_AZURE_34]
 #   requirement: no SQL firewall rule may have an end_ip_address of "255.255.255.255"
 #   severity: CRITICAL
 #   category: network exposure

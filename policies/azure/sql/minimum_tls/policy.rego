@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/mssql_server
 # custom:
 #   id: azure.sql.minimum_tls
-#   aliases: [CKV_AZURE_52, AVD-AZU-0026]
+#   aliases: [CKV_AZURE_52]
 #   requirement: every MSSQL server must require at least TLS 1.2
 #   severity: HIGH
 #   category: encryption

@@ -6,7 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/mssql_server
 # custom:
 #   id: azure.sql.public_access
-#   aliases: [CKV_AZURE_113, AVD-AZU-0022]
+#   aliases: [CKV_AZURE_113]
 #   requirement: every Azure SQL server must not be publicly accessible
 #   severity: HIGH
 #   category: network exposure

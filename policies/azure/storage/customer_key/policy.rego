@@ -23,8 +23,8 @@
 #     add_resource:
 #       type: azurerm_storage_account_customer_managed_key
 #       attributes:
-#         storage_account_id: ${azurerm_storage_account.this.id}
-#         key_name: set
+#         storage_account_id: ${self.id}
+#         key_name: ${var.key_name}
 package decree.azure.storage.customer_key
 
 import data.decree.tf

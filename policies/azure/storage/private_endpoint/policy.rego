@@ -15,11 +15,6 @@
 #     soc2: [cc_3_3]
 #     hipaa: ["164_308_a_1_ii_b", "164_308_a_4_ii_a", "164_312_a_1"]
 #   remediation: Add the `azurerm_private_endpoint` that the rule asks for.
-#   fix:
-#     add_resource:
-#       type: azurerm_private_endpoint
-#       attributes:
-#         private_service_connection: set
 package decree.azure.storage.private_endpoint
 
 import data.decree.tf

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/bigquery_dataset
 # custom:
 #   id: google.bigquery.dataset_public
-#   aliases: [CKV_GCP_15, AVD-GCP-0046]
+#   aliases: [CKV_GCP_15]
 #   requirement: BigQuery datasets must not be publicly accessible
 #   severity: CRITICAL
 #   category: network exposure

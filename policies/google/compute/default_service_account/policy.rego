@@ -8,7 +8,7 @@
 #   - ref: https://cloud.google.com/compute/docs/access/service-accounts
 # custom:
 #   id: google.compute.default_service_account
-#   aliases: [CKV_GCP_30, AVD-GCP-0044]
+#   aliases: [CKV_GCP_30]
 #   requirement: no compute instance may use the default service account
 #   severity: MEDIUM
 #   category: least privilege

@@ -8,7 +8,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/compute_region_instance_template
 # custom:
 #   id: google.compute.os_login
-#   aliases: [CKV_GCP_34, AVD-GCP-0036]
+#   aliases: [CKV_GCP_34]
 #   requirement: compute instances must use OS Login
 #   severity: MEDIUM
 #   category: authentication

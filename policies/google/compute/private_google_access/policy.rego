@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/compute_subnetwork
 # custom:
 #   id: google.compute.private_google_access
-#   aliases: [CKV_GCP_74, AVD-GCP-0075]
+#   aliases: [CKV_GCP_74]
 #   requirement: Google subnetworks must have private Google access
 #   severity: LOW
 #   category: network isolation

@@ -7,7 +7,6 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/compute_region_instance_template
 # custom:
 #   id: google.compute.secure_boot
-#   aliases: [AVD-GCP-0067]
 #   requirement: compute instances must boot securely
 #   severity: MEDIUM
 #   category: hygiene

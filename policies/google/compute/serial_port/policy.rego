@@ -7,7 +7,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/compute_region_instance_template
 # custom:
 #   id: google.compute.serial_port
-#   aliases: [CKV_GCP_35, AVD-GCP-0032]
+#   aliases: [CKV_GCP_35]
 #   requirement: compute instances must not open the serial port
 #   severity: MEDIUM
 #   category: least privilege

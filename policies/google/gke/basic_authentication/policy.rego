@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/container_cluster
 # custom:
 #   id: google.gke.basic_authentication
-#   aliases: [CKV_GCP_19, AVD-GCP-0064]
+#   aliases: [CKV_GCP_19]
 #   requirement: GKE clusters must not accept basic authentication
 #   severity: HIGH
 #   category: authentication

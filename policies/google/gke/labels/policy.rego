@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/container_cluster
 # custom:
 #   id: google.gke.labels
-#   aliases: [CKV_GCP_21, AVD-GCP-0051]
+#   aliases: [CKV_GCP_21]
 #   requirement: GKE clusters must have labels
 #   severity: LOW
 #   category: tagging

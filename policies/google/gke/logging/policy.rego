@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/container_cluster
 # custom:
 #   id: google.gke.logging
-#   aliases: [CKV_GCP_1, AVD-GCP-0060]
+#   aliases: [CKV_GCP_1]
 #   requirement: GKE clusters must have logging enabled
 #   severity: MEDIUM
 #   category: logging

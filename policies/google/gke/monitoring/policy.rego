@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/container_cluster
 # custom:
 #   id: google.gke.monitoring
-#   aliases: [CKV_GCP_8, AVD-GCP-0052]
+#   aliases: [CKV_GCP_8]
 #   requirement: GKE clusters must be monitored
 #   severity: LOW
 #   category: logging

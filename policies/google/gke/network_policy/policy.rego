@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/container_cluster
 # custom:
 #   id: google.gke.network_policy
-#   aliases: [CKV_GCP_12, AVD-GCP-0056]
+#   aliases: [CKV_GCP_12]
 #   requirement: GKE clusters must enforce network policies
 #   severity: MEDIUM
 #   category: network isolation

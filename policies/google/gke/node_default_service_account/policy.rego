@@ -5,7 +5,6 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/container_node_pool
 # custom:
 #   id: google.gke.node_default_service_account
-#   aliases: [AVD-GCP-0050]
 #   requirement: GKE node pools must not use the default service account
 #   severity: MEDIUM
 #   category: least privilege

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/container_node_pool
 # custom:
 #   id: google.gke.node_image
-#   aliases: [CKV_GCP_22, AVD-GCP-0054]
+#   aliases: [CKV_GCP_22]
 #   requirement: GKE node pools must run Container-Optimized OS
 #   severity: LOW
 #   category: hygiene

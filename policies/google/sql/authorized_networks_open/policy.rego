@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/sql_database_instance
 # custom:
 #   id: google.sql.authorized_networks_open
-#   aliases: [CKV_GCP_11, AVD-GCP-0017]
+#   aliases: [CKV_GCP_11]
 #   requirement: Cloud SQL instances must not have authorized networks open to the internet
 #   severity: CRITICAL
 #   category: network exposure

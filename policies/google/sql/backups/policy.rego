@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/sql_database_instance
 # custom:
 #   id: google.sql.backups
-#   aliases: [CKV_GCP_14, AVD-GCP-0024]
+#   aliases: [CKV_GCP_14]
 #   requirement: Cloud SQL instances must be backed up automatically
 #   severity: MEDIUM
 #   category: data protection

@@ -6,7 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/storage_bucket_iam_binding
 # custom:
 #   id: google.storage.bucket_public
-#   aliases: [CKV_GCP_28, AVD-GCP-0001]
+#   aliases: [CKV_GCP_28]
 #   requirement: Cloud Storage buckets must not be publicly accessible
 #   severity: CRITICAL
 #   category: network exposure

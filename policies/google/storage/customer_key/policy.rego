@@ -5,7 +5,6 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/storage_bucket
 # custom:
 #   id: google.storage.customer_key
-#   aliases: [AVD-GCP-0066]
 #   requirement: Cloud Storage buckets must be encrypted with a customer managed key
 #   severity: LOW
 #   category: encryption

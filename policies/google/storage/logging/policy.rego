@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/storage_bucket
 # custom:
 #   id: google.storage.logging
-#   aliases: [CKV_GCP_62, AVD-GCP-0077]
+#   aliases: [CKV_GCP_62]
 #   requirement: Cloud Storage buckets must have logging enabled
 #   severity: LOW
 #   category: logging

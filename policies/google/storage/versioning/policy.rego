@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/storage_bucket
 # custom:
 #   id: google.storage.versioning
-#   aliases: [CKV_GCP_78, AVD-GCP-0078]
+#   aliases: [CKV_GCP_78]
 #   requirement: Cloud Storage buckets must have versioning enabled
 #   severity: LOW
 #   category: data protection

@@ -6,17 +6,11 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/kubernetes/2.38.0/docs/resources/namespace_v1
 # custom:
 #   id: kubernetes.namespace.limit_range
-#   aliases: [AVD-KSV-0039]
 #   requirement: Kubernetes namespaces must have a limit range
 #   severity: LOW
 #   category: availability
 #   resource_types: [kubernetes_namespace, kubernetes_namespace_v1]
 #   remediation: Add the `kubernetes_limit_range` that the rule asks for.
-#   fix:
-#     add_resource:
-#       type: kubernetes_limit_range
-#       attributes:
-#         metadata: set
 package decree.kubernetes.namespace.limit_range
 
 import data.decree.tf

@@ -11,11 +11,6 @@
 #   category: network isolation
 #   resource_types: [kubernetes_namespace, kubernetes_namespace_v1]
 #   remediation: Add the `kubernetes_network_policy` that the rule asks for.
-#   fix:
-#     add_resource:
-#       type: kubernetes_network_policy
-#       attributes:
-#         metadata: set
 package decree.kubernetes.namespace.network_policy
 
 import data.decree.tf

@@ -6,17 +6,11 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/kubernetes/2.38.0/docs/resources/namespace_v1
 # custom:
 #   id: kubernetes.namespace.resource_quota
-#   aliases: [AVD-KSV-0040]
 #   requirement: Kubernetes namespaces must have a resource quota
 #   severity: LOW
 #   category: availability
 #   resource_types: [kubernetes_namespace, kubernetes_namespace_v1]
 #   remediation: Add the `kubernetes_resource_quota` that the rule asks for.
-#   fix:
-#     add_resource:
-#       type: kubernetes_resource_quota
-#       attributes:
-#         metadata: set
 package decree.kubernetes.namespace.resource_quota
 
 import data.decree.tf

@@ -6,7 +6,6 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/kubernetes/2.38.0/docs/resources/service_v1
 # custom:
 #   id: kubernetes.service.external_ips
-#   aliases: [AVD-KSV-0108]
 #   requirement: no Kubernetes service may have external IP addresses
 #   severity: HIGH
 #   category: network exposure

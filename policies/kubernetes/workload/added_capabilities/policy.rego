@@ -8,7 +8,7 @@
 #   - ref: https://kubernetes.io/docs/concepts/security/pod-security-standards/
 # custom:
 #   id: kubernetes.workload.added_capabilities
-#   aliases: [CKV_K8S_25, AVD-KSV-0022]
+#   aliases: [CKV_K8S_25]
 #   requirement: no Kubernetes workload may add Linux capabilities
 #   severity: MEDIUM
 #   category: workload hardening

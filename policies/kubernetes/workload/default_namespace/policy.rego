@@ -8,7 +8,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/kubernetes/2.38.0/docs/resources/deployment
 # custom:
 #   id: kubernetes.workload.default_namespace
-#   aliases: [CKV_K8S_21, AVD-KSV-0110]
+#   aliases: [CKV_K8S_21]
 #   requirement: no Kubernetes workload may use the default namespace
 #   severity: LOW
 #   category: hygiene

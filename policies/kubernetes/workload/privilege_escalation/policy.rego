@@ -8,7 +8,7 @@
 #   - ref: https://kubernetes.io/docs/tasks/configure-pod-container/security-context/
 # custom:
 #   id: kubernetes.workload.privilege_escalation
-#   aliases: [CKV_K8S_20, AVD-KSV-0001]
+#   aliases: [CKV_K8S_20]
 #   requirement: Kubernetes workloads must not allow privilege escalation
 #   severity: HIGH
 #   category: workload hardening
