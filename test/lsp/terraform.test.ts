@@ -120,6 +120,7 @@ test('grades findings by their severity, and leads to their documentation', asyn
     'main.tf': `
       resource "aws_db_instance" "critical" {
         publicly_accessible = true
+        storage_encrypted   = true
       }
 
       resource "aws_kms_key" "high" {
