@@ -1,7 +1,7 @@
 import type { Answer, Core, Diagnostic, SourceText } from '../../core/host/boundary.ts';
 import { compilePolicies } from '../../engine/evaluate/compile.ts';
 import { moduleText } from '../../engine/evaluate/plan/generate.ts';
-import { type Loaded, loadPolicies } from '../../engine/policy/load.ts';
+import { loadPolicies } from '../../engine/policy/load.ts';
 import type { Schemas } from '../../knowledge/schema/index.ts';
 
 /** What the build writes as `builtin.json`, `builtin.wasm` and `builtin.js`. */
@@ -17,7 +17,7 @@ export async function makeBuiltin(
   core: Core,
   { modules, library, schemas }: { modules: SourceText[]; library: SourceText[]; schemas: Schemas },
 ): Promise<Answer<MadeBuiltin>> {
-  const loaded = await loadInParts(core, modules, { library, schemas, builtin: true });
+  const loaded = await loadPolicies(core, modules, { library, schemas, builtin: true });
   const errors = loaded.diagnostics.filter((diagnostic: Diagnostic) => diagnostic.severity === 'error');
   if (errors.length > 0) return { ok: false, diagnostics: errors };
   const compiled = await compilePolicies(core, { ...loaded, library }, ['wasm', 'code']);
@@ -25,24 +25,4 @@ export async function makeBuiltin(
   const { policies, wasm = new Uint8Array(), code = '' } = compiled.value;
   const json = JSON.stringify({ library, modules: loaded.modules, policies });
   return { ok: true, value: { json, wasm, program: moduleText(code) } };
-}
-
-/** So many policies are checked at once: core follows what they read only so far in all. */
-const partSize = 50;
-
-/** Policies of the library need nothing of each other, so each part is checked by itself. */
-async function loadInParts(
-  core: Core,
-  modules: SourceText[],
-  context: Parameters<typeof loadPolicies>[2],
-): Promise<Loaded> {
-  const whole: Loaded = { policies: [], modules: [], tests: [], diagnostics: [] };
-  for (let start = 0; start < modules.length; start += partSize) {
-    const part = await loadPolicies(core, modules.slice(start, start + partSize), context);
-    whole.policies.push(...part.policies);
-    whole.modules.push(...part.modules);
-    whole.tests.push(...part.tests);
-    whole.diagnostics.push(...part.diagnostics);
-  }
-  return whole;
 }

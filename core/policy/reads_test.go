@@ -132,3 +132,22 @@ test_a if { data.p.a with input as {"resource": {}} }
 test_b if { data.p.a with input.resource as {} }
 `)
 }
+
+func TestReadsOfAModuleDoNotDependOnHowManyStandBesideIt(t *testing.T) {
+	const modules, rules = 60, 500
+	var request CheckRequest
+	for i := range modules {
+		var text strings.Builder
+		fmt.Fprintf(&text, "package p%02d\n\n", i)
+		for j := range rules {
+			fmt.Fprintf(&text, "r%d if input.resource.aws_s3_bucket[_].address == \"%d\"\n", j, j)
+		}
+		request.Modules = append(request.Modules, source.Text{File: fmt.Sprintf("p%02d.rego", i), Text: text.String()})
+	}
+	value, _ := Check(request)
+	for _, module := range value.Modules {
+		if len(module.Reads) < rules {
+			t.Fatalf("%s reads %d times, want at least %d", module.File, len(module.Reads), rules)
+		}
+	}
+}

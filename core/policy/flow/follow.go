@@ -7,7 +7,7 @@ import (
 	"github.com/open-policy-agent/opa/v1/ast"
 )
 
-// maxEvaluations bounds how many rules and calls are followed; past it, reads may be missing.
+// maxEvaluations bounds how many rules and calls are followed for one module; past it, reads of it may be missing.
 const maxEvaluations = 20_000
 
 // interpreter follows all rules of a compilation, each call with its own arguments.
@@ -28,7 +28,7 @@ type interpreter struct {
 func Follow(compiler *ast.Compiler, asked func(*ast.Module) bool) []Read {
 	in := &interpreter{
 		asked: asked, rules: map[string][]*ast.Rule{}, results: map[string]*result{}, active: map[string]bool{},
-		budget: maxEvaluations, seen: map[seenRead]bool{}, input: newRoot(),
+		seen: map[seenRead]bool{}, input: newRoot(),
 	}
 	var modules []*ast.Module
 	for _, module := range compiler.Modules {
@@ -43,17 +43,26 @@ func Follow(compiler *ast.Compiler, asked func(*ast.Module) bool) []Read {
 	})
 	in.recording = true
 	for _, module := range modules {
-		if !asked(module) {
-			continue
-		}
-		for _, rule := range module.Rules {
-			if len(rule.Head.Args) == 0 {
-				name, _ := ruleName(rule)
-				in.evaluate(name, nil)
-			}
+		if asked(module) {
+			in.followModule(module)
 		}
 	}
 	return in.reads
+}
+
+// followModule follows the rules of a module, so far as its own budget goes: what stands beside it takes nothing from that.
+func (in *interpreter) followModule(module *ast.Module) {
+	in.budget = maxEvaluations
+	for _, rule := range module.Rules {
+		if len(rule.Head.Args) == 0 {
+			name, _ := ruleName(rule)
+			in.evaluate(name, nil)
+		}
+	}
+	if in.budget <= 0 {
+		// What was not followed to its end is no answer for another module.
+		in.results = map[string]*result{}
+	}
 }
 
 // ruleName gives the known part of the name of a rule, and the rest.
