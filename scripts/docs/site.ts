@@ -1,4 +1,5 @@
-import { type Controls, isPartOf } from '../../knowledge/controls/controls.ts';
+import { servedControls } from '../../engine/policy/served.ts';
+import type { Controls } from '../../knowledge/controls/controls.ts';
 import type { LibraryPolicy } from '../library/compiled.ts';
 import type { Cell } from '../library/matrix.ts';
 import { type Html, html } from './html.ts';
@@ -113,11 +114,7 @@ function policyPage({ metadata, text, fixtures }: DocumentedPolicy): string {
 
 function frameworkPage(name: string, ids: readonly string[], policies: readonly DocumentedPolicy[]): string {
   const own = policies.filter(({ metadata }) => Object.hasOwn(metadata.custom.frameworks, name));
-  const serving = (control: string) =>
-    own.filter(({ metadata }) =>
-      metadata.custom.frameworks[name]?.some((id) => isPartOf(control, id) || isPartOf(id, control)),
-    );
-  const rows = ids.map((control) => ({ control, by: serving(control) }));
+  const rows = servedControls(own, name, ids);
   const served = rows.filter(({ by }) => by.length > 0).length;
   return page(
     `${name} · Decree`,
