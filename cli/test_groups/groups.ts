@@ -15,8 +15,9 @@ export function groupsOf(modules: readonly SourceText[]): SourceText[][] {
 
   const parents = new Map<string, string>();
   const find = (key: string): string => {
-    const parent = parents.get(key);
-    return parent === undefined ? key : find(parent);
+    let root = key;
+    for (let parent = parents.get(root); parent !== undefined; parent = parents.get(root)) root = parent;
+    return root;
   };
   const join = (one: string, other: string): void => {
     const [a, b] = [find(one), find(other)];
