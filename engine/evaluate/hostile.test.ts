@@ -16,14 +16,16 @@ const timeoutSeconds = 2;
 const opened: { close(): Promise<void> }[] = [];
 afterAll(() => Promise.all(opened.map((evaluator) => evaluator.close())));
 
-async function threeOf(...texts: string[]): Promise<Three> {
+const threeOf = (...texts: string[]): Promise<Three> => threeWithin(timeoutSeconds, ...texts);
+
+async function threeWithin(seconds: number, ...texts: string[]): Promise<Three> {
   const core = await testCore();
   const loaded = await load(...texts);
   expect(loaded.diagnostics).toEqual([]);
   const compiled = async (form: 'wasm' | 'code') => {
     const answer = await compilePolicies(core, { ...loaded, library: [] }, [form]);
     if (!answer.ok) throw new Error(JSON.stringify(answer.diagnostics));
-    const evaluator = createWorkerEvaluator(answer.value, { timeoutSeconds });
+    const evaluator = createWorkerEvaluator(answer.value, { timeoutSeconds: seconds });
     opened.push(evaluator);
     return evaluator;
   };
@@ -69,8 +71,9 @@ async function checkRule(
   rule: string,
   values: unknown,
   expected: unknown[] | string | Record<keyof Three, unknown>,
+  seconds = timeoutSeconds,
 ): Promise<void> {
-  const three = await threeOf(before, `package b\n\n${rule}\n`, after);
+  const three = await threeWithin(seconds, before, `package b\n\n${rule}\n`, after);
   const isSame = typeof expected === 'string' || Array.isArray(expected);
   const outcomes = isSame ? { core: expected, wasm: expected, code: expected } : expected;
   for (const [name, evaluator] of Object.entries(three)) {
@@ -108,9 +111,11 @@ test('a range without measure fails alone', () =>
     {},
     {
       core: 'rego_evaluation_error',
-      wasm: 'policy_timeout',
+      wasm: 'policy_memory',
       code: 'policy_failed',
     },
+    // On a slow machine, too, memory ends before the time does.
+    60,
   ));
 
 test('a product of lists without end is stopped', () =>
