@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../core/host/boundary.ts';
+import { wildcard } from '../literal.ts';
 import type { Exception } from '../policy/exceptions.ts';
 import type { Policy } from '../policy/policy.ts';
 import { sourceOf } from '../resource/configuration.ts';
@@ -73,9 +74,7 @@ function covers({ covers }: Exception, finding: Finding, configuration: Configur
 }
 
 function fits(pattern: string | undefined, text: string): boolean {
-  if (pattern === undefined) return true;
-  const parts = pattern.split('*').map((part) => part.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
-  return new RegExp(`^${parts.join('.*')}$`, 's').test(text);
+  return pattern === undefined || new RegExp(`^${wildcard(pattern)}$`, 's').test(text);
 }
 
 function expired({ policy, until, at }: Exception): Diagnostic {

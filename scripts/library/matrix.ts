@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wildcard } from '../../engine/literal.ts';
 import type { Lexicon } from '../../engine/requirement/read/lexicon.ts';
 import { read } from '../../engine/requirement/read/read.ts';
 import type { Condition } from '../../engine/requirement/requirement.ts';
@@ -63,4 +64,4 @@ const keyOf = (type: string, condition: Condition | { named: string }): string =
   `${type} ${JSON.stringify(condition)}`;
 
 const fits = (patterns: readonly string[], name: string): boolean =>
-  patterns.some((pattern) => new RegExp(`^${pattern.replaceAll('*', '.*')}$`).test(name));
+  patterns.some((pattern) => new RegExp(`^${wildcard(pattern)}$`).test(name));

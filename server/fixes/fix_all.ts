@@ -1,5 +1,6 @@
 import type { ChangeAnnotation, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { Position } from '../../core/host/boundary.ts';
+import { isBefore } from '../../core/host/position.ts';
 import { defaultText, type Edit } from '../../engine/fix/edit.ts';
 import type { Item } from '../checking/results.ts';
 import { plainEdit } from '../convert/fix_edit.ts';
@@ -84,5 +85,4 @@ function isInTheWay(a: Edit, b: Edit): boolean {
   return !touches;
 }
 
-const isBefore = (a: Position, b: Position) => a.line < b.line || (a.line === b.line && a.column < b.column);
 const same = (a: Position, b: Position) => a.line === b.line && a.column === b.column;

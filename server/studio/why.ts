@@ -1,6 +1,7 @@
 import type { Json, Range } from '../../core/host/boundary.ts';
 import type { Tried } from '../../engine/evaluate/trial/trial.ts';
 import { stepsOf } from '../../engine/evaluate/why/trace.ts';
+import { literal } from '../../engine/literal.ts';
 import type { AuthorTools } from '../../engine/requirement/authored.ts';
 import type { Requirement } from '../../engine/requirement/requirement.ts';
 import { reasonsOf } from '../../engine/requirement/why/why.ts';
@@ -74,7 +75,7 @@ class Places {
   of(names: readonly string[]): Range {
     for (const name of names) {
       const at = this.#lines.findIndex(
-        (line, index) => index > this.#first && new RegExp(`["._]${escaped(name)}(?!\\w)`).test(line),
+        (line, index) => index > this.#first && new RegExp(`["._]${literal(name)}(?!\\w)`).test(line),
       );
       if (at >= 0) return this.#range(at);
     }
@@ -87,5 +88,3 @@ class Places {
     return { start: { line: at + 1, column: start }, end: { line: at + 1, column: line.length + 1 } };
   }
 }
-
-const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,4 +1,5 @@
 import type { Json, Range, Value } from '../../../core/host/boundary.ts';
+import { isBefore } from '../../../core/host/position.ts';
 import { type FoundValue, valuesIn } from './values.ts';
 
 export type TraceEvent = NonNullable<Value<'evaluate'>['trace']>[number];
@@ -106,6 +107,3 @@ const keyOf = ({ start, end }: Range): string => `${start.line}:${start.column}-
 function isWithin(inner: Range, outer: Range): boolean {
   return !isBefore(inner.start, outer.start) && !isBefore(outer.end, inner.end);
 }
-
-const isBefore = (a: Range['start'], b: Range['start']): boolean =>
-  a.line < b.line || (a.line === b.line && a.column < b.column);

@@ -1,3 +1,4 @@
+import { literal } from '../../literal.ts';
 import type { Resource, ResourceDocument } from '../../resource/document.ts';
 import { identifyingAttributes, refers } from '../judge/references.ts';
 import type { Condition } from '../requirement.ts';
@@ -47,14 +48,12 @@ function attributeFeatures(resource: Resource): Feature[] {
 function beginnings(attribute: (string | number)[], value: string): Feature[] {
   const found = /^([A-Za-z0-9]+[-_/])?.*?([-_/][A-Za-z0-9]+)?$/.exec(value);
   const [, first, last] = found ?? [];
-  const patterns = [first && `^${escaped(first)}`, last && `${escaped(last)}$`].filter((pattern) => pattern);
+  const patterns = [first && `^${literal(first)}`, last && `${literal(last)}$`].filter((pattern) => pattern);
   return patterns.map((pattern) => ({
     condition: { attribute, test: { matches: pattern ?? '' } },
     cost: costs.beginning,
   }));
 }
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 function companionFeatures(resource: Resource, document: ResourceDocument): Feature[] {
   return Object.values(document.resource)

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Core, Position, Range, Read, SourceText } from '../../../core/host/boundary.ts';
+import { isBefore } from '../../../core/host/position.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Seen } from './explained.ts';
 
@@ -101,6 +102,3 @@ function unquoted(text: string): string {
 }
 
 const isInside = (place: Position, { start, end }: Range): boolean => !isBefore(place, start) && isBefore(place, end);
-
-const isBefore = (one: Position, other: Position): boolean =>
-  one.line < other.line || (one.line === other.line && one.column < other.column);

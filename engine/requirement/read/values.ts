@@ -1,3 +1,4 @@
+import { literal, wildcard } from '../../literal.ts';
 import type { Test } from '../requirement.ts';
 import type { Content } from './content.ts';
 
@@ -104,8 +105,3 @@ export function testOf(values: string[], relation: Relation | undefined): Test {
   if (values.some((value) => value.includes('*'))) return { matches: `^${either(values.map(wildcard))}$` };
   return values.length === 1 ? { equals: only } : { oneOf: values };
 }
-
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** `ml.p*` as a regular expression. */
-const wildcard = (text: string): string => text.split('*').map(literal).join('.*');

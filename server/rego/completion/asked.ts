@@ -1,6 +1,7 @@
 import { type CompletionItem, CompletionItemKind, InsertTextFormat, type Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Schemas } from '../../../knowledge/schema/index.ts';
+import { escapeSnippet } from '../../convert/snippet.ts';
 import type { Callable } from '../callable.ts';
 import type { NameTable } from '../names.ts';
 import type { Outlined } from '../outlines.ts';
@@ -33,7 +34,7 @@ export function functionItem(
   { label: detail, parameters, documentation }: Callable,
   snippets: boolean,
 ): CompletionItem {
-  const holes = parameters.map(({ name }, index) => `\${${index + 1}:${name.replace(/[\\$}]/g, '\\$&')}}`);
+  const holes = parameters.map(({ name }, index) => `\${${index + 1}:${escapeSnippet(name)}}`);
   return {
     label,
     kind: CompletionItemKind.Function,
