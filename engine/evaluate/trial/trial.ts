@@ -1,6 +1,7 @@
 import type { Answer, Core, Diagnostic, Json, SourceText } from '../../../core/host/boundary.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { ResourceDocument } from '../../resource/document.ts';
+import { type Coverage, united } from '../coverage.ts';
 import type { RuleResult } from '../evaluator.ts';
 import { type Print, partsOf, printPart, withLines } from './prints.ts';
 
@@ -23,7 +24,15 @@ export interface Trials {
   /** One for each document, in their order. */
   trials: Trial[];
   /** Lines of the policy that some document reached, and that none did. */
-  coverage: { covered: number[]; uncovered: number[] };
+  coverage: Coverage;
+}
+
+/** What each rule of a policy that yields findings says of `document`, in Rego: a list of none or one value for each. */
+export function answersTo(policy: Policy): string {
+  const rules = policy.entrypoints.map(
+    (rule) => `[value | value := data.${policy.package}.${rule} with input as document]`,
+  );
+  return `[${rules.join(', ')}]`;
 }
 
 /** Where the documents are in `data`; no package of a policy is called so. */
@@ -64,13 +73,10 @@ async function evaluate(
   text: string,
   documents: readonly ResourceDocument[],
 ): Promise<Answer<Trials>> {
-  const rules = policy.entrypoints.map(
-    (rule) => `[value | value := data.${policy.package}.${rule} with input as document]`,
-  );
   const answer = await core.evaluate({
     modules: [{ ...policy.source, text }, ...modules],
     library: [...library],
-    query: `[answers | some document in data.${place}; ${printPart}; answers := [${rules.join(', ')}]]`,
+    query: `[answers | some document in data.${place}; ${printPart}; answers := ${answersTo(policy)}]`,
     data: { [place]: documents.map(({ resource, data }) => ({ resource, data })) } as unknown as Json,
     coverage: true,
   });
@@ -95,11 +101,4 @@ function valuesOf(answer: unknown[] | undefined): unknown[] {
   const [value] = answer ?? [];
   if (value === undefined || value === false) return [];
   return Array.isArray(value) ? value : [value];
-}
-
-function united(all: readonly Trials['coverage'][]): Trials['coverage'] {
-  const covered = new Set(all.flatMap((one) => one.covered));
-  const uncovered = new Set(all.flatMap((one) => one.uncovered).filter((line) => !covered.has(line)));
-  const inOrder = (lines: Set<number>) => [...lines].sort((a, b) => a - b);
-  return { covered: inOrder(covered), uncovered: inOrder(uncovered) };
 }

@@ -1,7 +1,7 @@
 import type { Core, Json } from '../../../core/host/boundary.ts';
 import { refers } from '../../requirement/judge/references.ts';
 import type { ResourceDocument } from '../../resource/document.ts';
-import type { Tried } from '../trial/trial.ts';
+import { answersTo, type Tried } from '../trial/trial.ts';
 
 /** So many variants of a document are tried at most. */
 const mostVariants = 48;
@@ -36,13 +36,10 @@ async function flaggedAmong(
   { policy, modules, library }: Tried,
   documents: readonly ResourceDocument[],
 ): Promise<number[]> {
-  const rules = policy.entrypoints.map(
-    (rule) => `[value | value := data.${policy.package}.${rule} with input as document]`,
-  );
   const answer = await core.evaluate({
     modules: [policy.source, ...modules],
     library: [...library],
-    query: `[at | some at, document in data.${place}; some [value] in [${rules.join(', ')}]; not value in {false, set(), [], {}}]`,
+    query: `[at | some at, document in data.${place}; some [value] in ${answersTo(policy)}; not value in {false, set(), [], {}}]`,
     data: { [place]: documents.map(({ resource, data }) => ({ resource, data })) } as unknown as Json,
   });
   if (!answer.ok) return [];
