@@ -65,8 +65,11 @@ check('saves the policy, which then lights up in Terraform', async (editor) => {
 check('keeps its state over a reload of the window', async (editor) => {
   await editor.command('Decree: Open Studio');
   await studio(editor).part('Understood as').waitFor();
-  await editor.page.reload();
+  const corrected = await studio(editor).sentence.inputValue();
+  expect(corrected).toContain('301');
+  // As people do: the editor writes down its views first, which a reload of the page alone may not leave it time for.
+  await Promise.all([editor.page.waitForEvent('load'), editor.command('Developer: Reload Window')]);
   const page = studio(editor);
   await page.part('Understood as').waitFor();
-  expect(await page.sentence.inputValue()).toBe(rule);
+  expect(await page.sentence.inputValue()).toBe(corrected);
 });
