@@ -34,7 +34,8 @@ deny contains "done" if {
 }
 `;
 const key = 'resource "aws_kms_key" "data" {\n  enable_key_rotation = true\n}\n';
-const database = 'resource "aws_db_instance" "orders" {\n  publicly_accessible = true\n  storage_encrypted   = true\n}\n';
+const database =
+  'resource "aws_db_instance" "orders" {\n  publicly_accessible = true\n  storage_encrypted   = true\n}\n';
 
 describe.skipIf(!hasBrowser)('in a browser that runs no code from text', () => {
   let editor: WebEditor;
