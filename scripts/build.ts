@@ -27,6 +27,17 @@ const shared: BuildOptions = {
 const withRequire =
   "import { createRequire as decreeRequire } from 'node:module'; const require = decreeRequire(import.meta.url); const __dirname = import.meta.dirname;";
 
+/** Modules of JavaScript that load their parts when they are needed. */
+const modules: BuildOptions = {
+  ...shared,
+  outdir: 'dist',
+  outExtension: { '.js': '.mjs' },
+  format: 'esm',
+  splitting: true,
+  banner: { js: withRequire },
+  external: ['@napi-rs/nice'],
+};
+
 /** For an editor that is a page: classic scripts, as its worker loads no modules. */
 const web: BuildOptions = {
   ...shared,
@@ -38,20 +49,15 @@ const web: BuildOptions = {
 
 const built = await Promise.all([
   build({
-    ...shared,
-    entryPoints: {
-      cli: 'cli/main.ts',
-      server: 'server/main.ts',
-      'core-worker': 'adapters/core/worker.ts',
-      'inventory-worker': 'adapters/inventory/worker.ts',
-    },
-    outdir: 'dist',
-    outExtension: { '.js': '.mjs' },
-    format: 'esm',
-    splitting: true,
+    ...modules,
+    entryPoints: { server: 'server/main.ts', 'core-worker': 'adapters/core/worker.ts' },
     chunkNames: 'chunk-[hash]',
-    banner: { js: withRequire },
-    external: ['@napi-rs/nice'],
+  }),
+  // Apart, so that what only the command line needs is no part of the extension.
+  build({
+    ...modules,
+    entryPoints: { cli: 'cli/main.ts', 'inventory-worker': 'adapters/inventory/worker.ts' },
+    chunkNames: 'cli-[hash]',
   }),
   // Piscina starts its threads with the file of this name beside it.
   build({

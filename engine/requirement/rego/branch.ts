@@ -46,13 +46,17 @@ export function fixedSteps(path: string[]): string[] {
   return end < 0 ? path : path.slice(0, end);
 }
 
+/** Whether any of the texts of Rego names the variable. */
+export const names = (texts: readonly string[], variable: string): boolean => {
+  const name = new RegExp(`(?<![\\w."])${variable}(?!\\w)`);
+  return texts.some((text) => name.test(text));
+};
+
 /** `some i, rule in …` keeps its index only where the finding's path or another line uses it. */
 export function dropUnusedIndexes(lines: string[], path: string[] = []): string[] {
   return lines.map((line, at) => {
     const [, index, rest] = /^some (\w+), (.*)$/.exec(line) ?? [];
-    const used =
-      index &&
-      [...path, ...lines.filter((_, other) => other !== at)].some((text) => new RegExp(`\\b${index}\\b`).test(text));
+    const used = index && names([...path, ...lines.filter((_, other) => other !== at)], index);
     return rest && !used ? `some ${rest}` : line;
   });
 }

@@ -1,6 +1,6 @@
 import type { Condition } from '../requirement.ts';
 import { obligation } from '../restate/obligation.ts';
-import { type Branch, dropUnusedIndexes, type Scope } from './branch.ts';
+import { type Branch, dropUnusedIndexes, names, type Scope } from './branch.ts';
 import { type Things, thingsOf } from './ranges.ts';
 import { shortName } from './short-name.ts';
 import type { Writer } from './writer.ts';
@@ -38,16 +38,15 @@ export function quantified(
       things.scope,
       (good ? fails : holds)(satisfies, things.scope, writer),
     );
-    return [
-      {
-        lines: [
-          ...things.complete,
-          `every ${things.scope.variable} in ${things.possible} {\n\t\t${dropUnusedIndexes(body).join('\n\t\t')}\n\t}`,
-        ],
-        path: things.path,
-        says,
-      },
-    ];
+    const { variable } = things.scope;
+    /** Nothing is asked of a thing of which it always holds. */
+    const asked = body.every((line) => line === 'true')
+      ? []
+      : [
+          `every ${names(body, variable) ? variable : '_'} in ${things.possible} {\n\t\t${dropUnusedIndexes(body).join('\n\t\t')}\n\t}`,
+        ];
+    const lines = [...things.complete, ...asked];
+    return [{ lines: lines.length > 0 ? lines : ['true'], path: things.path, says }];
   };
   if (quantifier === 'some') return positive ? someThing(true) : noThing(true);
   if (quantifier === 'every')

@@ -1,4 +1,4 @@
-import { type Branch, dropUnusedIndexes, type Scope } from './branch.ts';
+import { type Branch, dropUnusedIndexes, names, type Scope } from './branch.ts';
 import type { Names } from './names.ts';
 
 /** Helper rules of the policy that is being written, by name. */
@@ -43,5 +43,4 @@ export class Writer {
 }
 
 /** What the body does not use is not named. */
-const argumentOf = (body: string, { variable }: Scope): string =>
-  new RegExp(`(?<![\\w."])${variable}(?!\\w)`).test(body) ? variable : '_';
+const argumentOf = (body: string, { variable }: Scope): string => (names([body], variable) ? variable : '_');
