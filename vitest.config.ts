@@ -14,6 +14,8 @@ export default defineConfig({
       project('editor', 'test/lsp/**/*.test.ts'),
       project('hostile', 'test/hostile/**/*.test.ts'),
       project('web', 'test/web/**/*.test.ts'),
+      // Real servers on loopback: a database, clouds, a registry.
+      project('services', 'test/services/**/*.test.ts'),
       project('package', 'test/package/**/*.test.ts'),
       // One editor and one browser for all of them: they take turns.
       project('browser', 'test/browser/**/*.test.ts', {

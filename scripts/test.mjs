@@ -47,6 +47,13 @@ const steps = [
   },
   { ...vitest('language server in a web worker', 'web'), needsHost: true },
   { ...vitest('editor and browser, as a person uses them', 'browser'), needsHost: true },
+  {
+    name: 'servers and programs to test with',
+    command: ['node', 'scripts/services.ts'],
+    counts: printedCounts,
+    needsHost: true,
+  },
+  { ...vitest('inventory, guard and publishing with real servers', 'services'), needsHost: true },
   { name: 'benchmarks, briefly', command: ['node', 'test/bench/bench.ts', '--smoke'], counts: printedCounts },
 ];
 

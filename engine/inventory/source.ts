@@ -1,0 +1,41 @@
+import type { Diagnostic } from '../../core/host/boundary.ts';
+import type { Resource } from '../resource/document.ts';
+
+/** A resource of the inventory: what policies see of it, and what tells it from all others. */
+export interface InventoryResource extends Resource {
+  /**
+   * What its provider calls it, spelled the same in a state and in the cloud: an ARN, an Azure resource id, a Google full resource name,
+   * `cluster/namespace/kind/name` of Kubernetes. Absent where that is not known: it is then never matched.
+   */
+  identity?: string;
+}
+
+/** What is read on its own, in one go: a state; one type in one region of one account. */
+export interface Shard {
+  /** Stable, and unlike that of any other shard of any source: it is what a job is known by. */
+  id: string;
+  /** What is judged as one piece, where relations are looked for: a state, or an account of a cloud. */
+  root: string;
+  account?: string;
+  region?: string;
+  type?: string;
+}
+
+/** Some resources of a shard, and where to read on. */
+export interface Batch {
+  resources: InventoryResource[];
+  diagnostics: Diagnostic[];
+  /** Hand it to `read` to go on after this batch; absent after the last. */
+  next?: string;
+}
+
+/** Where resources are read from. Nothing is thrown: what is wrong is a diagnostic, and `failed` says that the shard is not whole. */
+export interface InventorySource {
+  /** As `decree.yaml` and the reports name it. */
+  readonly name: string;
+  /** Whether it says what code describes, or what is there. A resource of a cloud that is in no code is `managed: false`. */
+  readonly tells: 'code' | 'cloud';
+  shards(signal: AbortSignal): Promise<{ shards: Shard[]; diagnostics: Diagnostic[] }>;
+  /** Batches of bounded size, from where an earlier reading stopped. */
+  read(shard: Shard, from: string | undefined, signal: AbortSignal): AsyncIterable<Batch & { failed?: true }>;
+}
