@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../core/host/boundary.ts';
+import type { Cancellation } from '../cancellation.ts';
 import type { Resource } from '../resource/document.ts';
 
 /** A resource of the inventory: what policies see of it, and what tells it from all others. */
@@ -35,7 +36,7 @@ export interface InventorySource {
   readonly name: string;
   /** Whether it says what code describes, or what is there. A resource of a cloud that is in no code is `managed: false`. */
   readonly tells: 'code' | 'cloud';
-  shards(signal: AbortSignal): Promise<{ shards: Shard[]; diagnostics: Diagnostic[] }>;
+  shards(signal: Cancellation): Promise<{ shards: Shard[]; diagnostics: Diagnostic[] }>;
   /** Batches of bounded size, from where an earlier reading stopped. */
-  read(shard: Shard, from: string | undefined, signal: AbortSignal): AsyncIterable<Batch & { failed?: true }>;
+  read(shard: Shard, from: string | undefined, signal: Cancellation): AsyncIterable<Batch & { failed?: true }>;
 }
