@@ -6,6 +6,7 @@ export default defineConfig({
     // Long enough for a machine that is busy with something else.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    setupFiles: process.env.DECREE_SEED ? ['test/seed.ts'] : [],
     projects: [
       project(
         'unit',

@@ -86,7 +86,7 @@ function run({ command: [command, ...words], folder = '.' }) {
   return new Promise((resolve) => {
     const child = spawn(command, words, {
       cwd: join(root, folder),
-      env: { ...process.env, PATH: path(), NO_COLOR: '1' },
+      env: { ...process.env, ...(complete && { DECREE_SEED: '1' }), PATH: path(), NO_COLOR: '1' },
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: longestMinutes * 60_000,
       killSignal: 'SIGKILL',
