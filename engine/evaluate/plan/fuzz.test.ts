@@ -6,7 +6,7 @@ import { found } from './testing/found.ts';
 
 // A case is a policy with a document. `FUZZ_RUNS=100000` looks longer, `FUZZ_SEED` again at what a run found.
 const cases = Number(process.env.FUZZ_RUNS ?? 10_000);
-const firstSeed = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31);
+const firstSeed = Number(process.env.FUZZ_SEED ?? process.env.DECREE_SEED ?? Date.now() % 2 ** 31);
 
 /** So many policies are compiled at once, each with so many documents: to compile them takes longest. */
 const batch = fuzzCases({ policies: 50, documents: 10 });
