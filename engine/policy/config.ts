@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Diagnostic, SourceText } from '../../core/host/boundary.ts';
+import { ServeSettings } from '../access/settings.ts';
 import { type Exception, isDay } from './exceptions.ts';
 import { wordsOf } from './issue.ts';
 import { Severity } from './metadata.ts';
@@ -43,6 +44,7 @@ const settings = {
     .default([])
     .describe('Files of values of Terraform variables, as with `-var-file`, relative to this file.'),
   workspace: z.string().optional().describe('What `terraform.workspace` is.'),
+  serve: ServeSettings.prefault({}).describe('Who reaches the pages of `decree studio` and `decree serve`, and how.'),
 };
 const Settings = z.object(settings);
 const exceptions = z.array(Excepted).default([]).describe('Findings that are accepted for a while, with the reason.');
