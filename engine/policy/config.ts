@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Diagnostic, SourceText } from '../../core/host/boundary.ts';
 import { ServeSettings } from '../access/settings.ts';
+import { guardrails } from '../guardrail/settings.ts';
 import { type Exception, isDay } from './exceptions.ts';
 import { wordsOf } from './issue.ts';
 import { Severity } from './metadata.ts';
@@ -44,6 +45,7 @@ const settings = {
     .default([])
     .describe('Files of values of Terraform variables, as with `-var-file`, relative to this file.'),
   workspace: z.string().optional().describe('What `terraform.workspace` is.'),
+  guardrails,
   serve: ServeSettings.prefault({}).describe('Who reaches the pages of `decree studio` and `decree serve`, and how.'),
 };
 const Settings = z.object(settings);
