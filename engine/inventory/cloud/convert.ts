@@ -1,0 +1,58 @@
+import type { Json } from '../../../core/host/boundary.ts';
+
+type Conversion = (value: Json) => Json | undefined;
+
+/** What a place may do with its value, by the name after `|`. */
+export const conversions: Readonly<Record<string, Conversion>> = {
+  /** A document as its text. */
+  json: (value) => (typeof value === 'string' ? value : JSON.stringify(value)),
+  /** The document of a text. */
+  parsed: (value) => {
+    if (typeof value !== 'string') return value;
+    try {
+      return JSON.parse(value) as Json;
+    } catch {
+      return undefined;
+    }
+  },
+  /** A list of one. */
+  list: (value) => (Array.isArray(value) ? value : [value]),
+  first: (value) => (Array.isArray(value) ? value[0] : value),
+  keys: (value) => (isObject(value) ? Object.keys(value) : undefined),
+  /** The members of an object as a list of `{key, value}`. */
+  entries: (value) => (isObject(value) ? Object.entries(value).map(([key, one]) => ({ key, value: one })) : undefined),
+  /** Tags as a list of `{Key, Value}`, whatever the case, or as an object. */
+  tags: (value) => (Array.isArray(value) ? pairs(value) : value),
+  not: (value) => !truth(value),
+  /** Whether something is switched on, in any of the words for it. */
+  on: truth,
+  /** Whether there is anything. */
+  some: (value) => !(value === false || value === '' || (Array.isArray(value) && value.length === 0)),
+  lower: (value) => (typeof value === 'string' ? value.toLowerCase() : value),
+  upper: (value) => (typeof value === 'string' ? value.toUpperCase() : value),
+  text: (value) => (isScalar(value) ? String(value) : value),
+  /** `key:topic/orders`: what comes last. */
+  last: (value) => (typeof value === 'string' ? value.slice(value.search(/[^:/]*$/)) : value),
+  joined: (value) => (Array.isArray(value) ? value.filter(isScalar).join(',') : value),
+  count: (value) => (Array.isArray(value) ? value.length : undefined),
+};
+
+function truth(value: Json): boolean {
+  return value === true || (typeof value === 'string' && /^(true|enabled|on|yes|active|1)$/i.test(value));
+}
+
+function pairs(list: readonly Json[]): Json {
+  const entries = list.filter(isObject).map((one): [Json | undefined, Json | undefined] => {
+    const named = Object.fromEntries(Object.entries(one).map(([name, value]) => [name.toLowerCase(), value]));
+    return [named.key ?? named.tagkey, named.value ?? named.tagvalue];
+  });
+  return Object.fromEntries(entries.flatMap(([key, value]) => (typeof key === 'string' ? [[key, value ?? '']] : [])));
+}
+
+function isScalar(value: unknown): value is string | number | boolean {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+}
+
+function isObject(value: Json): value is { [key: string]: Json } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+
+/** Where something stands in a cloud's answer, `Logging.Bucket`, and what is done with it, in order: `Tags | tags`. */
+const Place = z.string().min(1);
+
+/** What a value is compared with: one of these. */
+const Scalar = z.union([z.string(), z.number(), z.boolean()]);
+
+/** How one attribute or block of Terraform's schema follows from the answer of a cloud. */
+export type Spec =
+  | string
+  | { constant: string | number | boolean | unknown[] }
+  | {
+      /** From where `values` and `each` go on; absent: from here. */
+      from?: string | undefined;
+      /** Of one block, or of each where the cloud has a list. */
+      values?: Record<string, Spec> | undefined;
+      /** What Terraform says for what the cloud says; other values stay as they are. */
+      map?: Record<string, string | number | boolean> | undefined;
+      /** What it means that the cloud says nothing, where Terraform takes something else for granted. */
+      default?: string | number | boolean | unknown[] | undefined;
+      /** Conditions, as of a resource: without them it is absent. */
+      when?: Record<string, boolean | string | number | (string | number | boolean)[]> | undefined;
+    };
+
+/** Places and what is found there: `true` anything, `false` nothing, or one of some values. A text may end in `*`. */
+const When = z.record(Place, z.union([z.boolean(), z.string(), z.number(), z.array(Scalar).min(1)]));
+export type When = z.infer<typeof When>;
+
+const Spec: z.ZodType<Spec> = z.lazy(() =>
+  z.union([
+    Place,
+    z.strictObject({ constant: z.union([Scalar, z.array(z.unknown())]) }),
+    z.strictObject({
+      from: Place.optional(),
+      values: z.record(z.string(), Spec).optional(),
+      map: z.record(z.string(), Scalar).optional(),
+      default: z.union([Scalar, z.array(z.unknown())]).optional(),
+      when: When.optional(),
+    }),
+  ]),
+);
+
+/** One resource of Terraform that a resource of a cloud is, or is a part of. */
+export const Mapping = z.strictObject({
+  type: z.string(),
+  when: When.optional(),
+  /** A list of the answer: there is a resource of each element, whose places are looked up in it first with `item.`. */
+  each: Place.optional(),
+  values: z.record(z.string(), Spec),
+  /** Attributes and blocks that nobody sets any more, or that other resources say: they are absent, not unknown. */
+  absent: z.array(z.string()).default([]),
+  /** What policies read of the type and the cloud does not say, with the reason: it is unknown. */
+  unmapped: z.record(z.string(), z.string()).default({}),
+});
+export type Mapping = z.infer<typeof Mapping>;
+
+/** What a cloud calls a type, in Terraform's words. */
+export const CloudType = z.strictObject({
+  /** A place, or a text with places in braces, as are `{account}`, `{region}`, `{partition}` and `{id}`: how states spell it too. */
+  identity: z.string().min(1),
+  /** What the address is called after. */
+  name: Place.optional(),
+  tags: Place.optional(),
+  /** It belongs to no region: it is asked for once in an account. */
+  global: z.literal(true).optional(),
+  /** A text that holds the name of the region it is in, where a list has those of all regions. */
+  region: Place.optional(),
+  /** It is listed with what it belongs to: the type of that, and what of it a list is asked with. */
+  under: z.strictObject({ type: z.string(), ask: z.record(z.string(), Place) }).optional(),
+  resources: z.array(Mapping).min(1),
+});
+export type CloudType = z.infer<typeof CloudType>;
+
+/** A file of `knowledge/cloud/<provider>`: by the names that the cloud has for its types. */
+export const CloudTable = z.record(z.string(), CloudType);
+export type CloudTable = z.infer<typeof CloudTable>;
