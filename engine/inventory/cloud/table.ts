@@ -47,7 +47,16 @@ export const Mapping = z.strictObject({
   when: When.optional(),
   /** A list of the answer: there is a resource of each element, whose places are looked up in it first with `item.`. */
   each: Place.optional(),
-  values: z.record(z.string(), Spec),
+  values: z.record(z.string(), Spec).default({}),
+  /** What the cloud names as Terraform does, but for the case and the plural: these attributes and blocks of the object there, or all. */
+  alike: z
+    .strictObject({
+      in: Place,
+      names: z.union([z.literal('all'), z.array(z.string()).min(1)]),
+      /** Other words, by the name in Terraform, wherever it stands; `.` where its content stands beside the others. */
+      renamed: z.record(z.string(), z.string()).default({}),
+    })
+    .optional(),
   /** Attributes and blocks that nobody sets any more, or that other resources say: they are absent, not unknown. */
   absent: z.array(z.string()).default([]),
   /** What policies read of the type and the cloud does not say, with the reason: it is unknown. */

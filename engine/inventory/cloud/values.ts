@@ -1,6 +1,7 @@
 import type { Json } from '../../../core/host/boundary.ts';
 import { type BlockSchema, isBlock } from '../../../knowledge/schema/index.ts';
 import { at, type Scope } from './place.ts';
+import { spelled } from './spelled.ts';
 import type { Mapping, Spec, When } from './table.ts';
 
 type Values = Record<string, Json>;
@@ -32,11 +33,15 @@ function isAlike(value: Json | undefined, wanted: string | number | boolean): bo
 
 /** The values of a resource as the table has them; what neither it nor the cloud speaks of is unknown. */
 export function valuesOf(
-  mapping: Pick<Mapping, 'values' | 'absent'>,
+  mapping: Pick<Mapping, 'values' | 'alike' | 'absent'>,
   scope: Scope,
   schema: BlockSchema | undefined,
 ): Values {
-  return blockOf(mapping.values, scope, schema, new Set(mapping.absent), '');
+  const { values, alike } = mapping;
+  if (!alike || !schema) return blockOf(values, scope, schema, new Set(mapping.absent), '');
+  const names = alike.names === 'all' ? [...Object.keys(schema.attributes), ...Object.keys(schema.blocks)] : alike.names;
+  const same = spelled(at(scope, alike.in), schema, alike.renamed, names);
+  return { ...same, ...blockOf(values, scope, schema, new Set([...mapping.absent, ...names]), '') };
 }
 
 /** The values of a resource of which nothing is known but that it is there. */
