@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Diagnostic, SourceText } from '../../core/host/boundary.ts';
 import { ServeSettings } from '../access/settings.ts';
 import { guardrails } from '../guardrail/settings.ts';
+import { InventorySettings } from '../inventory/settings.ts';
 import { type Exception, isDay } from './exceptions.ts';
 import { wordsOf } from './issue.ts';
 import { Severity } from './metadata.ts';
@@ -46,6 +47,9 @@ const settings = {
     .describe('Files of values of Terraform variables, as with `-var-file`, relative to this file.'),
   workspace: z.string().optional().describe('What `terraform.workspace` is.'),
   guardrails,
+  inventory: InventorySettings.prefault({}).describe(
+    'What is loaded by `decree inventory load`, and where it is kept.',
+  ),
   serve: ServeSettings.prefault({}).describe('Who reaches the pages of `decree studio` and `decree serve`, and how.'),
 };
 const Settings = z.object(settings);
