@@ -1,11 +1,12 @@
 import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely';
-import type { Diagnostic } from '../../core/host/boundary.ts';
+import type { Diagnostic, Range } from '../../core/host/boundary.ts';
 import type { Severity } from '../../engine/policy/metadata.ts';
 
 /** The tables of the inventory. Times are those of the database's clock, whichever machine wrote the row. */
 export interface Tables {
   snapshots: SnapshotTable;
   sources: SourceTable;
+  tasks: TaskTable;
   shards: ShardTable;
   resources: ResourceTable;
   documents: DocumentTable;
@@ -27,6 +28,9 @@ export interface SnapshotTable {
   /** Sources that it loads; none: it only checks. */
   sources: string[];
   checks: boolean;
+  /** What it was asked: sources and policies, as whoever takes part in it needs them. */
+  request: JSONColumnType<object>;
+  phase: Generated<'load' | 'check' | 'settle'>;
   /** `abandoned`: another was begun before it ended. */
   state: Generated<'running' | 'done' | 'abandoned'>;
   started_at: Generated<Date>;
@@ -42,6 +46,21 @@ export interface SourceTable {
   listed_at: Generated<Date>;
 }
 
+/** A part of a snapshot's work, that one worker does at a time. */
+export interface TaskTable {
+  id: Id;
+  snapshot: number;
+  /** Reads a shard; judges some resources each alone; judges a root with the policies that relate resources. */
+  kind: 'load' | 'judge' | 'relate';
+  /** Which shard, resources or root. */
+  target: string;
+  state: Generated<'waiting' | 'running' | 'done' | 'failed'>;
+  /** Goes up each time that a worker takes it: whoever has an earlier number has lost it. */
+  attempt: Generated<number>;
+  /** Why it failed: a `Diagnostic`. */
+  problem: JSONColumnType<Diagnostic> | null;
+}
+
 /** What is read on its own, and how far the latest reading of it is. */
 export interface ShardTable {
   id: string;
@@ -54,13 +73,13 @@ export interface ShardTable {
   snapshot: number;
   /** `whole`: read to the end with nothing missing; `partial`: read, and something is missing; `failed`: given up. */
   state: Generated<'waiting' | 'reading' | 'whole' | 'partial' | 'failed'>;
-  /** Goes up each time that a worker takes it: whoever has an earlier number has lost it. */
-  attempt: Generated<number>;
   /** Where to read on. */
   next: string | null;
   /** How many resources this reading has had so far. */
   read: Generated<number>;
   diagnostics: JSONColumnType<Diagnostic[]>;
+  /** What its own texts except, as `# decree:ignore` does. */
+  exceptions: JSONColumnType<object[]>;
   started_at: Moment | null;
   finished_at: Moment | null;
   /** When it was last read whole. */
@@ -117,6 +136,8 @@ export interface DocumentTable {
   resource: number;
   /** JSON of a `Resource` of the engine. `json`, as `jsonb` cannot hold every text of JSON. */
   document: JSONColumnType<object>;
+  /** JSON of where it stands in code, as the engine's `ResourceSource`; null: that is not known. */
+  places: JSONColumnType<object> | null;
 }
 
 /** Each policy that ever judged the inventory. */
@@ -176,6 +197,7 @@ export interface FindingTable {
   path: JSONColumnType<(string | number)[]>;
   file: string | null;
   line: number | null;
+  range: JSONColumnType<Range> | null;
   /** False: it says of the cloud what another finding says of the code. Lists and counts leave these out. */
   stands: Generated<boolean>;
   first_seen: Generated<Date>;
@@ -187,6 +209,8 @@ export interface FindingTable {
   /** A day like `2027-01-31`: the last on which it is accepted. */
   accepted_until: string | null;
   accepted_at: Moment | null;
+  /** It is a file that accepts it, named in `accepted_by`, and not a person. */
+  excepted: Generated<boolean>;
 }
 
 /** How many findings there were at the end of a snapshot; no row: none. */

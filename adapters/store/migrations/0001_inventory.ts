@@ -7,6 +7,8 @@ const statements = [
     id bigint generated always as identity primary key,
     sources text[] not null,
     checks boolean not null,
+    request json not null,
+    phase text not null default 'load' check (phase in ('load', 'check', 'settle')),
     state text not null default 'running' check (state in ('running', 'done', 'abandoned')),
     started_at timestamptz not null default now(),
     finished_at timestamptz
@@ -28,14 +30,25 @@ const statements = [
     type text,
     snapshot bigint not null references snapshots,
     state text not null default 'waiting' check (state in ('waiting', 'reading', 'whole', 'partial', 'failed')),
-    attempt integer not null default 0,
     next text,
     read integer not null default 0,
     diagnostics json not null default '[]',
+    exceptions json not null default '[]',
     started_at timestamptz,
     finished_at timestamptz,
     whole_at timestamptz
   )`,
+  sql`create table tasks (
+    id bigint generated always as identity primary key,
+    snapshot bigint not null references snapshots on delete cascade,
+    kind text not null check (kind in ('load', 'judge', 'relate')),
+    target text not null,
+    state text not null default 'waiting' check (state in ('waiting', 'running', 'done', 'failed')),
+    attempt integer not null default 0,
+    problem json,
+    unique (snapshot, kind, target)
+  )`,
+  sql`create index tasks_open on tasks (snapshot) where state in ('waiting', 'running')`,
   sql`create index shards_root on shards (source, root)`,
   sql`create index shards_snapshot on shards (snapshot, state)`,
   sql`create table policies (
@@ -103,7 +116,8 @@ const statements = [
   sql`create index resources_missing on resources (type) where stands and missing`,
   sql`create table documents (
     resource bigint primary key references resources on delete cascade,
-    document json not null
+    document json not null,
+    places json
   )`,
   sql`create table relations (
     source text not null,
@@ -129,6 +143,7 @@ const statements = [
     path json not null,
     file text,
     line integer,
+    range json,
     stands boolean not null default true,
     first_seen timestamptz not null default now(),
     first_snapshot bigint not null,
@@ -137,7 +152,8 @@ const statements = [
     accepted_by text,
     accepted_reason text,
     accepted_until date,
-    accepted_at timestamptz
+    accepted_at timestamptz,
+    excepted boolean not null default false
   )`,
   sql`create unique index findings_open on findings (fingerprint) where resolved_at is null`,
   sql`create index findings_history on findings (fingerprint, first_seen)`,
