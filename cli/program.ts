@@ -6,6 +6,7 @@ import { addFmt } from './fmt.ts';
 import { addIgnore } from './ignore.ts';
 import { addMcp } from './mcp.ts';
 import { addPolicies } from './policies.ts';
+import { addPublish } from './publish.ts';
 import { addStudio } from './studio.ts';
 import { addTest } from './test.ts';
 import { version } from './version.ts';
@@ -21,6 +22,7 @@ const verbs: readonly AddVerb[] = [
   addFmt,
   addPolicies,
   addIgnore,
+  addPublish,
   addStudio,
   addMcp,
 ];

@@ -21,6 +21,9 @@ export const Fix = z.union([
 ]);
 export type Fix = z.infer<typeof Fix>;
 
+/** That a policy will go: since which version of what publishes it, what to use instead, and why. */
+const Deprecated = z.strictObject({ since: z.string().min(1), use: z.string().optional(), reason: z.string().min(1) });
+
 /** The `custom` part of a policy's METADATA. */
 const Custom = z.object({
   /** Stable for ever, e.g. `aws.s3.kms_encryption`. */
@@ -42,6 +45,8 @@ const Custom = z.object({
   fix: Fix.optional(),
   /** Why a policy of the library is not compiled from its requirement. */
   hand_written: z.string().optional(),
+  /** It still runs, and says so. */
+  deprecated: Deprecated.optional(),
 });
 
 /** METADATA of a policy's package as its author writes it; unknown keys are kept out, not refused. */
