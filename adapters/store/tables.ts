@@ -96,6 +96,8 @@ export interface ResourceTable {
   address: string;
   /** What its provider calls it; the same in a state and in the cloud. */
   identity: string | null;
+  /** The identity of what it is a part of: it is in code if that is. */
+  part_of: string | null;
   is_data: boolean;
   type: string;
   name: string;

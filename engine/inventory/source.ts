@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../core/host/boundary.ts';
 import type { Cancellation } from '../cancellation.ts';
-import type { Resource } from '../resource/document.ts';
+import type { Exception } from '../policy/exceptions.ts';
+import type { Resource, ResourceSource } from '../resource/document.ts';
 
 /** A resource of the inventory: what policies see of it, and what tells it from all others. */
 export interface InventoryResource extends Resource {
@@ -9,6 +10,12 @@ export interface InventoryResource extends Resource {
    * `cluster/namespace/kind/name` of Kubernetes. Absent where that is not known: it is then never matched.
    */
   identity?: string;
+  /** The identity of the resource that this is a part of, where the cloud has one and code may have several: it is in code if that is. */
+  partOf?: string;
+  /** It is a data source: what is there because somebody else made it. */
+  mode?: 'data';
+  /** Where it stands in code. */
+  source?: ResourceSource;
 }
 
 /** What is read on its own, in one go: a state; one type in one region of one account. */
@@ -26,6 +33,8 @@ export interface Shard {
 export interface Batch {
   resources: InventoryResource[];
   diagnostics: Diagnostic[];
+  /** What the code that was read excepts itself, as `# decree:ignore` does. */
+  exceptions?: Exception[];
   /** Hand it to `read` to go on after this batch; absent after the last. */
   next?: string;
 }

@@ -78,6 +78,7 @@ const statements = [
     root text not null,
     address text not null,
     identity text,
+    part_of text,
     is_data boolean not null,
     type text not null,
     name text not null,

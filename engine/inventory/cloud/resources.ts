@@ -34,8 +34,9 @@ export interface Cloud {
 export function cloudResources(answer: CloudAnswer, cloud: Cloud): InventoryResource[] {
   const entry = Object.hasOwn(cloud.table, answer.type) ? cloud.table[answer.type] : undefined;
   const scope: Scope = { ...answer.context, ...named(answer), ...answer.properties };
-  const mapped = entry?.resources.filter((mapping) => holds(mapping.when, scope)) ?? [];
-  if (!entry || !answer.properties || mapped.length === 0) return [listed(answer, entry, scope, cloud)];
+  if (!entry || !answer.properties) return [listed(answer, entry, scope, cloud)];
+  // Where none applies, the cloud lists under this type what it lists under another too.
+  const mapped = entry.resources.filter(({ when, unless }) => holds(when, scope) && !(unless && holds(unless, scope)));
   return mapped.flatMap((mapping, index) => {
     const items = mapping.each ? at(scope, mapping.each) : [undefined];
     return (Array.isArray(items) ? items : []).map((item, position) => {
@@ -71,8 +72,7 @@ function made(
   { provider, schemas }: Cloud,
 ): InventoryResource {
   const { entry, scope, type, values, part } = of;
-  const identity =
-    answer.identity ?? (entry && fill(entry.identity.includes('{') ? entry.identity : `{${entry.identity}}`, scope));
+  const identity = answer.identity ?? identityOf(entry?.identity, scope);
   const title = at(scope, entry?.name ?? 'id');
   const name = (typeof title === 'string' ? title : answer.id).replaceAll(/[^\w-]+/g, '_');
   const key = `${identity ?? [answer.account, answer.region, answer.id].filter(Boolean).join('/')}${part}`;
@@ -91,10 +91,14 @@ function made(
     ...(answer.region !== undefined && { region: answer.region }),
     ...(answer.account !== undefined && { account: answer.account }),
     ...(tags !== undefined && canCarryTags(type, schemas) && { tags: tags as Record<string, Json> }),
-    ...(identity !== undefined && part === '' && { identity }),
+    ...(identity !== undefined && (part === '' ? { identity } : { partOf: identity })),
     // What code describes it, if any, is seen only beside the states.
     managed: false,
   };
+}
+
+function identityOf(template: string | undefined, scope: Scope): string | undefined {
+  return template && fill(template.includes('{') ? template : `{${template}}`, scope);
 }
 
 function canCarryTags(type: string, schemas: Schemas): boolean {
