@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { z } from 'zod';
 import { masked } from './mask.ts';
 
 /** What a server answered. */
@@ -19,6 +20,8 @@ export interface Failure {
   status?: number;
   /** What the server, or what speaks to it, says of it; secrets are masked. */
   said: string;
+  /** The body of the answer, where it is JSON. It is not masked. */
+  body?: unknown;
 }
 
 /** Credentials cannot be had: asking again is of no use. */
@@ -90,7 +93,8 @@ const busy = new Set([408, 425, 429, 500, 502, 503, 504]);
 
 function refused(text: string, { status, headers }: Reply): Tried {
   const kind = kinds[status] ?? (busy.has(status) ? 'unreachable' : 'refused');
-  const failure: Failure = { kind, status, said: messageIn(text) };
+  const body = jsonIn(text);
+  const failure: Failure = { kind, status, said: shortened(messageIn(body) ?? text), body };
   return { ok: false, failure, again: busy.has(status), wait: retryAfter(headers) };
 }
 
@@ -102,16 +106,26 @@ function retryAfter(headers: Reply['headers']): number | undefined {
   return Number.isFinite(milliseconds) ? Math.max(0, milliseconds) : undefined;
 }
 
-/** The message of an error, where it stands in the answers of the clouds. */
-function messageIn(text: string): string {
-  let message: unknown;
+function jsonIn(text: string): unknown {
   try {
-    const { error, message: own } = JSON.parse(text) ?? {};
-    message = error?.details?.[0]?.message ?? error?.message ?? own;
+    return JSON.parse(text);
   } catch {
-    message = undefined;
+    return undefined;
   }
-  return shortened(typeof message === 'string' ? message : text);
+}
+
+const Refusal = z.union([
+  z.object({ error: z.object({ details: z.tuple([z.object({ message: z.string() })], z.unknown()) }) }),
+  z.object({ error: z.object({ message: z.string() }) }),
+  z.object({ message: z.string() }),
+]);
+
+/** The message of an error, where it stands in the answers of the clouds. */
+function messageIn(body: unknown): string | undefined {
+  const { data } = Refusal.safeParse(body);
+  if (!data) return undefined;
+  if ('message' in data) return data.message;
+  return 'details' in data.error ? data.error.details[0].message : data.error.message;
 }
 
 function saidBy(error: unknown): string {
