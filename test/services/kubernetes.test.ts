@@ -5,7 +5,7 @@ import type { Answer } from '../../adapters/rest/testing/loopback.ts';
 import { cloudOf } from '../../engine/inventory/cloud/testing.ts';
 import type { KubernetesSettings } from '../../engine/inventory/settings/kubernetes.ts';
 import { type KubernetesObject, type KubernetesServer, kubernetes, status } from './servers/kubernetes.ts';
-import { type Reading, readAll } from './servers/reading.ts';
+import { batchesOf, type Reading, readAll } from './servers/reading.ts';
 
 const cloud = cloudOf('kubernetes', 'kubernetes');
 const patience: Patience = { attempts: 3, milliseconds: 1, longest: 200, timeout: 2000 };
@@ -154,8 +154,8 @@ test('reading goes on where it stopped', async () => {
     account: 'prod',
     type: 'v1/ConfigMap',
   };
-  const [first] = await Array.fromAsync(source().read(shard, undefined, signal));
-  const rest = await Array.fromAsync(source().read(shard, first?.next, signal));
+  const [first] = await batchesOf(source().read(shard, undefined, signal));
+  const rest = await batchesOf(source().read(shard, first?.next, signal));
   expect(rest.map(({ resources }) => resources.length)).toEqual([3, 1]);
 });
 

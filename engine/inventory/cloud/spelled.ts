@@ -30,16 +30,16 @@ export function spelled(scope: Scope, schema: BlockSchema, renamed: Renamed = {}
     if (block) {
       const made = [said].flat().map((one) => spelled(one, block, renamed));
       if (renamed[name] !== '.' || Object.keys(made[0] ?? {}).length > 0) values[name] = made;
-    } else if (attribute) values[name] = valueOf(said, attribute, renamed);
+    } else if (attribute) values[name] = spelledValue(said, attribute, renamed);
   }
   return values;
 }
 
 /** The names of objects in an attribute are spelled too; those of a map are somebody's own. */
-function valueOf(value: Json, schema: ValueSchema | AttributeSchema, renamed: Renamed): Json {
+function spelledValue(value: Json, schema: ValueSchema | AttributeSchema, renamed: Renamed): Json {
   const { element, fields } = schema;
   if (fields) return spelled(value, { attributes: fields, blocks: {} }, renamed);
-  if (Array.isArray(value) && element) return value.map((one) => valueOf(one, element, renamed));
+  if (Array.isArray(value) && element) return value.map((one) => spelledValue(one, element, renamed));
   return value;
 }
 

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../../core/host/boundary.ts';
-import type { InventoryResource, InventorySource, Shard } from '../../../engine/inventory/source.ts';
+import type { Batch, InventoryResource, InventorySource, Shard } from '../../../engine/inventory/source.ts';
 
 export interface Reading {
   shards: Shard[];
@@ -23,4 +23,12 @@ export async function readAll(source: InventorySource, signal = new AbortControl
     }
   }
   return reading;
+}
+
+export async function batchesOf(
+  reading: AsyncIterable<Batch & { failed?: true }>,
+): Promise<(Batch & { failed?: true })[]> {
+  const batches: (Batch & { failed?: true })[] = [];
+  for await (const batch of reading) batches.push(batch);
+  return batches;
 }
