@@ -1,8 +1,8 @@
 import type { Json } from '../../../core/host/boundary.ts';
 
-type Conversion = (value: Json) => Json | undefined;
+type Conversion = (value: Json, word: string) => Json | undefined;
 
-/** What a place may do with its value, by the name after `|`. */
+/** What a place may do with its value, by the name after `|`; one takes a word. */
 export const conversions: Readonly<Record<string, Conversion>> = {
   /** A document as its text. */
   json: (value) => (typeof value === 'string' ? value : JSON.stringify(value)),
@@ -23,6 +23,10 @@ export const conversions: Readonly<Record<string, Conversion>> = {
   entries: (value) => (isObject(value) ? Object.entries(value).map(([key, one]) => ({ key, value: one })) : undefined),
   /** Tags as a list of `{Key, Value}`, whatever the case, or as an object. */
   tags: (value) => (Array.isArray(value) ? pairs(value) : value),
+  /** The value of a list of `{Key, Value}` that has the word as its key. */
+  pick: (value, word) => (Array.isArray(value) ? own(pairs(value), word) : undefined),
+  /** The names in a document as programs write them, `containerPort`. */
+  camel,
   not: (value) => !truth(value),
   /** Whether something is switched on, in any of the words for it. */
   on: truth,
@@ -41,7 +45,21 @@ function truth(value: Json): boolean {
   return value === true || (typeof value === 'string' && /^(true|enabled|on|yes|active|1)$/i.test(value));
 }
 
-function pairs(list: readonly Json[]): Json {
+function camel(value: Json): Json {
+  if (Array.isArray(value)) return value.map(camel);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name.replace(/^./, lower), camel(one)]));
+}
+
+function lower(text: string): string {
+  return text.toLowerCase();
+}
+
+function own(object: { [key: string]: Json }, key: string): Json | undefined {
+  return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+
+function pairs(list: readonly Json[]): { [key: string]: Json } {
   const entries = list.filter(isObject).map((one): [Json | undefined, Json | undefined] => {
     const named = Object.fromEntries(Object.entries(one).map(([name, value]) => [name.toLowerCase(), value]));
     return [named.key ?? named.tagkey, named.value ?? named.tagvalue];

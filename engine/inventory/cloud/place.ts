@@ -8,10 +8,11 @@ export type Scope = Json | undefined;
 export function at(scope: Scope, place: string): Json | undefined {
   const [path = '', ...names] = place.split('|').map((part) => part.trim());
   let value = path === '.' ? scope : find(scope, path.split('.'));
-  for (const name of names) {
+  for (const step of names) {
     if (value === undefined || value === null) return undefined;
+    const [name = '', word = ''] = step.split(' ');
     const convert = Object.hasOwn(conversions, name) ? conversions[name] : undefined;
-    value = convert?.(value);
+    value = convert?.(value, word);
   }
   return value ?? undefined;
 }

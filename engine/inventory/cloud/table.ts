@@ -45,6 +45,8 @@ const Spec: z.ZodType<Spec> = z.lazy(() =>
 export const Mapping = z.strictObject({
   type: z.string(),
   when: When.optional(),
+  /** Conditions that must not all hold. */
+  unless: When.optional(),
   /** A list of the answer: there is a resource of each element, whose places are looked up in it first with `item.`. */
   each: Place.optional(),
   values: z.record(z.string(), Spec).default({}),
@@ -67,7 +69,7 @@ export type Mapping = z.infer<typeof Mapping>;
 /** What a cloud calls a type, in Terraform's words. */
 export const CloudType = z.strictObject({
   /** A place, or a text with places in braces, as are `{account}`, `{region}`, `{partition}` and `{id}`: how states spell it too. */
-  identity: z.string().min(1),
+  identity: z.string().min(1).optional(),
   /** What the address is called after. */
   name: Place.optional(),
   tags: Place.optional(),
@@ -75,9 +77,13 @@ export const CloudType = z.strictObject({
   global: z.literal(true).optional(),
   /** A text that holds the name of the region it is in, where a list has those of all regions. */
   region: Place.optional(),
+  /** What a list is asked with, of every account. */
+  ask: z.record(z.string(), z.string()).optional(),
   /** It is listed with what it belongs to: the type of that, and what of it a list is asked with. */
   under: z.strictObject({ type: z.string(), ask: z.record(z.string(), Place) }).optional(),
   resources: z.array(Mapping).min(1),
+  /** Types of Terraform that say the same in other words, so that there is nothing of them to be missed. */
+  says: z.array(z.string()).default([]),
 });
 export type CloudType = z.infer<typeof CloudType>;
 

@@ -3,9 +3,9 @@ import type { Resource } from '../../resource/document.ts';
 import type { CloudTable } from './table.ts';
 import { unknownValues } from './values.ts';
 
-/** The types of Terraform that a table speaks of. */
+/** The types of Terraform that a table speaks of: all that the cloud has of them is read. */
 export function typesIn(table: CloudTable): string[] {
-  const types = Object.values(table).flatMap(({ resources }) => resources.map(({ type }) => type));
+  const types = Object.values(table).flatMap(({ resources, says }) => [...resources.map(({ type }) => type), ...says]);
   return [...new Set(types)].sort();
 }
 
