@@ -1,30 +1,20 @@
 import type { Diagnostic } from '../../core/host/boundary.ts';
-import type { CompiledPolicies } from '../../engine/evaluate/compile.ts';
 import type { FoundFile } from './find.ts';
+import type { PolicySetup } from './thread_policies.ts';
+import type { Turn } from './threads.ts';
 
 /** What each worker thread of an inventory is given. */
-export interface ShardSetup {
-  /** Programs with the policies in them. */
-  compiled: CompiledPolicies[];
-  /** Ids of the policies that are asked. */
-  ids: string[];
+export interface ShardSetup extends PolicySetup {
   /** Ids of those that judge each resource alone. */
   local: string[];
   /** The folder with the verdicts that are kept; absent: none are. */
   store?: string | undefined;
   /** Files of more bytes are read piece by piece. */
   largestWhole?: number | undefined;
-  /** What each slot is doing: see `Watch`. */
-  watch: SharedArrayBuffer;
 }
 
 /** One file to be checked. */
-export interface Shard extends FoundFile {
-  /** Which slot it runs in. */
-  slot: number;
-  /** Ids of policies that are not asked any more. */
-  failed: string[];
-}
+export type Shard = FoundFile & Turn;
 
 /** What was found in a file. */
 export interface ShardResult {
