@@ -1,8 +1,10 @@
-/** Many states and plans in worker threads, and the verdicts that are kept of them. */
+/** Many states and plans in worker threads, and the verdicts that are kept of them; sources of the inventory, and judges of its rows. */
 
 export { type FoundFile, findShown } from './find.ts';
 export { localBuiltin, makeLocalBuiltin } from './local.ts';
 export { runInventory } from './pool.ts';
+export { type FoundRow, type RowGroup, type RowsResult, type StoredRow, writeRows } from './rows.ts';
+export { type RowsJudge, startRowsJudge } from './rows_judge.ts';
 export type { ShardResult } from './shard.ts';
 export { Spool } from './spool.ts';
 export { hashText, openStore } from './store.ts';
