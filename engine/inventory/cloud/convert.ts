@@ -37,6 +37,12 @@ export const conversions: Readonly<Record<string, Conversion>> = {
   text: (value) => (isScalar(value) ? String(value) : value),
   /** `key:topic/orders`: what comes last. */
   last: (value) => (typeof value === 'string' ? value.slice(value.search(/[^:/]*$/)) : value),
+  /** The parts of a text with commas. */
+  parts: (value) => (typeof value === 'string' ? value.split(',').map((part) => part.trim()) : value),
+  /** `/servers/one/databases/two`: what it is below. */
+  parent: (value) => (typeof value === 'string' ? value.replace(/\/[^/]+\/[^/]+$/, '') : value),
+  /** All but the first. */
+  rest: (value) => (Array.isArray(value) ? value.slice(1) : undefined),
   joined: (value) => (Array.isArray(value) ? value.filter(isScalar).join(',') : value),
   count: (value) => (Array.isArray(value) ? value.length : undefined),
 };

@@ -36,15 +36,21 @@ export function cloudResources(answer: CloudAnswer, cloud: Cloud): InventoryReso
   const scope: Scope = { ...answer.context, ...named(answer), ...answer.properties };
   if (!entry || !answer.properties) return [listed(answer, entry, scope, cloud)];
   // Where none applies, the cloud lists under this type what it lists under another too.
-  const mapped = entry.resources.filter(({ when, unless }) => holds(when, scope) && !(unless && holds(unless, scope)));
-  return mapped.flatMap((mapping, index) => {
+  let isWhole = true;
+  return entry.resources.flatMap((mapping) => {
     const items = mapping.each ? at(scope, mapping.each) : [undefined];
-    return (Array.isArray(items) ? items : []).map((item, position) => {
+    return (Array.isArray(items) ? items : []).flatMap((item, position) => {
       const inner = item === undefined ? scope : { ...scope, item };
-      const part = index === 0 && !mapping.each ? '' : `#${mapping.type}${mapping.each ? `/${position}` : ''}`;
-      return mappedResource({ answer, entry, mapping, scope: inner, part }, cloud);
+      if (!applies(mapping, inner)) return [];
+      const part = isWhole && !mapping.each ? '' : `#${mapping.type}${mapping.each ? `/${position}` : ''}`;
+      isWhole &&= part !== '';
+      return [mappedResource({ answer, entry, mapping, scope: inner, part }, cloud)];
     });
   });
+}
+
+function applies({ when, unless }: Mapping, scope: Scope): boolean {
+  return holds(when, scope) && !(unless && holds(unless, scope));
 }
 
 function mappedResource(

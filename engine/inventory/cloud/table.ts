@@ -19,6 +19,10 @@ export type Spec =
       map?: Record<string, string | number | boolean> | undefined;
       /** What it means that the cloud says nothing, where Terraform takes something else for granted. */
       default?: string | number | boolean | unknown[] | undefined;
+      /** A text with places in braces, instead of `from`; absent where one of them is. */
+      text?: string | undefined;
+      /** Without anything there the cloud was silent: it is unknown. */
+      needs?: string | undefined;
       /** Conditions, as of a resource: without them it is absent. */
       when?: Record<string, boolean | string | number | (string | number | boolean)[]> | undefined;
     };
@@ -36,10 +40,21 @@ const Spec: z.ZodType<Spec> = z.lazy(() =>
       values: z.record(z.string(), Spec).optional(),
       map: z.record(z.string(), Scalar).optional(),
       default: z.union([Scalar, z.array(z.unknown())]).optional(),
+      text: z.string().min(1).optional(),
+      needs: Place.optional(),
       when: When.optional(),
     }),
   ]),
 );
+
+/** What is named as in Terraform, in an object of the answer. */
+const Alike = z.strictObject({
+  in: Place,
+  names: z.union([z.literal('all'), z.array(z.string()).min(1)]),
+  /** Other words, by the name in Terraform, wherever it stands; `.` where its content stands beside the others. */
+  renamed: z.record(z.string(), z.string()).default({}),
+});
+export type Alike = z.infer<typeof Alike>;
 
 /** One resource of Terraform that a resource of a cloud is, or is a part of. */
 export const Mapping = z.strictObject({
@@ -50,15 +65,8 @@ export const Mapping = z.strictObject({
   /** A list of the answer: there is a resource of each element, whose places are looked up in it first with `item.`. */
   each: Place.optional(),
   values: z.record(z.string(), Spec).default({}),
-  /** What the cloud names as Terraform does, but for the case and the plural: these attributes and blocks of the object there, or all. */
-  alike: z
-    .strictObject({
-      in: Place,
-      names: z.union([z.literal('all'), z.array(z.string()).min(1)]),
-      /** Other words, by the name in Terraform, wherever it stands; `.` where its content stands beside the others. */
-      renamed: z.record(z.string(), z.string()).default({}),
-    })
-    .optional(),
+  /** What the cloud names as Terraform does, but for the case and the plural: these attributes and blocks, or all; of one object or of several. */
+  alike: z.union([Alike.transform((one) => [one]), z.array(Alike)]).default([]),
   /** Attributes and blocks that nobody sets any more, or that other resources say: they are absent, not unknown. */
   absent: z.array(z.string()).default([]),
   /** What policies read of the type and the cloud does not say, with the reason: it is unknown. */

@@ -1,6 +1,6 @@
 import type { Json } from '../../../core/host/boundary.ts';
 import { type BlockSchema, isBlock } from '../../../knowledge/schema/index.ts';
-import { at, type Scope } from './place.ts';
+import { at, fill, type Scope } from './place.ts';
 import { spelled } from './spelled.ts';
 import type { Mapping, Spec, When } from './table.ts';
 
@@ -38,15 +38,20 @@ export function valuesOf(
   schema: BlockSchema | undefined,
 ): Values {
   const { values, alike } = mapping;
-  if (!alike || !schema) return blockOf(values, scope, schema, new Set(mapping.absent), '');
-  const names = alike.names === 'all' ? [...Object.keys(schema.attributes), ...Object.keys(schema.blocks)] : alike.names;
-  const same = spelled(at(scope, alike.in), schema, alike.renamed, names);
-  return { ...same, ...blockOf(values, scope, schema, new Set([...mapping.absent, ...names]), '') };
+  const absent = new Set(mapping.absent);
+  const same: Values = {};
+  for (const { in: place, names, renamed } of schema ? alike : []) {
+    const own =
+      names === 'all' ? [...Object.keys(schema?.attributes ?? {}), ...Object.keys(schema?.blocks ?? {})] : names;
+    if (schema) Object.assign(same, spelled(at(scope, place), schema, renamed, own));
+    for (const name of own) absent.add(name);
+  }
+  return { ...same, ...blockOf(values, scope, schema, absent, '') };
 }
 
 /** The values of a resource of which nothing is known but that it is there. */
 export function unknownValues(schema: BlockSchema | undefined): Values {
-  return valuesOf({ values: {}, absent: [] }, undefined, schema);
+  return valuesOf({ values: {}, alike: [], absent: [] }, undefined, schema);
 }
 
 function blockOf(
@@ -84,8 +89,10 @@ function saidBy(
 ): Json | undefined {
   if (typeof spec === 'string') return at(scope, spec);
   if ('constant' in spec) return spec.constant as Json;
+  if (spec.needs !== undefined && at(scope, spec.needs) === undefined) return unknown;
   if (!holds(spec.when, scope)) return undefined;
-  const from = spec.from === undefined ? scope : at(scope, spec.from);
+  const from =
+    spec.text !== undefined ? fill(spec.text, scope) : spec.from === undefined ? scope : at(scope, spec.from);
   const found = from === undefined ? (spec.default as Json | undefined) : from;
   if (found === undefined || from === undefined) return found;
   if (spec.values) {
