@@ -5,7 +5,7 @@ import { bestCover, type Candidate } from './cover.ts';
 import { modals, negators, reporters, verbs } from './function-words.ts';
 import { gathered } from './gather.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Mood } from './mood.ts';
+import { holdsVerb, type Mood } from './mood.ts';
 import { type Amount, amountsOf } from './numbers.ts';
 import type { Predicate } from './predicate.ts';
 import { relationPredicates } from './relations.ts';
@@ -58,6 +58,7 @@ export function choose(
     .filter((one) => !mention || apart(one, mention))
     .filter((one) => !mention?.implied || one.concept === mention.implied || one.rank === tagRank)
     .filter((one) => !splitsNumber(content, one, amounts))
+    .filter((one) => !mention || !leavesClause(content, one, mention))
     .filter((one, _, all) => one.rank !== tagRank || !all.some((other) => isControlOf(other, one)));
   const idle = content.stems.map(
     (stem, at) =>
@@ -67,7 +68,7 @@ export function choose(
       (at === 0 && reporters.has(stem)) ||
       verbs.has(stem),
   );
-  const predicates = bestCover(candidates, content.stems, idle);
+  const predicates = bestCover(candidates, content, idle);
   const taken = new Set(
     predicates.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)),
   );
@@ -113,6 +114,15 @@ const splitsNumber = ({ places }: Content, { from, to }: Predicate, amounts: rea
     const all = places.filter((place) => place >= amount.from && place < amount.to).length;
     return taken > 0 && taken < all;
   });
+
+/** Does it take words of the clause that says which resources are meant together with what is asked of them? */
+const leavesClause = (content: Content, one: Candidate, mention: Mention): boolean =>
+  one.scattered !== true &&
+  one.from >= mention.to &&
+  /^(?:that|which|who|whose|with|using)$/i.test(
+    content.words[(content.places[mention.to - 1] ?? -1) + 1]?.text ?? '',
+  ) &&
+  holdsVerb(content, one);
 
 /** Beside the name, or going on from its end: the `instance types` of `EC2 instance types`. */
 function apart({ from, to, scattered }: Candidate, mention: Mention): boolean {

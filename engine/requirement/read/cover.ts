@@ -1,3 +1,5 @@
+import type { Content } from './content.ts';
+import { inTwoClauses } from './mood.ts';
 import type { Predicate } from './predicate.ts';
 
 /** A predicate with how far its kind is to be trusted: 0 is best. */
@@ -15,11 +17,7 @@ interface Cover {
  * The predicates, none over another, that account for the most words; of equals, the fewest and most trusted. Where two of a kind
  * account for the same words and ask something else, each is the other's rival.
  */
-export function bestCover(
-  candidates: readonly Candidate[],
-  stems: readonly string[],
-  idle: readonly boolean[],
-): Predicate[] {
+export function bestCover(candidates: readonly Candidate[], content: Content, idle: readonly boolean[]): Predicate[] {
   // A control may be called by a word that mostly only holds a sentence together: `exposed`.
   const worth = ({ from, to, concept }: Candidate): number =>
     idle.slice(from, to).reduce((sum, one) => sum + (one ? (concept ? leastWorth : 0) : 1), 0);
@@ -39,7 +37,7 @@ export function bestCover(
     }
     best[at] = cover;
   }
-  return withoutRepeats((best[0] as Cover).chosen, stems).map((one) => withRivals(one, candidates));
+  return withoutRepeats((best[0] as Cover).chosen, content).map((one) => withRivals(one, candidates));
 }
 
 /** More words go before less cost; words that mostly only hold a sentence together count where nothing else is found. */
@@ -51,12 +49,16 @@ function isBetter(next: Cover, cover: Cover): boolean {
 
 const leastWorth = 0.001;
 
-/** A word that a longer predicate has already taken says nothing new: `a backup plan of AWS Backup`. */
-function withoutRepeats(chosen: readonly Candidate[], stems: readonly string[]): Candidate[] {
-  const wordsOf = ({ from, to }: Candidate): string[] => stems.slice(from, to);
+/**
+ * A word that a longer predicate has already taken says nothing new: `a backup plan of AWS Backup`. Which resources are meant is said
+ * in words of its own, though what they must be repeats them.
+ */
+function withoutRepeats(chosen: readonly Candidate[], content: Content): Candidate[] {
+  const wordsOf = ({ from, to }: Candidate): string[] => content.stems.slice(from, to);
   return chosen.filter((one) => {
     const others = chosen
       .filter((other) => other !== one && !other.ofAnother && other.to - other.from > one.to - one.from)
+      .filter((other) => !inTwoClauses(content, one, other))
       .flatMap(wordsOf);
     return !wordsOf(one).every((stem) => others.includes(stem));
   });

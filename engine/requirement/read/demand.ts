@@ -23,10 +23,23 @@ export function stated(content: Content, one: Predicate, mood: Mood, among: read
   const right = Math.min(content.stems.length, ...others.filter(({ from }) => from >= one.to).map(({ from }) => from));
   const prevented = one.good === false && isPrevented(content, left, one.to);
   const negated = negatedLocally(content, one.from, one.to, { left, right }, mood, one.scattered) !== prevented;
-  const opposite = one.inverse ?? { not: one.condition };
+  const opposite = one.inverse ?? ofNone(one.condition);
   return negated
     ? { condition: opposite, opposite: one.condition, good: one.good === undefined ? undefined : !one.good }
     : { condition: one.condition, opposite, good: one.good };
+}
+
+/** What is not said of every block of its kind is said of none of them: `no instance may have a volume of type gp2`. */
+const ofNone = (condition: Condition): Condition =>
+  'quantifier' in condition && condition.quantifier === 'every' && isOfBlocks(condition)
+    ? { ...condition, satisfies: ofNone(condition.satisfies) }
+    : { not: condition };
+
+/** Blocks have attributes; the elements of a list are values themselves. */
+function isOfBlocks({ over, satisfies }: Extract<Condition, { quantifier: unknown }>): boolean {
+  if (!('elements' in over)) return false;
+  if ('quantifier' in satisfies) return isOfBlocks(satisfies);
+  return 'attribute' in satisfies && satisfies.attribute.length > 0;
 }
 
 interface Stated {

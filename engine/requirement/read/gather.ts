@@ -1,5 +1,6 @@
 import type { Condition, Path } from '../requirement.ts';
 import type { Content } from './content.ts';
+import { inTwoClauses } from './mood.ts';
 import type { Predicate } from './predicate.ts';
 
 /**
@@ -12,9 +13,10 @@ export function gathered(content: Content, predicates: readonly Predicate[]): Pr
       const path = block.there;
       if (!path || !all.includes(block)) return all;
       const others = all.filter((one) => one !== block);
-      const inner = others.filter((one) => within(one.condition, path));
+      const sameClause = others.filter((one) => !inTwoClauses(content, block, one));
+      const inner = sameClause.filter((one) => within(one.condition, path));
       if (inner.length === 0 || !isOne(content, block))
-        return others.some((one) => mentions(one.condition, path)) ? others : all;
+        return sameClause.some((one) => mentions(one.condition, path)) ? others : all;
       const rest = others.filter((one) => !inner.includes(one));
       const parts = inner.flatMap(({ condition }) => ('quantifier' in condition ? [condition.satisfies] : []));
       const together: Predicate = {

@@ -94,7 +94,7 @@ function collisionsOf(content: Content, types: readonly string[]): string[] {
     const candidates = conceptPredicates(content, type, lexicon, 'title')
       .filter(({ from, to }) => asWhole({ from, length: to - from }))
       .map((predicate) => ({ ...predicate, rank: 0 }));
-    const [chosen] = bestCover(candidates, stems, Array(stems.length).fill(false));
+    const [chosen] = bestCover(candidates, content, Array(stems.length).fill(false));
     const rival = chosen?.rivals?.some((other) => bare(other) !== bare(chosen.condition));
     return rival ? [`\`${stems.join(' ')}\` of ${type}: ${candidates.map(nameOf).join(', ')}`] : [];
   });

@@ -45,6 +45,27 @@ export function moodAt(content: Content, offset: number, whole: Mood): Mood {
   return last ? (last[1] || last[2] || last[3] ? 'prohibition' : 'obligation') : whole;
 }
 
+interface Span {
+  from: number;
+  to: number;
+}
+
+/** Does the verb that asks stand in the words of a span? */
+export const holdsVerb = ({ words, places }: Content, { from, to }: Span): boolean =>
+  words
+    .slice((places[from] ?? 0) + 1, places[to - 1])
+    .some(({ text }) => /^(?:must|should|shall|may|can|cannot|needs?)$/i.test(text));
+
+/** Does one of two say which resources are meant, and the other what they must be? The verb stands between them, or a word such as `if`. */
+export function inTwoClauses({ words, places }: Content, one: Span, other: Span): boolean {
+  const [first, second] = one.from <= other.from ? [one, other] : [other, one];
+  return words
+    .slice(places[first.to - 1] ?? 0, places[second.from] ?? words.length)
+    .some(({ text }) =>
+      /^(?:must|should|shall|may|can|cannot|needs?|if|when|whenever|where|wherever|while)$/i.test(text),
+    );
+}
+
 const modalNegation = /\b(must|should|shall|may|can)\s+$|\b(must|should|may|can)$/i;
 
 /** Does a negator say how the whole is meant (`must not`, `never`), and nothing of the words beside it? */

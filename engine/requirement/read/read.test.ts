@@ -183,6 +183,58 @@ test('asides, exceptions and filters', () => {
   );
 });
 
+test('what says which resources are meant is kept, though what they must be repeats its words', () => {
+  check(
+    'Every storage account whose share_properties is set must have share_properties.retention_policy',
+    'Every `azurerm_storage_account` such that `share_properties` is set must be such that `share_properties.0.retention_policy` is set.',
+  );
+  check(
+    'EMR clusters must have kerberos_attributes.realm if kerberos_attributes is set',
+    'Every `aws_emr_cluster` such that `kerberos_attributes` is set must be such that `kerberos_attributes.0.realm` is set.',
+  );
+  check(
+    'Compute instances that use the default service account must not have full access to all APIs',
+    'Every `google_compute_instance` or `google_compute_instance_template` or `google_compute_region_instance_template` such that not «not use the default service account» must be such that «not have full access to all Cloud APIs».',
+  );
+});
+
+test('blocks that may stand more than once', () => {
+  check(
+    'No EC2 instance may have an ebs_block_device volume_type "gp2"',
+    'Every `aws_instance` must be such that every element of `ebs_block_device` has (not `volume_type` is "gp2").',
+  );
+  check(
+    'Every EC2 instance must have ebs_block_device volume_type "gp3"',
+    'Every `aws_instance` must be such that every element of `ebs_block_device` has `volume_type` is "gp3".',
+  );
+  check(
+    'EC2 instances must not have ebs_block_device delete_on_termination set to false',
+    'Every `aws_instance` must be such that every element of `ebs_block_device` has `delete_on_termination` is true.',
+  );
+  check(
+    'No security group may have an ingress description "todo"',
+    'Every `aws_security_group` must be such that every element of `ingress` has (not `description` is "todo").',
+  );
+});
+
+test('an attribute is called by its whole path', () => {
+  check(
+    'Every storage account must have share_properties.smb.versions set',
+    'Every `azurerm_storage_account` must be such that `share_properties.0.smb.0.versions` is set.',
+  );
+});
+
+test('a name that blocks something is wanted on', () => {
+  check(
+    'Every EMR block public access configuration must have block_public_security_group_rules set to true',
+    'Every `aws_emr_block_public_access_configuration` must be such that `block_public_security_group_rules` is true.',
+  );
+  check(
+    'EMR block public access configuration with block_public_security_group_rules set to false',
+    'Every `aws_emr_block_public_access_configuration` must be such that `block_public_security_group_rules` is true.',
+  );
+});
+
 test('subjects', () => {
   check(
     'Redshift clusters and EFS file systems must be encrypted',
@@ -237,6 +289,17 @@ test('traffic', () => {
   check(
     'GCP firewall rules must not allow all ports from 0.0.0.0/0.',
     'Every `google_compute_firewall` must be such that «not let the internet reach every port».',
+  );
+});
+
+test('traffic out', () => {
+  check(
+    'Security groups must not let traffic out to the whole internet',
+    'Every `aws_security_group` or `aws_security_group_rule` or `aws_vpc_security_group_egress_rule` must be such that not it lets traffic out to the internet on any port.',
+  );
+  check(
+    'No security group may let connections out to anywhere on port 25',
+    'Every `aws_security_group` or `aws_security_group_rule` or `aws_vpc_security_group_egress_rule` must be such that not it lets traffic out to the internet on port 25.',
   );
 });
 

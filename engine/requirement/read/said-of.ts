@@ -37,6 +37,8 @@ export function saidOf(
 /** Names of switches that people want off. */
 const unwanted =
   /public|legacy|insecure|anonymous|privileged|skip_|^disable|force_d|allow_|root_|_admin|admin_|unencrypted|host_(network|pid|ipc)|local_auth|basic_auth/;
+/** Names of switches that keep such things out. */
+const guarding = /^(block|restrict|ignore|deny|prevent|reject|disallow)_/;
 
 function switched(span: Span, spoken: Spoken): Predicate | undefined {
   const { facts, kind } = spoken;
@@ -54,7 +56,7 @@ function switched(span: Span, spoken: Spoken): Predicate | undefined {
   return {
     ...span,
     condition: asked(spoken, { equals: on }, whenOn),
-    good: (facts?.good ?? (unwanted.test(name) ? 'off' : 'on')) === 'on',
+    good: (facts?.good ?? (unwanted.test(name) && !guarding.test(name) ? 'off' : 'on')) === 'on',
   };
 }
 

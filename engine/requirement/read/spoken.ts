@@ -60,7 +60,8 @@ export function spokenOf(type: string, schemas: Schemas, facts: Attributes[strin
     };
     const last = names.at(-1) ?? '';
     const parent = names.at(-2) ?? '';
-    const called = [last, ...(parent ? [`${parent}_${last}`] : []), ...(spoken.facts?.says ?? [])];
+    const whole = names.length > 2 ? [names.join('_')] : [];
+    const called = [last, ...(parent ? [`${parent}_${last}`] : []), ...whole, ...(spoken.facts?.says ?? [])];
     for (const name of called) {
       const sequence = attributeStems(name);
       add(sequence, spoken);
@@ -91,8 +92,10 @@ export function stepsTo(type: string, names: readonly string[], schemas: Schemas
   names.forEach((name, at) => {
     path.push(name);
     const found = schemas.attributeAt(type, names.slice(0, at + 1));
-    if (!found || !isBlock(found) || at === names.length - 1) return;
-    if (found.max === 1 || found.nesting === 'single') path.push(0);
+    if (!found || at === names.length - 1) return;
+    if (!isBlock(found)) {
+      if (found.kind === 'list' || found.kind === 'set') repeated.push(path.length);
+    } else if (found.max === 1 || found.nesting === 'single') path.push(0);
     else repeated.push(path.length);
   });
   return { path, repeated };

@@ -78,7 +78,7 @@ type Direction = TrafficTest['direction'];
 type Span = [number, number];
 
 function directionsIn(text: string): Direction[] {
-  const out = /\b(egress|outbound|outgoing)\b/i.test(text);
+  const out = /\b(egress|outbound|outgoing)\b|\b(?:traffic|connections?|packets|data) out\b|\bout to\b/i.test(text);
   const both =
     /\bto (or|and) from\b|\bfrom (or|and) to\b|\b(in|inbound|ingress) (or|and) (out|outbound|egress)\b/i.test(text);
   return both ? ['ingress', 'egress'] : [out ? 'egress' : 'ingress'];
