@@ -16,6 +16,12 @@ export const addPublish: AddVerb = (program, exit) => {
         repeated,
       ),
     )
+    .addOption(
+      new Option('--forge <name>', 'who asks people to take the branch in (default: by the address)').choices([
+        'github',
+        'gitlab',
+      ]),
+    )
     .option('--no-request', 'only push the branch; open no pull or merge request')
     .option(
       '--bundle <place>',

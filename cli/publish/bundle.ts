@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   archiveOf,
   type BundlePlace,
@@ -8,21 +9,38 @@ import {
 } from '../../adapters/bundle/index.ts';
 import type { Core, SourceText } from '../../core/host/boundary.ts';
 import { bundleFiles, manifestFile } from '../../engine/publish/bundle.ts';
-import type { Release } from '../../engine/publish/changes.ts';
 import { versionInManifest } from '../../engine/publish/manifest.ts';
 import type { Publication } from '../../engine/publish/publication.ts';
 import { releaseOf } from '../../engine/publish/release.ts';
 import { CallError } from '../host/exit.ts';
+import { showProgress } from '../host/terminal.ts';
+import type { Desk } from './desk.ts';
+import { type Before, judge, type Published } from './judge.ts';
 import type { PublishOptions } from './options.ts';
+import { placeOf } from './place.ts';
 
-/** What a place has now. */
-export interface Before {
-  version?: string | undefined;
-  release: Release;
+/** Publishes all policies as one bundle, in the place of the one before. */
+export async function publishBundle(desk: Desk, address: string): Promise<Published> {
+  const { core, gathered, options } = desk;
+  const place = await placeOf(address, options.name);
+  showProgress(`reading ${place.name}`);
+  const before = await readBefore(core, place, gathered.library);
+  const judged = await judge(desk, place.name, before, { isWhole: true });
+  if (judged.status === 'refused') return judged;
+  const { bytes, signedBy } = await makeBundle(core, gathered.publication, gathered.library, judged.version, options);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const made = { ...judged, sha256, ...(signedBy !== undefined && { signedBy }) };
+  if (options.dryRun) return made;
+  if (judged.changes.length === 0 && before.version !== undefined) return { ...made, status: 'unchanged' };
+  showProgress(`publishing to ${place.name}`);
+  const failure = await place.write(bytes, judged.version);
+  return failure
+    ? { ...made, status: 'failed', diagnostics: [...judged.diagnostics, failure] }
+    : { ...made, status: 'published' };
 }
 
 /** The bundle that a place has, as a release. */
-export async function readBefore(core: Core, place: BundlePlace, library: SourceText[]): Promise<Before> {
+async function readBefore(core: Core, place: BundlePlace, library: SourceText[]): Promise<Before> {
   const answer = await place.read();
   if (!answer.ok) throw new CallError(...answer.diagnostics);
   if (!answer.value) return { release: { policies: [], modules: [] } };
@@ -34,7 +52,7 @@ export async function readBefore(core: Core, place: BundlePlace, library: Source
 }
 
 /** The bundle of these policies, signed where there is a key. */
-export async function makeBundle(
+async function makeBundle(
   core: Core,
   publication: Publication,
   library: readonly SourceText[],

@@ -1,4 +1,5 @@
 import type { Algorithm } from '../../adapters/bundle/index.ts';
+import type { Forge } from '../../adapters/git/index.ts';
 
 /** What the command line says of what to publish, and where. */
 export interface PublishOptions {
@@ -6,6 +7,7 @@ export interface PublishOptions {
   base?: string;
   owner?: string[];
   request: boolean;
+  forge?: Forge;
   bundle?: string;
   name: string;
   key?: string;

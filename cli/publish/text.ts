@@ -2,7 +2,7 @@ import { changeLines } from '../../engine/publish/changelog.ts';
 import { printable } from '../../engine/report/display.ts';
 import { counted } from '../../engine/report/report.ts';
 import { resultPaint } from '../host/terminal.ts';
-import type { Published } from './run.ts';
+import type { Published } from './judge.ts';
 
 /** For people: what was published where, and what spoke against it. */
 export function publishedText(results: readonly Published[]): string {
