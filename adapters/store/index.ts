@@ -1,5 +1,32 @@
 /** The inventory's database: in a folder by PGlite, or on a PostgreSQL server. */
 
 export { type Database, type OpenedDatabase, openDatabase, type Place, placeFrom } from './database.ts';
+export { type NewFinding, putFindings } from './findings.ts';
+export { endShard, type LoadContext, type StoredShard, shardOf, writeBatch } from './load.ts';
+export { matchResources } from './match.ts';
+export { makeCheckTasks, pieceTarget, type Root, rootsTarget } from './phases.ts';
+export {
+  failedPolicies,
+  policySet,
+  putPolicies,
+  putPolicySet,
+  putRelations,
+  relationsOf,
+  setFailures,
+  type Versions,
+} from './policies.ts';
 export { isStoreError, nameOf, storeProblem } from './problems.ts';
+export { contentOfRoot, type JudgedRow, rowsOfRoot, setJudged, unjudgedRows } from './rows.ts';
+export { analyze, countSnapshot, endSnapshot, setPhase, settleFindings } from './settle.ts';
+export {
+  abandonSnapshot,
+  beginSnapshot,
+  type ListedSource,
+  type RunningSnapshot,
+  runningSnapshot,
+  type SnapshotProgress,
+  snapshotDiagnostics,
+  snapshotProgress,
+} from './snapshot.ts';
 export type * from './tables.ts';
+export { endTask, holdTask, openTasks, type Task, TaskLost, takeTask } from './tasks.ts';

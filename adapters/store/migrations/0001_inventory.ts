@@ -157,6 +157,7 @@ const statements = [
     excepted boolean not null default false
   )`,
   sql`create unique index findings_open on findings (fingerprint) where resolved_at is null`,
+  sql`create index findings_accepted on findings (fingerprint, accepted_at) where accepted_by is not null`,
   sql`create index findings_history on findings (fingerprint, first_seen)`,
   sql`create index findings_resource on findings (resource, policy)`,
   sql`create index findings_root on findings (source, root, policy) where resolved_at is null`,
