@@ -1,7 +1,7 @@
 /** OPA bundles: packed, signed, checked and unpacked, and the places that they are published to. */
 export { archiveOf } from './archive.ts';
 export { folderPlace } from './folder_place.ts';
-export { httpPlace } from './http_place.ts';
+export { bodyOf, httpPlace } from './http_place.ts';
 export {
   type Algorithm,
   algorithms,
@@ -14,4 +14,4 @@ export {
 export type { BundlePlace } from './place.ts';
 export { s3Place } from './s3_place.ts';
 export { signaturesOf, wrongSignature } from './signature.ts';
-export { textsIn, unpack } from './unpack.ts';
+export { limits as bundleLimits, textsIn, unpack } from './unpack.ts';

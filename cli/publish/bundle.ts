@@ -22,7 +22,7 @@ import { placeOf } from './place.ts';
 /** Publishes all policies as one bundle, in the place of the one before. */
 export async function publishBundle(desk: Desk, address: string): Promise<Published> {
   const { core, gathered, options } = desk;
-  const place = await placeOf(address, options.name);
+  const place = placeOf(address, options.name);
   showProgress(`reading ${place.name}`);
   const before = await readBefore(core, place, gathered.library);
   const judged = await judge(desk, place.name, before, { isWhole: true });
