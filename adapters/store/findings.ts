@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { sql, type Transaction } from 'kysely';
 import type { Finding } from '../../engine/evaluate/finding.ts';
+import { type Root, within } from './roots.ts';
 import type { Tables } from './tables.ts';
 import { textOf } from './text.ts';
 
@@ -18,7 +19,7 @@ export type NewFinding = Pick<Finding, 'policy' | 'severity' | 'address' | 'mess
 /** Of what everything is now known that policies find. */
 export type Scope =
   | { resources: readonly number[]; policies: readonly string[] }
-  | { source: string; root: string; policies: readonly string[] };
+  | { roots: readonly Root[]; policies: readonly string[] };
 
 /** Puts what was found in place of what was found before: what is new appears, what is not there any more is resolved. */
 export async function putFindings(
@@ -47,10 +48,10 @@ async function openIn(trx: Transaction<Tables>, scope: Scope): Promise<Map<strin
     .select(['id', 'fingerprint', 'severity', 'resource', 'file', 'line', 'range'])
     .where('resolved_at', 'is', null)
     .where(sql<boolean>`policy = any(${[...scope.policies]}::text[])`)
-    .where((eb) =>
+    .where(
       'resources' in scope
         ? sql<boolean>`resource = any(${[...scope.resources]}::bigint[])`
-        : eb.and([eb('source', '=', scope.source), eb('root', '=', scope.root)]),
+        : within('findings', scope.roots),
     )
     .execute();
   return new Map(rows.map(({ id, fingerprint, ...row }) => [fingerprint, { id, state: stateOf(row) }]));

@@ -2,21 +2,23 @@
 
 export { type Database, type OpenedDatabase, openDatabase, type Place, placeFrom } from './database.ts';
 export { type NewFinding, putFindings } from './findings.ts';
-export { endShard, type LoadContext, type StoredShard, shardOf, writeBatch } from './load.ts';
+export { endShard, failShard, type LoadContext, type StoredShard, shardOf, writeBatch } from './load.ts';
 export { matchResources } from './match.ts';
-export { makeCheckTasks, pieceTarget, type Root, rootsTarget } from './phases.ts';
+export { makeCheckTasks, pieceTarget, rootsTarget } from './phases.ts';
 export {
   failedPolicies,
   policySet,
   putPolicies,
   putPolicySet,
   putRelations,
+  type Relation,
   relationsOf,
   setFailures,
   type Versions,
 } from './policies.ts';
 export { isStoreError, nameOf, storeProblem } from './problems.ts';
-export { contentOfRoot, type JudgedRow, rowsOfRoot, setJudged, unjudgedRows } from './rows.ts';
+export type { Root } from './roots.ts';
+export { contentsOf, type JudgedRow, rowsOfRoots, setJudged, unjudgedRows } from './rows.ts';
 export { analyze, countSnapshot, endSnapshot, setPhase, settleFindings } from './settle.ts';
 export {
   abandonSnapshot,

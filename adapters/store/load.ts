@@ -16,7 +16,11 @@ export interface LoadContext {
 }
 
 /** Writes a batch of a shard, and where to read on; what is there already and did not change is only said to be there still. */
-export async function writeBatch(trx: Transaction<Tables>, context: LoadContext, batch: Batch): Promise<void> {
+export async function writeBatch(
+  trx: Transaction<Tables>,
+  context: LoadContext,
+  batch: Batch & { failed?: true },
+): Promise<void> {
   const { shard } = context;
   // Of an address that comes twice, the last counts.
   const rows = new Map(batch.resources.map((resource) => [textOf(resource.address), rowOf(resource, context)]));
@@ -37,7 +41,7 @@ export async function writeBatch(trx: Transaction<Tables>, context: LoadContext,
       changed.map(([, row]) => row),
     );
   await sql`
-    update shards set state = 'reading', next = ${batch.next ?? null}, read = read + ${rows.size},
+    update shards set state = 'reading', next = ${batch.next ?? null}, read = read + ${rows.size}, broken = broken or ${batch.failed ?? false},
       diagnostics = (diagnostics::jsonb || ${JSON.stringify(clean(batch.diagnostics))}::jsonb)::json,
       exceptions = (exceptions::jsonb || ${JSON.stringify(clean(batch.exceptions ?? []))}::jsonb)::json,
       started_at = coalesce(started_at, now())
@@ -45,25 +49,30 @@ export async function writeBatch(trx: Transaction<Tables>, context: LoadContext,
 }
 
 /** Ends the reading of a shard. Only if it was whole, what it did not have any more is gone. */
-export async function endShard(
-  trx: Transaction<Tables>,
-  shard: StoredShard,
-  state: 'whole' | 'partial' | 'failed',
-  problem?: Diagnostic,
-): Promise<void> {
-  const { id, snapshot } = shard;
-  if (state === 'whole') {
+export async function endShard(trx: Transaction<Tables>, { id, snapshot }: StoredShard): Promise<void> {
+  const { broken } = await trx.selectFrom('shards').select('broken').where('id', '=', id).executeTakeFirstOrThrow();
+  if (!broken) {
     const gone = sql`select id from resources where shard = ${id} and last_snapshot <> ${snapshot}`;
     await sql`
       update findings set resolved_at = now(), resolved_snapshot = ${snapshot}
       where resolved_at is null and resource in (${gone})`.execute(trx);
     await sql`delete from resources where id in (${gone})`.execute(trx);
   }
-  await sql`
-    update shards set state = ${state}, next = null, finished_at = now(),
-      whole_at = case when ${state} = 'whole' then now() else whole_at end,
-      diagnostics = (diagnostics::jsonb || ${JSON.stringify(problem ? clean([problem]) : [])}::jsonb)::json
-    where id = ${id}`.execute(trx);
+  await trx
+    .updateTable('shards')
+    .set({
+      state: broken ? 'partial' : 'whole',
+      next: null,
+      finished_at: sql`now()`,
+      ...(!broken && { whole_at: sql`now()` }),
+    })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Gives a shard up. What it had before stays. */
+export async function failShard(trx: Transaction<Tables>, id: string): Promise<void> {
+  await trx.updateTable('shards').set({ state: 'failed', finished_at: sql`now()` }).where('id', '=', id).execute();
 }
 
 /** The shard of a task, as it is now. */

@@ -1,12 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
+import type { Root } from './roots.ts';
 import { unjudgedPieces } from './rows.ts';
 import type { Tables } from './tables.ts';
-
-/** What is judged as one piece. */
-export interface Root {
-  source: string;
-  root: string;
-}
 
 /** The target of a task that judges resources in a range of ids. */
 export const pieceTarget = {

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Policy } from '../../engine/policy/policy.ts';
+import { type Root, within } from './roots.ts';
 import type { Tables } from './tables.ts';
 
 /** Hash of each policy, by id. */
@@ -64,32 +65,20 @@ export async function policySet(db: Kysely<Tables>, id: number): Promise<Version
   return row?.versions;
 }
 
-/** What each policy has judged of a root, by id. */
-export async function relationsOf(
-  db: Kysely<Tables>,
-  { source, root }: { source: string; root: string },
-): Promise<Map<string, string>> {
-  const rows = await db
-    .selectFrom('relations')
-    .select(['policy', 'content'])
-    .where('source', '=', source)
-    .where('root', '=', root)
-    .execute();
-  return new Map(rows.map(({ policy, content }) => [policy, content]));
+/** What a policy has judged of a root. */
+export type Relation = Root & { policy: string; content: string };
+
+/** What policies that relate resources have judged of some roots. */
+export async function relationsOf(db: Kysely<Tables>, roots: readonly Root[]): Promise<Relation[]> {
+  const { rows } = await sql<Relation>`
+    select source, root, policy, content from relations where ${within('relations', roots)}`.execute(db);
+  return rows;
 }
 
-export async function putRelations(
-  db: Kysely<Tables>,
-  { source, root }: { source: string; root: string },
-  contents: Readonly<Record<string, string>>,
-): Promise<void> {
-  const rows = Object.entries(contents).map(([policy, content]) => ({ source, root, policy, content }));
-  if (rows.length === 0) return;
-  await db
-    .insertInto('relations')
-    .values(rows)
-    .onConflict((conflict) =>
-      conflict.columns(['source', 'root', 'policy']).doUpdateSet((eb) => ({ content: eb.ref('excluded.content') })),
-    )
-    .execute();
+export async function putRelations(db: Kysely<Tables>, relations: readonly Relation[]): Promise<void> {
+  await sql`
+    insert into relations (source, root, policy, content)
+    select source, root, policy, content
+    from json_to_recordset(${JSON.stringify(relations)}::json) as r (source text, root text, policy text, content text)
+    on conflict (source, root, policy) do update set content = excluded.content`.execute(db);
 }

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { type Root, within } from './roots.ts';
 import type { Tables } from './tables.ts';
 
 /** A resource as it is judged; what it was judged by before says what need not be judged again. */
@@ -42,20 +43,18 @@ export async function unjudgedRows(
   return rowsOf(db, sql`r.id between ${from} and ${to} and r.judged_by is distinct from ${set}`, limit);
 }
 
-/** Resources of a root, all or of some types, in order of their ids. */
-export async function rowsOfRoot(
+/** Resources of roots, all or of some types, in order of their ids. */
+export async function rowsOfRoots(
   db: Kysely<Tables>,
-  { source, root, types, after, limit }: RootRange & { types?: readonly string[] | undefined },
+  {
+    roots,
+    types,
+    after,
+    limit,
+  }: { roots: readonly Root[]; types?: readonly string[] | undefined; after: number; limit: number },
 ): Promise<JudgedRow[]> {
   const ofTypes = types ? sql`and r.type = any(${[...types]}::text[])` : sql``;
-  return rowsOf(db, sql`r.source = ${source} and r.root = ${root} and r.id > ${after} ${ofTypes}`, limit);
-}
-
-interface RootRange {
-  source: string;
-  root: string;
-  after: number;
-  limit: number;
+  return rowsOf(db, sql`${within('r', roots)} and r.id > ${after} ${ofTypes}`, limit);
 }
 
 async function rowsOf(db: Kysely<Tables>, where: ReturnType<typeof sql>, limit: number): Promise<JudgedRow[]> {
@@ -73,14 +72,15 @@ export async function setJudged(db: Kysely<Tables>, ids: readonly number[], set:
   await sql`update resources set judged_by = ${set} where id = any(${[...ids]}::bigint[])`.execute(db);
 }
 
-/** The content of each type of a root, by hashes. */
-export async function contentOfRoot(
+/** The content of each type of some roots, by hashes. */
+export async function contentsOf(
   db: Kysely<Tables>,
-  { source, root }: { source: string; root: string },
-): Promise<Map<string, string>> {
-  const { rows } = await sql<{ type: string; content: string }>`
-    select type, md5(string_agg(address || ' ' || content || ' ' || managed, ',' order by address, id)) as content
-    from resources where source = ${source} and root = ${root}
-    group by type`.execute(db);
-  return new Map(rows.map(({ type, content }) => [type, content]));
+  roots: readonly Root[],
+): Promise<(Root & { type: string; content: string })[]> {
+  const { rows } = await sql<Root & { type: string; content: string }>`
+    select r.source, r.root, r.type,
+      md5(string_agg(r.address || ' ' || r.content || ' ' || r.managed, ',' order by r.address, r.id)) as content
+    from resources r where ${within('r', roots)}
+    group by r.source, r.root, r.type order by r.source, r.root, r.type`.execute(db);
+  return rows;
 }

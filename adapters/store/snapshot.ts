@@ -75,7 +75,7 @@ async function putSource(trx: Transaction<Tables>, source: ListedSource, snapsho
       as shard (id text, root text, account text, region text, type text)
     on conflict (id) do update set
       source = excluded.source, root = excluded.root, account = excluded.account, region = excluded.region,
-      type = excluded.type, snapshot = excluded.snapshot, state = 'waiting', next = null, read = 0, diagnostics = '[]',
+      type = excluded.type, snapshot = excluded.snapshot, state = 'waiting', next = null, read = 0, broken = false, diagnostics = '[]',
       exceptions = '[]', started_at = null, finished_at = null`.execute(trx);
   await sql`
     insert into tasks (snapshot, kind, target)

@@ -77,6 +77,8 @@ export interface ShardTable {
   next: string | null;
   /** How many resources this reading has had so far. */
   read: Generated<number>;
+  /** Something of it could not be read: it will not be whole. */
+  broken: Generated<boolean>;
   diagnostics: JSONColumnType<Diagnostic[]>;
   /** What its own texts except, as `# decree:ignore` does. */
   exceptions: JSONColumnType<object[]>;

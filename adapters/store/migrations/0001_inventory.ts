@@ -32,6 +32,7 @@ const statements = [
     state text not null default 'waiting' check (state in ('waiting', 'reading', 'whole', 'partial', 'failed')),
     next text,
     read integer not null default 0,
+    broken boolean not null default false,
     diagnostics json not null default '[]',
     exceptions json not null default '[]',
     started_at timestamptz,
