@@ -3,10 +3,12 @@ import { addAuthor } from './author.ts';
 import { addCheck } from './check.ts';
 import { addExplain } from './explain.ts';
 import { addFmt } from './fmt.ts';
+import { addGuard } from './guard.ts';
 import { addIgnore } from './ignore.ts';
 import { addMcp } from './mcp.ts';
 import { addPolicies } from './policies.ts';
 import { addPublish } from './publish.ts';
+import { addServe } from './serve.ts';
 import { addStudio } from './studio.ts';
 import { addTest } from './test.ts';
 import { version } from './version.ts';
@@ -22,8 +24,10 @@ const verbs: readonly AddVerb[] = [
   addFmt,
   addPolicies,
   addIgnore,
+  addGuard,
   addPublish,
   addStudio,
+  addServe,
   addMcp,
 ];
 

@@ -29,12 +29,9 @@ const Component = z.strictObject({
   ]),
   /** Factors of the price. */
   times: z.array(Quantity).default([]),
-  /** It is paid for each element of the list at this path; the other paths are then those of an element. */
+  /** It is paid for each element of the list at this path; the other paths are then those of an element, unless they begin with `self`. */
   each: Path.optional(),
-  /**
-   * The values are those of the resource of a type that the path refers to, by its address or by an attribute; paths that begin with
-   * `self` are then those of the resource itself.
-   */
+  /** The values are those of the resource of this type that the path refers to, by its address or by what its attribute `by` is. */
   of: z.strictObject({ path: Path, type: z.string(), by: z.string() }).optional(),
   /** It is paid only where one of these texts stands at each path, `*` for any part; the empty text where nothing is set. */
   when: z.record(Path, z.array(z.string())).default({}),

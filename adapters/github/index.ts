@@ -1,0 +1,2 @@
+/** Pull requests at GitHub. */
+export { connectGitHub, type GitHubOptions } from './github.ts';

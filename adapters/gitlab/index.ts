@@ -1,0 +1,2 @@
+/** Merge requests at GitLab. */
+export { connectGitLab, type GitLabOptions } from './gitlab.ts';
