@@ -89,7 +89,11 @@ export const CloudType = z.strictObject({
   ask: z.record(z.string(), z.string()).optional(),
   /** It is listed with what it belongs to: the type of that, and what of it a list is asked with. */
   under: z.strictObject({ type: z.string(), ask: z.record(z.string(), Place) }).optional(),
+  /** What each is asked for besides, by its name below `more`: the rest of the address. */
+  more: z.record(z.string(), z.string()).optional(),
   resources: z.array(Mapping).min(1),
+  /** What else than its name the cloud calls it, in the names of resources: `rds:db`. */
+  called: z.array(z.string()).default([]),
   /** Types of Terraform that say the same in other words, so that there is nothing of them to be missed. */
   says: z.array(z.string()).default([]),
 });

@@ -18,16 +18,15 @@ export const AwsSettings = z.strictObject({
     .optional()
     .describe('Accounts that are read, each by its role; that of the credentials where left out.'),
   regions: z
-    .array(z.string())
-    .min(1, 'must not be empty')
+    .union([z.literal('all'), z.array(z.string()).min(1, 'must not be empty')])
     .optional()
-    .describe('Regions that are read; that of the environment where left out.'),
+    .describe('Regions that are read, or `all` that Resource Explorer knows; that of the environment where left out.'),
   types: z
     .array(z.string())
     .min(1, 'must not be empty')
     .optional()
     .describe('Types that are read, as Terraform names them, like `aws_s3_bucket`; all that are known where left out.'),
-  aggregator: z.string().optional().describe('Name of a Config aggregator to ask instead of each account.'),
+  aggregator: z.string().optional().describe('Name of a Config aggregator that lists what all its accounts have.'),
   endpoint: z.url().optional().describe('Address of what speaks like AWS, for trying things.'),
 });
 export type AwsSettings = z.infer<typeof AwsSettings>;
