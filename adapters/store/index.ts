@@ -1,5 +1,13 @@
 /** The inventory's database: in a folder by PGlite, or on a PostgreSQL server. */
 
+export {
+  acceptByFiles,
+  acceptFinding,
+  type ExceptableFinding,
+  exceptableFindings,
+  ownExceptions,
+  today,
+} from './accept.ts';
 export { type Database, type OpenedDatabase, openDatabase, type Place, placeFrom } from './database.ts';
 export { type NewFinding, putFindings } from './findings.ts';
 export { endShard, failShard, type LoadContext, type StoredShard, shardOf, writeBatch } from './load.ts';

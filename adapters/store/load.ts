@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
 import { type Selectable, sql, type Transaction } from 'kysely';
-import type { Diagnostic } from '../../core/host/boundary.ts';
 import { placeOf, sameIdentity } from '../../engine/inventory/identity.ts';
 import type { Batch, InventoryResource } from '../../engine/inventory/source.ts';
 import type { ShardTable, Tables } from './tables.ts';

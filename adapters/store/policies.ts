@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import type { Diagnostic } from '../../core/host/boundary.ts';
 import type { Policy } from '../../engine/policy/policy.ts';
 import { type Root, within } from './roots.ts';
 import type { Tables } from './tables.ts';
@@ -44,9 +45,14 @@ export async function failedPolicies(db: Kysely<Tables>): Promise<string[]> {
 }
 
 /** Says that policies had no verdict: what they found before stands. */
-export async function setFailures(db: Kysely<Tables>, failures: Readonly<Record<string, string>>): Promise<void> {
+export async function setFailures(db: Kysely<Tables>, failures: Readonly<Record<string, Diagnostic>>): Promise<void> {
   for (const [id, failure] of Object.entries(failures))
-    await db.updateTable('policies').set({ failure }).where('id', '=', id).where('failure', 'is', null).execute();
+    await db
+      .updateTable('policies')
+      .set({ failure: JSON.stringify(failure) })
+      .where('id', '=', id)
+      .where('failure', 'is', null)
+      .execute();
 }
 
 /** The number of a set of policies; the same for the same versions of the same policies. */

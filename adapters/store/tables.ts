@@ -159,8 +159,8 @@ export interface PolicyTable {
   builtin: boolean;
   /** It was among those of the latest check. */
   active: boolean;
-  /** It failed in the latest check: its findings are of an earlier one. */
-  failure: string | null;
+  /** A `Diagnostic`, where it failed in the latest check: its findings are of an earlier one. */
+  failure: JSONColumnType<Diagnostic> | null;
 }
 
 /** A set of policies by their versions. */

@@ -64,7 +64,7 @@ const statements = [
     docs text[] not null,
     builtin boolean not null,
     active boolean not null,
-    failure text
+    failure json
   )`,
   sql`create table policy_sets (
     id bigint generated always as identity primary key,
