@@ -35,7 +35,7 @@ function portLines({ ports, except, every, protocol }: TrafficTest, opening: str
   if (every) return [...forAll, `net.reaches_every_port(${opening}, ${quote(named)})`];
   if (except) return [...forAll, ...between(portsBeside(except), opening, named, writer)];
   if (ports.length > 0) return [...forAll, ...onPorts(ports, opening, protocol ? named : 'tcp', writer)];
-  return named === 'any' ? forAll : [`net.reaches_between(${opening}, ${quote(named)}, 0, 65535)`];
+  return named === 'any' ? forAll : [`net.reaches_some_port(${opening}, ${quote(named)})`];
 }
 
 function onPorts(ports: TrafficTest['ports'], opening: string, protocol: string, writer: Writer): string[] {

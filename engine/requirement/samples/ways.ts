@@ -9,7 +9,7 @@ import { failing, passing } from './values.ts';
 import type { Place, Way } from './world.ts';
 
 /** More would only repeat themselves. */
-const mostWays = 24;
+const mostWays = 40;
 
 /** The ways to make the condition hold (`want`) or fail; the simplest first. Each is tried, and the judge has the last word. */
 export function ways(condition: Condition, want: boolean): Way[] {
@@ -40,9 +40,11 @@ function waysOf(condition: Condition, want: boolean): Way[] {
 function together(parts: Condition[], want: boolean): Way[] {
   const all = parts.map((part) => ways(part, want));
   if (all.some((one) => one.length === 0)) return [];
-  const first: Way = (place) => {
-    for (const [way] of all) way?.(place);
-  };
+  const inOrder =
+    (order: Way[][]): Way =>
+    (place) => {
+      for (const [way] of order) way?.(place);
+    };
   const variants = all.flatMap((options, varied) =>
     options.slice(1).map(
       (option): Way =>
@@ -53,7 +55,8 @@ function together(parts: Condition[], want: boolean): Way[] {
         },
     ),
   );
-  return [first, ...variants];
+  // Where parts speak of the same value, the last one is heard.
+  return [inOrder(all), inOrder(all.toReversed()), ...variants];
 }
 
 /** One part so, the others not: each in turn. */
@@ -85,16 +88,21 @@ function quantified(quantifier: Quantifier, over: Range, satisfies: Condition, w
   const repeat = (options: Way[], count: number): Way[] =>
     count === 0 ? [() => {}] : options.map((way) => (place) => times(count, () => way(place)));
   /** A number of good ones, alone, beside a bad one, and beside a good one that is not in the range. */
-  const withGood = (count: number): Way[] => [
-    ...repeat(good, count),
-    ...[...bad, ...outside(over, satisfies)].map(
-      (way): Way =>
-        (place) => {
-          repeat(good, count)[0]?.(place);
-          way(place);
-        },
-    ),
-  ];
+  const withGood = (count: number): Way[] => {
+    const [simplest, ...others] = repeat(good, count);
+    if (!simplest) return [];
+    const beside = (way: Way, other: Way): Way => {
+      return (place) => {
+        way(place);
+        other(place);
+      };
+    };
+    return [
+      simplest,
+      ...[...bad, ...outside(over, satisfies)].map((other) => beside(simplest, other)),
+      ...others.flatMap((way) => [way, ...bad.slice(0, 1).map((other) => beside(way, other))]),
+    ];
+  };
   const enough = least ? bound : bound + 1;
   return least === want ? withGood(enough) : withGood(enough - 1);
 }

@@ -45,6 +45,11 @@ _candidates(opening, from) := ({from} | {port | port := _number(opening.from)}) 
 }
 
 # METADATA
+# title: An opening lets some port of a protocol through
+# scope: document
+reaches_some_port(opening, wanted) if reaches_between(opening, wanted, 0, 65535)
+
+# METADATA
 # title: An opening lets every port of a protocol through
 # scope: document
 reaches_every_port(opening, wanted) if {

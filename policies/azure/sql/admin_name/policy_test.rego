@@ -102,15 +102,59 @@ test_violating_24 if {
 	flagged({"resource": {"azurerm_mssql_server": [{"address": "azurerm_mssql_server.server", "type": "azurerm_mssql_server", "name": "server", "provider": "azurerm", "values": {"administrator_login": "other", "azuread_administrator": [{"login_username": "user"}]}, "managed": true}]}, "data": {}}) == {"azurerm_mssql_server.server"}
 }
 
+test_violating_25 if {
+	flagged({"resource": {"azurerm_mssql_server": [{"address": "azurerm_mssql_server.server", "type": "azurerm_mssql_server", "name": "server", "provider": "azurerm", "values": {"administrator_login": "other", "azuread_administrator": [{"login_username": "azureuser"}]}, "managed": true}]}, "data": {}}) == {"azurerm_mssql_server.server"}
+}
+
+test_violating_26 if {
+	flagged({"resource": {"azurerm_mssql_server": [{"address": "azurerm_mssql_server.server", "type": "azurerm_mssql_server", "name": "server", "provider": "azurerm", "values": {"administrator_login": "other", "azuread_administrator": [{"login_username": "dbadmin"}]}, "managed": true}]}, "data": {}}) == {"azurerm_mssql_server.server"}
+}
+
+test_violating_27 if {
+	flagged({"resource": {"azurerm_mssql_server": [{"address": "azurerm_mssql_server.server", "type": "azurerm_mssql_server", "name": "server", "provider": "azurerm", "values": {"administrator_login": "other", "azuread_administrator": [{"login_username": "azure_superuser"}]}, "managed": true}]}, "data": {}}) == {"azurerm_mssql_server.server"}
+}
+
+test_violating_28 if {
+	flagged({"resource": {"azurerm_mssql_server": [{"address": "azurerm_mssql_server.server", "type": "azurerm_mssql_server", "name": "server", "provider": "azurerm", "values": {"administrator_login": "other", "azuread_administrator": [{"login_username": "azure_pg_admin"}]}, "managed": true}]}, "data": {}}) == {"azurerm_mssql_server.server"}
+}
+
+test_violating_29 if {
+	flagged({"resource": {"azurerm_mssql_server": [{"address": "azurerm_mssql_server.server", "type": "azurerm_mssql_server", "name": "server", "provider": "azurerm", "values": {"administrator_login": "other", "azuread_administrator": [{"login_username": "guest"}]}, "managed": true}]}, "data": {}}) == {"azurerm_mssql_server.server"}
+}
+
+test_violating_30 if {
+	flagged({"resource": {"azurerm_mssql_server": [{"address": "azurerm_mssql_server.server", "type": "azurerm_mssql_server", "name": "server", "provider": "azurerm", "values": {"administrator_login": "other", "azuread_administrator": [{"login_username": "public"}]}, "managed": true}]}, "data": {}}) == {"azurerm_mssql_server.server"}
+}
+
+test_violating_31 if {
+	flagged({"resource": {"azurerm_mssql_server": [{"address": "azurerm_mssql_server.server", "type": "azurerm_mssql_server", "name": "server", "provider": "azurerm", "values": {"administrator_login": "other", "azuread_administrator": [{"login_username": "login"}]}, "managed": true}]}, "data": {}}) == {"azurerm_mssql_server.server"}
+}
+
+test_violating_32 if {
+	flagged({"resource": {"azurerm_mssql_server": [{"address": "azurerm_mssql_server.server", "type": "azurerm_mssql_server", "name": "server", "provider": "azurerm", "values": {"administrator_login": "other", "azuread_administrator": [{"login_username": "sys"}]}, "managed": true}]}, "data": {}}) == {"azurerm_mssql_server.server"}
+}
+
+test_violating_33 if {
+	flagged({"resource": {"azurerm_mssql_server": [{"address": "azurerm_mssql_server.server", "type": "azurerm_mssql_server", "name": "server", "provider": "azurerm", "values": {"administrator_login": "other", "azuread_administrator": [{"login_username": "server_admin"}]}, "managed": true}]}, "data": {}}) == {"azurerm_mssql_server.server"}
+}
+
+test_violating_34 if {
+	flagged({"resource": {"azurerm_mssql_server": [{"address": "azurerm_mssql_server.server", "type": "azurerm_mssql_server", "name": "server", "provider": "azurerm", "values": {"administrator_login": "other", "azuread_administrator": [{"login_username": "serveradmin"}]}, "managed": true}]}, "data": {}}) == {"azurerm_mssql_server.server"}
+}
+
 test_complying_1 if {
 	flagged({"resource": {"azurerm_mssql_server": [{"address": "azurerm_mssql_server.server", "type": "azurerm_mssql_server", "name": "server", "provider": "azurerm", "values": {"administrator_login": "other", "azuread_administrator": [{"login_username": "other"}]}, "managed": true}]}, "data": {}}) == set()
 }
 
 test_complying_2 if {
-	flagged({"resource": {"azurerm_mssql_server": [{"address": "azurerm_mssql_server.server", "type": "azurerm_mssql_server", "name": "server", "provider": "azurerm", "values": {"azuread_administrator": [{"login_username": "other"}]}, "managed": true}]}, "data": {}}) == set()
+	flagged({"resource": {"azurerm_mssql_server": [{"address": "azurerm_mssql_server.server", "type": "azurerm_mssql_server", "name": "server", "provider": "azurerm", "values": {"azuread_administrator": [{"login_username": "other"}], "administrator_login": "other"}, "managed": true}]}, "data": {}}) == set()
 }
 
 test_complying_3 if {
+	flagged({"resource": {"azurerm_mssql_server": [{"address": "azurerm_mssql_server.server", "type": "azurerm_mssql_server", "name": "server", "provider": "azurerm", "values": {"azuread_administrator": [{"login_username": "other"}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_4 if {
 	flagged({"resource": {"azurerm_mssql_server": [{"address": "azurerm_mssql_server.server", "type": "azurerm_mssql_server", "name": "server", "provider": "azurerm", "values": {"administrator_login": "other"}, "managed": true}]}, "data": {}}) == set()
 }
 
@@ -122,79 +166,79 @@ test_absent_1 if {
 	flagged({"resource": {"azurerm_mssql_server": [{"address": "azurerm_mssql_server.server", "type": "azurerm_mssql_server", "name": "server", "provider": "azurerm", "values": {}, "managed": true}]}, "data": {}}) == set()
 }
 
-test_violating_25 if {
+test_violating_35 if {
 	flagged({"resource": {"azurerm_sql_server": [{"address": "azurerm_sql_server.server", "type": "azurerm_sql_server", "name": "server", "provider": "azurerm", "values": {"administrator_login": ""}, "managed": true}]}, "data": {}}) == {"azurerm_sql_server.server"}
 }
 
-test_violating_26 if {
+test_violating_36 if {
 	flagged({"resource": {"azurerm_sql_server": [{"address": "azurerm_sql_server.server", "type": "azurerm_sql_server", "name": "server", "provider": "azurerm", "values": {"administrator_login": "admin"}, "managed": true}]}, "data": {}}) == {"azurerm_sql_server.server"}
 }
 
-test_violating_27 if {
+test_violating_37 if {
 	flagged({"resource": {"azurerm_sql_server": [{"address": "azurerm_sql_server.server", "type": "azurerm_sql_server", "name": "server", "provider": "azurerm", "values": {"administrator_login": "administrator"}, "managed": true}]}, "data": {}}) == {"azurerm_sql_server.server"}
 }
 
-test_violating_28 if {
+test_violating_38 if {
 	flagged({"resource": {"azurerm_sql_server": [{"address": "azurerm_sql_server.server", "type": "azurerm_sql_server", "name": "server", "provider": "azurerm", "values": {"administrator_login": "root"}, "managed": true}]}, "data": {}}) == {"azurerm_sql_server.server"}
 }
 
-test_violating_29 if {
+test_violating_39 if {
 	flagged({"resource": {"azurerm_sql_server": [{"address": "azurerm_sql_server.server", "type": "azurerm_sql_server", "name": "server", "provider": "azurerm", "values": {"administrator_login": "sa"}, "managed": true}]}, "data": {}}) == {"azurerm_sql_server.server"}
 }
 
-test_violating_30 if {
+test_violating_40 if {
 	flagged({"resource": {"azurerm_sql_server": [{"address": "azurerm_sql_server.server", "type": "azurerm_sql_server", "name": "server", "provider": "azurerm", "values": {"administrator_login": "sqladmin"}, "managed": true}]}, "data": {}}) == {"azurerm_sql_server.server"}
 }
 
-test_violating_31 if {
+test_violating_41 if {
 	flagged({"resource": {"azurerm_sql_server": [{"address": "azurerm_sql_server.server", "type": "azurerm_sql_server", "name": "server", "provider": "azurerm", "values": {"administrator_login": "user"}, "managed": true}]}, "data": {}}) == {"azurerm_sql_server.server"}
 }
 
-test_violating_32 if {
+test_violating_42 if {
 	flagged({"resource": {"azurerm_sql_server": [{"address": "azurerm_sql_server.server", "type": "azurerm_sql_server", "name": "server", "provider": "azurerm", "values": {"administrator_login": "azureuser"}, "managed": true}]}, "data": {}}) == {"azurerm_sql_server.server"}
 }
 
-test_violating_33 if {
+test_violating_43 if {
 	flagged({"resource": {"azurerm_sql_server": [{"address": "azurerm_sql_server.server", "type": "azurerm_sql_server", "name": "server", "provider": "azurerm", "values": {"administrator_login": "dbadmin"}, "managed": true}]}, "data": {}}) == {"azurerm_sql_server.server"}
 }
 
-test_violating_34 if {
+test_violating_44 if {
 	flagged({"resource": {"azurerm_sql_server": [{"address": "azurerm_sql_server.server", "type": "azurerm_sql_server", "name": "server", "provider": "azurerm", "values": {"administrator_login": "azure_superuser"}, "managed": true}]}, "data": {}}) == {"azurerm_sql_server.server"}
 }
 
-test_violating_35 if {
+test_violating_45 if {
 	flagged({"resource": {"azurerm_sql_server": [{"address": "azurerm_sql_server.server", "type": "azurerm_sql_server", "name": "server", "provider": "azurerm", "values": {"administrator_login": "azure_pg_admin"}, "managed": true}]}, "data": {}}) == {"azurerm_sql_server.server"}
 }
 
-test_violating_36 if {
+test_violating_46 if {
 	flagged({"resource": {"azurerm_sql_server": [{"address": "azurerm_sql_server.server", "type": "azurerm_sql_server", "name": "server", "provider": "azurerm", "values": {"administrator_login": "guest"}, "managed": true}]}, "data": {}}) == {"azurerm_sql_server.server"}
 }
 
-test_violating_37 if {
+test_violating_47 if {
 	flagged({"resource": {"azurerm_sql_server": [{"address": "azurerm_sql_server.server", "type": "azurerm_sql_server", "name": "server", "provider": "azurerm", "values": {"administrator_login": "public"}, "managed": true}]}, "data": {}}) == {"azurerm_sql_server.server"}
 }
 
-test_violating_38 if {
+test_violating_48 if {
 	flagged({"resource": {"azurerm_sql_server": [{"address": "azurerm_sql_server.server", "type": "azurerm_sql_server", "name": "server", "provider": "azurerm", "values": {"administrator_login": "login"}, "managed": true}]}, "data": {}}) == {"azurerm_sql_server.server"}
 }
 
-test_violating_39 if {
+test_violating_49 if {
 	flagged({"resource": {"azurerm_sql_server": [{"address": "azurerm_sql_server.server", "type": "azurerm_sql_server", "name": "server", "provider": "azurerm", "values": {"administrator_login": "sys"}, "managed": true}]}, "data": {}}) == {"azurerm_sql_server.server"}
 }
 
-test_violating_40 if {
+test_violating_50 if {
 	flagged({"resource": {"azurerm_sql_server": [{"address": "azurerm_sql_server.server", "type": "azurerm_sql_server", "name": "server", "provider": "azurerm", "values": {"administrator_login": "server_admin"}, "managed": true}]}, "data": {}}) == {"azurerm_sql_server.server"}
 }
 
-test_violating_41 if {
+test_violating_51 if {
 	flagged({"resource": {"azurerm_sql_server": [{"address": "azurerm_sql_server.server", "type": "azurerm_sql_server", "name": "server", "provider": "azurerm", "values": {"administrator_login": "serveradmin"}, "managed": true}]}, "data": {}}) == {"azurerm_sql_server.server"}
 }
 
-test_complying_4 if {
+test_complying_5 if {
 	flagged({"resource": {"azurerm_sql_server": [{"address": "azurerm_sql_server.server", "type": "azurerm_sql_server", "name": "server", "provider": "azurerm", "values": {"administrator_login": "other"}, "managed": true}]}, "data": {}}) == set()
 }
 
-test_complying_5 if {
+test_complying_6 if {
 	flagged({"resource": {"azurerm_sql_server": [{"address": "azurerm_sql_server.server", "type": "azurerm_sql_server", "name": "server", "provider": "azurerm", "values": {}, "managed": true}]}, "data": {}}) == set()
 }
 
@@ -202,7 +246,7 @@ test_unknown_2 if {
 	flagged({"resource": {"azurerm_sql_server": [{"address": "azurerm_sql_server.server", "type": "azurerm_sql_server", "name": "server", "provider": "azurerm", "values": {"administrator_login": "${var.not_given}"}, "managed": true}]}, "data": {}}) == set()
 }
 
-test_violating_42 if {
+test_violating_52 if {
 	flagged({"resource": {"azurerm_mssql_server": [{"address": "azurerm_mssql_server.server", "type": "azurerm_mssql_server", "name": "server", "provider": "azurerm", "values": {"azuread_administrator": [{"login_username": "${var.not_given}"}], "administrator_login": ""}, "managed": true}]}, "data": {}}) == {"azurerm_mssql_server.server"}
 }
 

@@ -10,6 +10,10 @@ test_violating_1 if {
 	flagged({"resource": {"azurerm_mssql_server_extended_auditing_policy": [{"address": "azurerm_mssql_server_extended_auditing_policy.server_extended_auditing_policy", "type": "azurerm_mssql_server_extended_auditing_policy", "name": "server_extended_auditing_policy", "provider": "azurerm", "values": {"retention_in_days": 1}, "managed": true}]}, "data": {}}) == {"azurerm_mssql_server_extended_auditing_policy.server_extended_auditing_policy"}
 }
 
+test_violating_2 if {
+	flagged({"resource": {"azurerm_mssql_server_extended_auditing_policy": [{"address": "azurerm_mssql_server_extended_auditing_policy.server_extended_auditing_policy", "type": "azurerm_mssql_server_extended_auditing_policy", "name": "server_extended_auditing_policy", "provider": "azurerm", "values": {"retention_in_days": 89}, "managed": true}]}, "data": {}}) == {"azurerm_mssql_server_extended_auditing_policy.server_extended_auditing_policy"}
+}
+
 test_complying_1 if {
 	flagged({"resource": {"azurerm_mssql_server_extended_auditing_policy": [{"address": "azurerm_mssql_server_extended_auditing_policy.server_extended_auditing_policy", "type": "azurerm_mssql_server_extended_auditing_policy", "name": "server_extended_auditing_policy", "provider": "azurerm", "values": {"retention_in_days": 90}, "managed": true}]}, "data": {}}) == set()
 }

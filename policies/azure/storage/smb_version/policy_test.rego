@@ -15,11 +15,11 @@ test_violating_2 if {
 }
 
 test_violating_3 if {
-	flagged({"resource": {"azurerm_storage_account": [{"address": "azurerm_storage_account.account", "type": "azurerm_storage_account", "name": "account", "provider": "azurerm", "values": {"share_properties": [{"smb": [{"versions": ["SMB3.0"]}]}]}, "managed": true}]}, "data": {}}) == {"azurerm_storage_account.account"}
+	flagged({"resource": {"azurerm_storage_account": [{"address": "azurerm_storage_account.account", "type": "azurerm_storage_account", "name": "account", "provider": "azurerm", "values": {"share_properties": [{"smb": [{"versions": ["SMB2.1", "other"]}]}]}, "managed": true}]}, "data": {}}) == {"azurerm_storage_account.account"}
 }
 
 test_violating_4 if {
-	flagged({"resource": {"azurerm_storage_account": [{"address": "azurerm_storage_account.account", "type": "azurerm_storage_account", "name": "account", "provider": "azurerm", "values": {"share_properties": [{"smb": [{"versions": ["SMB2.1", "other"]}]}]}, "managed": true}]}, "data": {}}) == {"azurerm_storage_account.account"}
+	flagged({"resource": {"azurerm_storage_account": [{"address": "azurerm_storage_account.account", "type": "azurerm_storage_account", "name": "account", "provider": "azurerm", "values": {"share_properties": [{"smb": [{"versions": ["SMB3.0"]}]}]}, "managed": true}]}, "data": {}}) == {"azurerm_storage_account.account"}
 }
 
 test_complying_1 if {

@@ -13,40 +13,11 @@
 #   remediation: Name the networks or the tags of the machines that need it, in `source_ranges` or `source_tags`.
 package decree.google.compute.firewall_all_ports
 
+import data.decree.net
 import data.decree.tf
-import data.decree.value
 
-deny contains tf.finding(firewall, "must not let the internet reach every port", []) if {
+deny contains tf.finding(firewall, "must not let the internet reach every port", opening.path) if {
 	some firewall in input.resource.google_compute_firewall
-	direction := value.at(firewall.values, ["direction"], null)
-	value.known(direction)
-	direction != "EGRESS"
-	disabled := value.at(firewall.values, ["disabled"], null)
-	value.known(disabled)
-	disabled != true
-	source_ranges_contains_0_0_0(firewall)
-	some_element_of_allow_has_protocol(firewall)
-}
-
-source_ranges_contains_0_0_0(firewall) if {
-	value.has(firewall.values.source_ranges, "0.0.0.0/0")
-}
-
-source_ranges_contains_0_0_0(firewall) if {
-	value.has(firewall.values.source_ranges, "::/0")
-}
-
-source_ranges_contains_0_0_0(firewall) if {
-	value.has(firewall.values.source_ranges, "*")
-}
-
-some_element_of_allow_has_protocol(firewall) if {
-	some allow in firewall.values.allow
-	allow.protocol == "all"
-}
-
-some_element_of_allow_has_protocol(firewall) if {
-	some allow in firewall.values.allow
-	some port in allow.ports
-	port in ["0-65535", "1-65535"]
+	some opening in net.open_ingress(firewall)
+	net.reaches_every_port(opening, "any")
 }

@@ -12,50 +12,11 @@
 #   remediation: Name the networks or the tags of the machines that need it, in `source_ranges` or `source_tags`.
 package decree.google.compute.firewall_memcached
 
+import data.decree.net
 import data.decree.tf
-import data.decree.value
 
-deny contains tf.finding(firewall, "must not let the internet reach Memcached", []) if {
+deny contains tf.finding(firewall, "must not let the internet reach Memcached", opening.path) if {
 	some firewall in input.resource.google_compute_firewall
-	direction := value.at(firewall.values, ["direction"], null)
-	value.known(direction)
-	direction != "EGRESS"
-	disabled := value.at(firewall.values, ["disabled"], null)
-	value.known(disabled)
-	disabled != true
-	source_ranges_contains_0_0_0(firewall)
-	some allow in firewall.values.allow
-	allow.protocol in ["tcp", "TCP", "6", "all"]
-	ports_is_not_set_or_some(allow)
-}
-
-ports_is_not_set_or_some(allow) if {
-	value.absent(value.at(allow, ["ports"], null))
-}
-
-ports_is_not_set_or_some(allow) if {
-	some port in allow.ports
-	port in ["11211", 11211]
-}
-
-ports_is_not_set_or_some(allow) if {
-	some port in allow.ports
-	value.matches(port, `^(11211|1121[0-0]|112[0-0][0-9]|11[0-1][0-9][0-9]|1[0-0][0-9][0-9][0-9]|[0-9]{1,4})-(11211|1121[2-9]|112[2-9][0-9]|11[3-9][0-9][0-9]|1[2-9][0-9][0-9][0-9]|[2-9][0-9][0-9][0-9][0-9])$`)
-}
-
-ports_is_not_set_or_some(allow) if {
-	some port in allow.ports
-	port in ["0-65535", "1-65535"]
-}
-
-source_ranges_contains_0_0_0(firewall) if {
-	value.has(firewall.values.source_ranges, "0.0.0.0/0")
-}
-
-source_ranges_contains_0_0_0(firewall) if {
-	value.has(firewall.values.source_ranges, "::/0")
-}
-
-source_ranges_contains_0_0_0(firewall) if {
-	value.has(firewall.values.source_ranges, "*")
+	some opening in net.open_ingress(firewall)
+	net.reaches(opening, "tcp", 11211)
 }

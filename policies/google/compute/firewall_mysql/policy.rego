@@ -13,50 +13,11 @@
 #   remediation: Name the networks or the tags of the machines that need it, in `source_ranges` or `source_tags`.
 package decree.google.compute.firewall_mysql
 
+import data.decree.net
 import data.decree.tf
-import data.decree.value
 
-deny contains tf.finding(firewall, "must not let the internet reach MySQL", []) if {
+deny contains tf.finding(firewall, "must not let the internet reach MySQL", opening.path) if {
 	some firewall in input.resource.google_compute_firewall
-	direction := value.at(firewall.values, ["direction"], null)
-	value.known(direction)
-	direction != "EGRESS"
-	disabled := value.at(firewall.values, ["disabled"], null)
-	value.known(disabled)
-	disabled != true
-	source_ranges_contains_0_0_0(firewall)
-	some allow in firewall.values.allow
-	allow.protocol in ["tcp", "TCP", "6", "all"]
-	ports_is_not_set_or_some(allow)
-}
-
-ports_is_not_set_or_some(allow) if {
-	value.absent(value.at(allow, ["ports"], null))
-}
-
-ports_is_not_set_or_some(allow) if {
-	some port in allow.ports
-	port in ["3306", 3306]
-}
-
-ports_is_not_set_or_some(allow) if {
-	some port in allow.ports
-	value.matches(port, `^(3306|330[0-5]|3[0-2][0-9][0-9]|[1-2][0-9][0-9][0-9]|[0-9]{1,3})-(3306|330[7-9]|33[1-9][0-9]|3[4-9][0-9][0-9]|[4-9][0-9][0-9][0-9]|[0-9]{5,5})$`)
-}
-
-ports_is_not_set_or_some(allow) if {
-	some port in allow.ports
-	port in ["0-65535", "1-65535"]
-}
-
-source_ranges_contains_0_0_0(firewall) if {
-	value.has(firewall.values.source_ranges, "0.0.0.0/0")
-}
-
-source_ranges_contains_0_0_0(firewall) if {
-	value.has(firewall.values.source_ranges, "::/0")
-}
-
-source_ranges_contains_0_0_0(firewall) if {
-	value.has(firewall.values.source_ranges, "*")
+	some opening in net.open_ingress(firewall)
+	net.reaches(opening, "tcp", 3306)
 }

@@ -25,50 +25,11 @@
 #     Proxy (35.235.240.0/20).
 package decree.google.compute.firewall_ssh
 
+import data.decree.net
 import data.decree.tf
-import data.decree.value
 
-deny contains tf.finding(firewall, "must not be reachable over SSH from the internet", []) if {
+deny contains tf.finding(firewall, "must not be reachable over SSH from the internet", opening.path) if {
 	some firewall in input.resource.google_compute_firewall
-	direction := value.at(firewall.values, ["direction"], null)
-	value.known(direction)
-	direction != "EGRESS"
-	disabled := value.at(firewall.values, ["disabled"], null)
-	value.known(disabled)
-	disabled != true
-	source_ranges_contains_0_0_0(firewall)
-	some allow in firewall.values.allow
-	allow.protocol in ["tcp", "TCP", "6", "all"]
-	ports_is_not_set_or_some(allow)
-}
-
-ports_is_not_set_or_some(allow) if {
-	value.absent(value.at(allow, ["ports"], null))
-}
-
-ports_is_not_set_or_some(allow) if {
-	some port in allow.ports
-	port in ["22", 22]
-}
-
-ports_is_not_set_or_some(allow) if {
-	some port in allow.ports
-	value.matches(port, `^(22|2[0-1]|[1-1][0-9]|[0-9]{1,1})-(22|2[3-9]|[3-9][0-9]|[0-9]{3,5})$`)
-}
-
-ports_is_not_set_or_some(allow) if {
-	some port in allow.ports
-	port in ["0-65535", "1-65535"]
-}
-
-source_ranges_contains_0_0_0(firewall) if {
-	value.has(firewall.values.source_ranges, "0.0.0.0/0")
-}
-
-source_ranges_contains_0_0_0(firewall) if {
-	value.has(firewall.values.source_ranges, "::/0")
-}
-
-source_ranges_contains_0_0_0(firewall) if {
-	value.has(firewall.values.source_ranges, "*")
+	some opening in net.open_ingress(firewall)
+	net.reaches(opening, "tcp", 22)
 }

@@ -27,23 +27,23 @@ test_violating_5 if {
 }
 
 test_violating_6 if {
-	flagged({"resource": {"google_compute_ssl_policy": [{"address": "google_compute_ssl_policy.ssl_policy", "type": "google_compute_ssl_policy", "name": "ssl_policy", "provider": "google", "values": {"profile": "CUSTOM", "min_tls_version": "TLS_1_2", "custom_features": ["TLS_RSA_WITH_AES_256_GCM_SHA384"]}, "managed": true}]}, "data": {}}) == {"google_compute_ssl_policy.ssl_policy"}
+	flagged({"resource": {"google_compute_ssl_policy": [{"address": "google_compute_ssl_policy.ssl_policy", "type": "google_compute_ssl_policy", "name": "ssl_policy", "provider": "google", "values": {"profile": "CUSTOM", "min_tls_version": "TLS_1_2", "custom_features": ["TLS_RSA_WITH_AES_128_GCM_SHA256", "other"]}, "managed": true}]}, "data": {}}) == {"google_compute_ssl_policy.ssl_policy"}
 }
 
 test_violating_7 if {
-	flagged({"resource": {"google_compute_ssl_policy": [{"address": "google_compute_ssl_policy.ssl_policy", "type": "google_compute_ssl_policy", "name": "ssl_policy", "provider": "google", "values": {"profile": "CUSTOM", "min_tls_version": "TLS_1_2", "custom_features": ["TLS_RSA_WITH_AES_128_CBC_SHA"]}, "managed": true}]}, "data": {}}) == {"google_compute_ssl_policy.ssl_policy"}
+	flagged({"resource": {"google_compute_ssl_policy": [{"address": "google_compute_ssl_policy.ssl_policy", "type": "google_compute_ssl_policy", "name": "ssl_policy", "provider": "google", "values": {"profile": "CUSTOM", "min_tls_version": "TLS_1_2", "custom_features": ["TLS_RSA_WITH_AES_256_GCM_SHA384"]}, "managed": true}]}, "data": {}}) == {"google_compute_ssl_policy.ssl_policy"}
 }
 
 test_violating_8 if {
-	flagged({"resource": {"google_compute_ssl_policy": [{"address": "google_compute_ssl_policy.ssl_policy", "type": "google_compute_ssl_policy", "name": "ssl_policy", "provider": "google", "values": {"profile": "CUSTOM", "min_tls_version": "TLS_1_2", "custom_features": ["TLS_RSA_WITH_AES_256_CBC_SHA"]}, "managed": true}]}, "data": {}}) == {"google_compute_ssl_policy.ssl_policy"}
+	flagged({"resource": {"google_compute_ssl_policy": [{"address": "google_compute_ssl_policy.ssl_policy", "type": "google_compute_ssl_policy", "name": "ssl_policy", "provider": "google", "values": {"profile": "CUSTOM", "min_tls_version": "TLS_1_2", "custom_features": ["TLS_RSA_WITH_AES_128_CBC_SHA"]}, "managed": true}]}, "data": {}}) == {"google_compute_ssl_policy.ssl_policy"}
 }
 
 test_violating_9 if {
-	flagged({"resource": {"google_compute_ssl_policy": [{"address": "google_compute_ssl_policy.ssl_policy", "type": "google_compute_ssl_policy", "name": "ssl_policy", "provider": "google", "values": {"profile": "CUSTOM", "min_tls_version": "TLS_1_2", "custom_features": ["TLS_RSA_WITH_3DES_EDE_CBC_SHA"]}, "managed": true}]}, "data": {}}) == {"google_compute_ssl_policy.ssl_policy"}
+	flagged({"resource": {"google_compute_ssl_policy": [{"address": "google_compute_ssl_policy.ssl_policy", "type": "google_compute_ssl_policy", "name": "ssl_policy", "provider": "google", "values": {"profile": "CUSTOM", "min_tls_version": "TLS_1_2", "custom_features": ["TLS_RSA_WITH_AES_256_CBC_SHA"]}, "managed": true}]}, "data": {}}) == {"google_compute_ssl_policy.ssl_policy"}
 }
 
 test_violating_10 if {
-	flagged({"resource": {"google_compute_ssl_policy": [{"address": "google_compute_ssl_policy.ssl_policy", "type": "google_compute_ssl_policy", "name": "ssl_policy", "provider": "google", "values": {"profile": "CUSTOM", "min_tls_version": "TLS_1_2", "custom_features": ["TLS_RSA_WITH_AES_128_GCM_SHA256", "other"]}, "managed": true}]}, "data": {}}) == {"google_compute_ssl_policy.ssl_policy"}
+	flagged({"resource": {"google_compute_ssl_policy": [{"address": "google_compute_ssl_policy.ssl_policy", "type": "google_compute_ssl_policy", "name": "ssl_policy", "provider": "google", "values": {"profile": "CUSTOM", "min_tls_version": "TLS_1_2", "custom_features": ["TLS_RSA_WITH_3DES_EDE_CBC_SHA"]}, "managed": true}]}, "data": {}}) == {"google_compute_ssl_policy.ssl_policy"}
 }
 
 test_complying_1 if {

@@ -11,7 +11,11 @@ test_violating_1 if {
 }
 
 test_violating_2 if {
-	flagged({"resource": {"google_container_node_pool": [{"address": "google_container_node_pool.node_pool", "type": "google_container_node_pool", "name": "node_pool", "provider": "google", "values": {"node_config": [{"service_account": "length@appspot.gserviceaccount.com"}]}, "managed": true}]}, "data": {}}) == {"google_container_node_pool.node_pool"}
+	flagged({"resource": {"google_container_node_pool": [{"address": "google_container_node_pool.node_pool", "type": "google_container_node_pool", "name": "node_pool", "provider": "google", "values": {"node_config": [{"service_account": "V~\"P*3bV-compute@developer.gserviceaccount.com"}]}, "managed": true}]}, "data": {}}) == {"google_container_node_pool.node_pool"}
+}
+
+test_violating_3 if {
+	flagged({"resource": {"google_container_node_pool": [{"address": "google_container_node_pool.node_pool", "type": "google_container_node_pool", "name": "node_pool", "provider": "google", "values": {"node_config": [{"service_account": "V~\"P*3bV@appspot.gserviceaccount.com"}]}, "managed": true}]}, "data": {}}) == {"google_container_node_pool.node_pool"}
 }
 
 test_complying_1 if {
