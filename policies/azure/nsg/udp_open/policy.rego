@@ -24,11 +24,11 @@ import data.decree.tf
 deny contains tf.finding(security_group, "must not let the internet reach UDP services", opening.path) if {
 	some security_group in input.resource.azurerm_network_security_group
 	some opening in net.open_ingress(security_group)
-	net.reaches_between(opening, "udp", 0, 65535)
+	net.reaches_some_port(opening, "udp")
 }
 
 deny contains tf.finding(security_rule, "must not let the internet reach UDP services", opening.path) if {
 	some security_rule in input.resource.azurerm_network_security_rule
 	some opening in net.open_ingress(security_rule)
-	net.reaches_between(opening, "udp", 0, 65535)
+	net.reaches_some_port(opening, "udp")
 }
