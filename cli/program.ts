@@ -9,6 +9,7 @@ import { addMcp } from './mcp.ts';
 import { addPolicies } from './policies.ts';
 import { addPublish } from './publish.ts';
 import { addServe } from './serve.ts';
+import { addSources } from './sources.ts';
 import { addStudio } from './studio.ts';
 import { addTest } from './test.ts';
 import { version } from './version.ts';
@@ -26,6 +27,7 @@ const verbs: readonly AddVerb[] = [
   addIgnore,
   addGuard,
   addPublish,
+  addSources,
   addStudio,
   addServe,
   addMcp,

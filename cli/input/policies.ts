@@ -11,9 +11,12 @@ import { type Chosen, choosePolicies, unknownExclusion } from '../../engine/poli
 import { splitLibrary } from '../../engine/policy/library.ts';
 import { type Loaded, loadPolicies } from '../../engine/policy/load.ts';
 import type { Profile } from '../../engine/policy/profiles.ts';
+import { besideOwn } from '../../engine/publish/consume.ts';
+import { deprecations } from '../../engine/publish/deprecated.ts';
 import { badCall, CallError, hasErrors } from '../host/exit.ts';
 import { list, profiles, repeated } from '../host/options.ts';
 import type { Settings } from './settings.ts';
+import { readSources } from './sources.ts';
 
 /** Which policies are asked. */
 export interface PolicyOptions {
@@ -22,6 +25,8 @@ export interface PolicyOptions {
   profile?: Profile[];
   only?: string[];
   exclude?: string[];
+  /** Policies of sources, in the place of those that are installed. */
+  sources?: SourceText[];
 }
 
 /** The options of every verb that asks policies. */
@@ -50,12 +55,15 @@ export interface LoadedChoice extends Pick<Chosen, 'policies' | 'idle'> {
 
 /** Loads the policies, and chooses those that the options and the settings want. */
 export async function loadChosen(core: Core, options: PolicyOptions, settings: Settings): Promise<LoadedChoice> {
-  const [builtin, { modules, diagnostics }] = await Promise.all([
+  const [builtin, { modules, diagnostics }, installed] = await Promise.all([
     loadBuiltin(),
     findPolicies([...(options.policy ?? []), ...settings.policies]),
+    options.sources ? { modules: options.sources, diagnostics: [] } : readSources(settings),
   ]);
   const split = await splitLibrary(core, modules, builtin.library);
-  const own = await loadPolicies(core, split.modules, { library: split.library, schemas: schemas() });
+  const theirs = await besideOwn(core, { ...installed, own: split.modules, library: builtin.library });
+  const all = [...split.modules, ...theirs.modules];
+  const own = await loadPolicies(core, all, { library: split.library, schemas: schemas() });
   const { only = [], exclude = [] } = options;
   const { policies, idle, unknown } = choosePolicies(
     { own: own.policies, builtin: builtin.policies },
@@ -78,10 +86,13 @@ export async function loadChosen(core: Core, options: PolicyOptions, settings: S
     idle,
     diagnostics: [
       ...diagnostics,
+      ...installed.diagnostics,
+      ...theirs.diagnostics,
+      ...deprecations(policies),
       ...unknown.exclude.map((id) => unknownExclusion(id, settings.file)),
       ...own.diagnostics,
     ],
-    sources: modules,
+    sources: [...modules, ...theirs.modules],
     own,
     library: split.library,
     builtin,

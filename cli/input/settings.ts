@@ -5,7 +5,9 @@ import { type Config, defaultConfig, readConfig } from '../../engine/policy/conf
 import { withFilesFrom } from '../../engine/policy/exceptions.ts';
 
 /** What the decree.yaml of a path says, with every path in it as seen from the working folder. */
-export interface Settings extends Config {
+export interface Settings extends Omit<Config, 'sources'> {
+  /** What decree.yaml calls `sources`. */
+  policySources: Config['sources'];
   /** Absent where there is no decree.yaml. */
   file?: string;
   diagnostics: Diagnostic[];
@@ -16,10 +18,11 @@ export interface Settings extends Config {
 /** Reads the decree.yaml in the folder of a path, or else in the nearest folder above. */
 export async function readSettings(path: string): Promise<Settings> {
   const found = await findConfig(path);
-  if (!found) return { ...defaultConfig(), diagnostics: [], sources: [] };
+  const without = { ...defaultConfig(), policySources: [], sources: [] };
+  if (!found) return { ...without, diagnostics: [] };
   const { file, text, problem } = found;
   const problems = problem ? [problem] : [];
-  if (text === undefined) return { ...defaultConfig(), file, diagnostics: problems, sources: [] };
+  if (text === undefined) return { ...without, file, diagnostics: problems };
   const { config, diagnostics } = readConfig({ file, text });
   const folder = dirname(file);
   return {
@@ -28,6 +31,7 @@ export async function readSettings(path: string): Promise<Settings> {
     variable_files: config.variable_files.map((below) => resolveBelow(folder, below)),
     exceptions: config.exceptions.map((exception) => withFilesFrom(exception, (file) => join(folder, file))),
     file,
+    policySources: config.sources,
     diagnostics: [...problems, ...diagnostics],
     sources: [{ file, text }],
   };

@@ -3,6 +3,7 @@ import type { Diagnostic, SourceText } from '../../core/host/boundary.ts';
 import { ServeSettings } from '../access/settings.ts';
 import { guardrails } from '../guardrail/settings.ts';
 import { InventorySettings } from '../inventory/settings.ts';
+import { sources } from '../publish/settings.ts';
 import { type Exception, isDay } from './exceptions.ts';
 import { wordsOf } from './issue.ts';
 import { Severity } from './metadata.ts';
@@ -47,6 +48,7 @@ const settings = {
     .describe('Files of values of Terraform variables, as with `-var-file`, relative to this file.'),
   workspace: z.string().optional().describe('What `terraform.workspace` is.'),
   guardrails,
+  sources,
   inventory: InventorySettings.prefault({}).describe(
     'What is loaded by `decree inventory load`, and where it is kept.',
   ),

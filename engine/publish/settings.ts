@@ -1,0 +1,79 @@
+import { z } from 'zod';
+
+const places = ['git', 'oci', 'bundle'] as const;
+
+const Source = z
+  .strictObject({
+    name: z
+      .string()
+      .regex(/^[a-z0-9][a-z0-9_-]*$/, 'must be lowercase letters, digits, `-` and `_`')
+      .describe('How the source is called here and in `decree.lock`.'),
+    git: z.string().min(1).optional().describe('Address of a git repository with policies.'),
+    ref: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('Branch, tag or commit of the git repository; by default what it has for this.'),
+    path: z.string().min(1).optional().describe('Folder in the git repository.'),
+    oci: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('Bundle in a registry, like `registry.example.com/team/policies:1.2.0`.'),
+    bundle: z.string().min(1).optional().describe('Address or file of an OPA bundle, a `.tar.gz`.'),
+    key: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('File with the public key, or the secret, that the bundle must be signed with, relative to this file.'),
+    algorithm: z
+      .enum([
+        'RS256',
+        'RS384',
+        'RS512',
+        'PS256',
+        'PS384',
+        'PS512',
+        'ES256',
+        'ES384',
+        'ES512',
+        'HS256',
+        'HS384',
+        'HS512',
+      ])
+      .optional()
+      .describe('How the bundle must be signed; by default what the key is for.'),
+    scope: z.string().optional().describe('What the signature must be for.'),
+  })
+  .refine(
+    (source) => places.filter((place) => source[place] !== undefined).length === 1,
+    'must have one of `git`, `oci` and `bundle`',
+  )
+  .refine(
+    ({ git, ref, path }) => git !== undefined || (ref === undefined && path === undefined),
+    'must have `ref` and `path` only with `git`',
+  )
+  .refine(
+    ({ git, key }) => git === undefined || key === undefined,
+    'must have `key` only with `oci` or `bundle`: git pins the commit itself',
+  );
+
+/** One place that policies are taken from. */
+export type Source = z.infer<typeof Source>;
+
+/** The setting, for the settings of a folder. */
+export const sources = z
+  .array(Source)
+  .refine(
+    (all) => new Set(all.map(({ name }) => name)).size === all.length,
+    'must have a `name` each that no other has',
+  )
+  .default([])
+  .describe('Policies that others publish; `decree sources lock` pins them in `decree.lock`.');
+
+/** Where a source is, in one text: when it differs from that of the lock file, the lock is out of date. */
+export function originOf({ git, ref, path, oci, bundle }: Source): string {
+  if (git !== undefined)
+    return `git ${git}${ref === undefined ? '' : `#${ref}`}${path === undefined ? '' : `:${path}`}`;
+  return oci === undefined ? `bundle ${bundle}` : `oci ${oci}`;
+}
