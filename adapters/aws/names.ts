@@ -27,7 +27,7 @@ export function namesOf({ table, schemas }: Cloud): Names {
 
 function keysOf(type: string, { called }: CloudTable[string]): string[] {
   const [, service = '', kind = ''] = type.split('::').map(plain);
-  return [`${service}:${kind}`, ...called.map((one) => one.toLowerCase())];
+  return [`${service}:${kind}`, ...called];
 }
 
 /** `arn:aws:ec2:eu-west-1:111122223333:security-group/sg-1` is `ec2:securitygroup`. */

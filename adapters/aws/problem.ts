@@ -47,6 +47,9 @@ const kinds: readonly [kind: Kind, name: RegExp, said?: RegExp][] = [
   ['broken', /^(SyntaxError|TypeError|RangeError)$/],
 ];
 
+/** Ids of keys, which messages of AWS may name. */
+const keyId = /\bA(KIA|SIA)[A-Z0-9]{12,}\b/g;
+
 type Text = (asked: Asked, said: string) => string;
 
 const texts: Readonly<Record<Kind, { message: Text; help: Text }>> = {
@@ -100,7 +103,7 @@ export function kindOf(error: unknown): Kind {
 export function problemOf(error: unknown, asked: Asked): Diagnostic {
   const kind = kindOf(error);
   const { message, help } = texts[kind];
-  const said = masked(saidBy(error)).replace(/\s+/g, ' ').trim().slice(0, 300);
+  const said = masked(saidBy(error)).replace(keyId, '***').replace(/\s+/g, ' ').trim().slice(0, 300);
   const severity = kind === 'unsupported' ? 'information' : 'error';
   return {
     code: `aws_${kind}`,

@@ -47,10 +47,11 @@ export function createAwsSource(settings: AwsSettings, options: AwsOptions): Inv
         problems.push(...more, ...noIndexes(settings, one.account, indexes));
         const regions = settings.regions === 'all' ? indexes.regions : (settings.regions ?? [region]);
         parts.push(...typeParts(one.account, regions, settings, cloud));
-        if (settings.aggregator === undefined) parts.push(...listingParts(one.account, regions, indexes));
+        if (settings.aggregator === undefined && !settings.types)
+          parts.push(...listingParts(one.account, regions, indexes));
       }
       const [first] = opened;
-      if (settings.aggregator !== undefined && first) {
+      if (settings.aggregator !== undefined && !settings.types && first) {
         const gathered = await gatheredAccounts(settings.aggregator, region, first.clients, signal);
         problems.push(...gathered.diagnostics);
         parts.push(...gathered.accounts.map((account): Part => ({ account, region: noRegion, listing: 'config' })));

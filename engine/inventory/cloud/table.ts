@@ -92,7 +92,7 @@ export const CloudType = z.strictObject({
   /** What each is asked for besides, by its name below `more`: the rest of the address. */
   more: z.record(z.string(), z.string()).optional(),
   resources: z.array(Mapping).min(1),
-  /** What else than its name the cloud calls it, in the names of resources: `rds:db`. */
+  /** What else than its name the cloud calls it, in the names of resources, in lowercase letters: `rds:db`. */
   called: z.array(z.string()).default([]),
   /** Types of Terraform that say the same in other words, so that there is nothing of them to be missed. */
   says: z.array(z.string()).default([]),
