@@ -21,7 +21,7 @@ import data.decree.tf
 deny contains "right" if tf.answer == 42
 `);
   expect(made).toMatchObject({ ok: true });
-  expect(made.ok && JSON.parse(made.value.json)).toMatchObject({
+  expect(made.ok && JSON.parse(made.value.catalogue)).toMatchObject({
     library,
     modules: [],
     policies: [{ id: 'test.answer', entrypoints: ['deny'], builtin: true }],

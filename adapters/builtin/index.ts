@@ -1,7 +1,8 @@
 /** The built-in policies and the provider schemas, as the build left them in `dist/`. */
 
+export { type Builtin, type BuiltinFiles, builtinOf, type Catalogue, type PolicyTexts } from './catalogue.ts';
 export { readControls } from './controls.ts';
 export { lexicon } from './language.ts';
-export { type Builtin, loadBuiltin } from './load.ts';
-export { makeBuiltin } from './make.ts';
+export { loadBuiltin } from './load.ts';
+export { type MadeBuiltin, makeBuiltin } from './make.ts';
 export { schemas } from './schemas.ts';

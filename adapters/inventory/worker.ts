@@ -10,7 +10,9 @@ import { readPlan } from '../../engine/resource/plan.ts';
 import { readState } from '../../engine/resource/state.ts';
 import { schemas } from '../builtin/schemas.ts';
 import { createEvaluatorPart } from '../core/evaluator_part.ts';
-import type { PolicyStep } from '../core/worker_evaluator.ts';
+import type { FromWorker } from '../core/supervisor.ts';
+import type { Part } from '../core/worker.ts';
+import type { EvaluatorCall, PolicyStep } from '../core/worker_evaluator.ts';
 import { readInPieces, startsAsState } from './pieces.ts';
 import { type OpenedFile, openFile } from './read.ts';
 import type { Shard, ShardResult, ShardSetup } from './shard.ts';
@@ -154,15 +156,22 @@ async function evaluateAll(document: ResourceDocument, ids: readonly string[], s
     for (const { id } of policies) {
       if (!asked.has(id)) continue;
       watch.run(slot, order.get(id) ?? -1);
-      await part.answer({ document, ids: [id] }, (message) => {
-        if (!('step' in message)) return;
-        const { results } = message.step as PolicyStep;
+      for (const { results } of await stepsOf(part, { document, ids: [id] }))
         outcomes.push(...results.map((result) => ({ policy: id, ...result })));
-      });
     }
   }
   watch.run(slot, -1);
   return outcomes;
+}
+
+async function stepsOf(part: Part, call: EvaluatorCall): Promise<PolicyStep[]> {
+  const steps: PolicyStep[] = [];
+  const hear = (message: FromWorker) => {
+    if ('step' in message) steps.push(...(message.step as PolicyStep[]));
+    if ('answer' in message) steps.push(...(message.answer as PolicyStep[]));
+  };
+  hear(await part.answer(call, hear));
+  return steps;
 }
 
 /** Milliseconds of the processor that this thread has had; of the clock, where that is not told. */

@@ -6,10 +6,10 @@ import type { Core, Diagnostic, SourceText } from '../../core/host/boundary.ts';
 import { type CompiledPolicies, compilePolicies } from '../../engine/evaluate/compile.ts';
 import type { Evaluator } from '../../engine/evaluate/evaluator.ts';
 import { formsHere } from '../../engine/evaluate/plan/generate.ts';
-import { restrict } from '../../engine/evaluate/restrict.ts';
 import { type Chosen, choosePolicies, unknownExclusion } from '../../engine/policy/choose.ts';
 import { splitLibrary } from '../../engine/policy/library.ts';
 import { type Loaded, loadPolicies } from '../../engine/policy/load.ts';
+import type { Policy } from '../../engine/policy/policy.ts';
 import type { Profile } from '../../engine/policy/profiles.ts';
 import { besideOwn } from '../../engine/publish/consume.ts';
 import { deprecations } from '../../engine/publish/deprecated.ts';
@@ -116,16 +116,18 @@ export async function openEvaluators(core: Core, chosen: LoadedChoice): Promise<
   const { policies, own, builtin, library } = chosen;
   const workers: ReturnType<typeof createWorkerEvaluator>[] = [];
   const diagnostics: Diagnostic[] = [];
-  const open = (compiled: CompiledPolicies) => workers.push(createWorkerEvaluator(compiled));
+  const open = (compiled: CompiledPolicies, asked: Policy[]) =>
+    workers.push(createWorkerEvaluator(compiled, { policies: asked }));
   const mine = policies.filter((policy) => !policy.builtin);
-  if (mine.length < policies.length) open(builtin.compiled);
+  const others = policies.filter((policy) => policy.builtin);
+  if (others.length > 0) open(builtin.compiled, others);
   if (mine.length > 0) {
     const compiled = await compilePolicies(core, { policies: mine, modules: own.modules, library }, formsHere());
-    if (compiled.ok) open(compiled.value);
+    if (compiled.ok) open(compiled.value, mine);
     else diagnostics.push(...compiled.diagnostics);
   }
   const close = async () => {
     await Promise.all(workers.map((worker) => worker.close()));
   };
-  return { evaluators: workers.map((worker) => restrict(worker, policies)), diagnostics, close };
+  return { evaluators: workers, diagnostics, close };
 }

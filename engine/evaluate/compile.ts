@@ -23,26 +23,48 @@ export function entrypointOf(policy: Pick<Policy, 'package'>, rule: string): str
   return `${policy.package.replaceAll('.', '/')}/${rule}`;
 }
 
-/** Compiles policies with the helper modules and the library that they import, to the forms that are wanted. */
+/** Policies with the helper modules and the library that they import. */
+export interface PolicySources {
+  policies: Policy[];
+  modules: SourceText[];
+  library: SourceText[];
+}
+
+/** Compiles policies to the forms that are wanted. */
 export async function compilePolicies(
   core: Core,
-  { policies, modules, library }: { policies: Policy[]; modules: SourceText[]; library: SourceText[] },
+  sources: PolicySources,
   forms: readonly Form[] = ['wasm'],
 ): Promise<Answer<CompiledPolicies>> {
-  const imported = uniqueByFile([...modules, ...library]);
-  const compiled: CompiledPolicies = { policies, modules: imported };
-  if (policies.length === 0) return { ok: true, value: compiled };
+  const compiled: CompiledPolicies = { policies: sources.policies, modules: importedBy(sources) };
+  if (sources.policies.length === 0) return { ok: true, value: compiled };
   for (const form of forms) {
-    const answer = await core.compile({
-      target: form === 'wasm' ? 'wasm' : 'plan',
-      modules: uniqueByFile([...policies.map((policy) => policy.source), ...imported]),
-      entrypoints: policies.flatMap((policy) => policy.entrypoints.map((rule) => entrypointOf(policy, rule))),
-    });
+    const answer = await compileTo(core, form === 'wasm' ? 'wasm' : 'plan', sources);
     if (!answer.ok) return answer;
     if (form === 'wasm') compiled.wasm = decodeBase64(answer.value.wasm ?? '');
     else compiled.code = sourceOf(answer.value.plan as unknown as Plan);
   }
   return { ok: true, value: compiled };
+}
+
+/** OPA's plan of policies. */
+export async function planPolicies(core: Core, sources: PolicySources): Promise<Answer<Plan>> {
+  const answer = await compileTo(core, 'plan', sources);
+  return answer.ok ? { ok: true, value: answer.value.plan as unknown as Plan } : answer;
+}
+
+/** What policies import. */
+export function importedBy({ modules, library }: PolicySources): SourceText[] {
+  return uniqueByFile([...modules, ...library]);
+}
+
+function compileTo(core: Core, target: 'wasm' | 'plan', sources: PolicySources) {
+  const { policies } = sources;
+  return core.compile({
+    target,
+    modules: uniqueByFile([...policies.map((policy) => policy.source), ...importedBy(sources)]),
+    entrypoints: policies.flatMap((policy) => policy.entrypoints.map((rule) => entrypointOf(policy, rule))),
+  });
 }
 
 function uniqueByFile(modules: readonly SourceText[]): SourceText[] {

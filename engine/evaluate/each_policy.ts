@@ -8,14 +8,14 @@ export function eachPolicy(
   policies: readonly Policy[],
   run: (policy: Policy, rule: string, document: ResourceDocument) => Promise<RuleResult>,
 ): Evaluator {
+  const byId = new Map(policies.map((policy) => [policy.id, policy]));
   return {
     policies,
     async evaluate(document, only) {
       const results: RuleResult[] = [];
-      for (const policy of policies) {
-        if ((only && !only.has(policy.id)) || !concerns(policy, document)) continue;
+      const asked = only ? [...only].flatMap((id) => byId.get(id) ?? []) : policies;
+      for (const policy of asked.filter((policy) => concerns(policy, document)))
         for (const rule of policy.entrypoints) results.push(await run(policy, rule, document));
-      }
       return { results };
     },
   };

@@ -1,5 +1,6 @@
 import { Supervisor } from '../../adapters/core/supervisor.ts';
 import type { Diagnostic } from '../../core/host/boundary.ts';
+import { askedOf } from '../../engine/evaluate/asked.ts';
 import type { CompiledPolicies } from '../../engine/evaluate/compile.ts';
 import type { RuleResult } from '../../engine/evaluate/evaluator.ts';
 import { policyFailed, policyTooSlow } from '../../engine/evaluate/failure.ts';
@@ -19,7 +20,9 @@ type Answer = { id: string; rule: string; values: unknown[]; failure?: Diagnosti
 /** An evaluator in a web worker of its own. Policies that do not end together in time are asked one by one, and the slow ones reported. */
 export function createWebEvaluator(assets: Assets, compiled: CompiledPolicies): ClosableEvaluator {
   const { policies } = compiled;
-  const setup = { role: 'evaluator' as const, wasm: assets.addressOf('core.wasm'), compiled };
+  const { wasm } = compiled;
+  const asked = { ...askedOf(compiled, policies), ...(wasm && { wasm }) };
+  const setup = { role: 'evaluator' as const, wasm: assets.addressOf('core.wasm'), compiled: asked };
   const supervisor = new Supervisor({
     spawn: () => new WebThread(assets.addressOf('web', 'worker.js'), setup),
     timeoutSeconds,

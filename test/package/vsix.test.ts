@@ -17,7 +17,7 @@ const allowed = [
   /^extension\/(package\.json|readme\.md|changelog\.md|LICENSE\.txt)$/,
   /^extension\/client\/languages\/(terraform|rego|decree\.schema)\.json$/,
   /^extension\/client\/media\/\w+\.(svg|png)$/,
-  /^extension\/dist\/(client\.cjs|(server|core-worker|chunk-[A-Z0-9]+)\.mjs|core\.wasm|builtin\.(json|wasm|js))$/,
+  /^extension\/dist\/(client\.cjs|(server|core-worker|chunk-[A-Z0-9]+)\.mjs|core\.wasm|builtin\.(json|texts\.json|wasm|js)|builtin\/[a-z0-9_.]+\.js)$/,
   /^extension\/dist\/(knowledge\.json|NOTICES\.txt)$/,
   /^extension\/dist\/schema\/\w+\.jsonl$/,
   /^extension\/dist\/studio\/(index\.html|studio\.(css|js)|(editor\.worker|chunk-[A-Z0-9]+)\.js)$/,

@@ -27,6 +27,7 @@ export function createPlanEvaluator(
   let begun: WeakRef<ResourceDocument> | undefined;
 
   const evaluate = async (entrypoint: string, document: ResourceDocument): Promise<Value | undefined> => {
+    await instance.load(entrypoint);
     if (begun?.deref() !== document) instance.begin();
     begun = new WeakRef(document);
     const input = { resource: document.resource, data: document.data } as unknown as Value;

@@ -1,18 +1,33 @@
 import { BeyondBuiltin, type Builtin, BuiltinFailure, fail } from './builtins/builtin.ts';
 import { builtins } from './builtins/index.ts';
+import { partOf } from './parts.ts';
 import { PolicyError } from './runtime/error.ts';
 import { runtimeOf } from './runtime/runtime.ts';
 import { parseTerm, termText } from './value/term.ts';
 import type { SetValue, Value } from './value/value.ts';
 
-/** Code that `sourceOf` wrote, as a function. */
-export type Program = (runtime: ReturnType<typeof runtimeOf>) => Instance;
+/** Code that `sourceOf` wrote, as a function; with it, where the code of its parts lies. */
+export interface Program {
+  (runtime: ReturnType<typeof runtimeOf>): CodedInstance;
+  parts?: Readonly<Record<string, () => Promise<{ default: Part }>>>;
+}
+
+/** Code of a part, as a function. */
+export type Part = (shared: unknown) => Iterable<readonly [entrypoint: string, evaluate: unknown]>;
+
+/** What the code itself gives. */
+interface CodedInstance extends Omit<Instance, 'load'> {
+  has(entrypoint: string): boolean;
+  add(part: Part): void;
+}
 
 /** A started program. */
 export interface Instance {
   /** Forgets what rules gave for an earlier document. */
   begin(): void;
-  /** The set of results of an entrypoint. */
+  /** Reads the code of an entrypoint, if that has not been done yet. */
+  load(entrypoint: string): Promise<void>;
+  /** The set of results of an entrypoint whose code is there. */
   evaluate(entrypoint: string, input: Value | undefined, data: Value): SetValue;
 }
 
@@ -68,5 +83,12 @@ export function startProgram(program: Program, { core, isOver, isStrict = false 
   const outOfTime = () => {
     if (isOver?.()) throw new PolicyError('eval_cancel_error', 'the evaluation took too long');
   };
-  return program(runtimeOf({ builtin, recover, outOfTime }));
+  const instance = program(runtimeOf({ builtin, recover, outOfTime }));
+  return { ...instance, load: (entrypoint) => loadPart(program, instance, entrypoint) };
+}
+
+async function loadPart({ parts = {} }: Program, instance: CodedInstance, entrypoint: string): Promise<void> {
+  if (instance.has(entrypoint)) return;
+  const part = await parts[partOf(entrypoint)]?.();
+  if (part && !instance.has(entrypoint)) instance.add(part.default);
 }

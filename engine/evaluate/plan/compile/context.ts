@@ -1,21 +1,22 @@
 import type { Func, Local, Operand, Plan } from '../ir.ts';
 import { parseNumber } from '../value/number.ts';
 import { literal } from './names.ts';
-import { type Remembering, rememberingOf } from './remember.ts';
+import type { Remembering } from './remember.ts';
 
-/** What the code of all functions of a plan shares. */
+/** What the code of all functions of a piece of a program shares. */
 export class Context {
   readonly #strings: readonly string[];
   readonly #functions: ReadonlyMap<string, string>;
+  readonly #remembering: Remembering;
   readonly #builtins = new Map<string, { code: string; arity: number }>();
   readonly #constants = new Map<string, string>();
-  readonly remembering: Remembering;
+  readonly #slots = new Map<string, number>();
 
-  constructor(plan: Plan) {
+  /** `functions` has the name in the code of each function that the piece may call. */
+  constructor(plan: Plan, functions: ReadonlyMap<string, string>, remembering: Remembering) {
     this.#strings = (plan.static?.strings ?? []).map(({ value }) => value);
-    const functions = plan.funcs?.funcs ?? [];
-    this.#functions = new Map(functions.map(({ name }, index) => [name, `f${index}`]));
-    this.remembering = rememberingOf(functions);
+    this.#functions = functions;
+    this.#remembering = remembering;
   }
 
   string(index: number): string {
@@ -34,6 +35,14 @@ export class Context {
 
   nameOf({ name }: Func): string {
     return this.#functions.get(name) as string;
+  }
+
+  /** How a function of the piece remembers what it gave, and where; nothing if it does not. */
+  memoOf({ name }: Func): { slot: number; isShared: boolean } | undefined {
+    if (!this.#remembering.functions.has(name)) return undefined;
+    const slot = this.#slots.get(name) ?? this.#slots.size;
+    this.#slots.set(name, slot);
+    return { slot, isShared: this.#remembering.shared.has(name) };
   }
 
   /** The name of a built-in function in the code. */

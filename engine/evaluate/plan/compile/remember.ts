@@ -3,8 +3,8 @@ import { statementsIn } from './scans.ts';
 
 /** What functions remember of what they gave. */
 export interface Remembering {
-  /** By name, where: rules, and functions that go through something. */
-  slots: ReadonlyMap<string, number>;
+  /** Names of those that do: rules, and functions that go through something. */
+  functions: ReadonlySet<string>;
   /** Names of those that remember a value for each operand that they were given, since several functions ask. */
   shared: ReadonlySet<string>;
 }
@@ -17,7 +17,7 @@ export function rememberingOf(functions: readonly Func[]): Remembering {
   const callers = callersOf(statements);
   const isShared = ({ name, params }: Func) => params.length === 3 && (callers.get(name)?.size ?? 0) > 1;
   return {
-    slots: new Map(remembering.map(({ name }, slot) => [name, slot])),
+    functions: new Set(remembering.map(({ name }) => name)),
     shared: new Set(remembering.filter(isShared).map(({ name }) => name)),
   };
 }

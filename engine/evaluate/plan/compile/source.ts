@@ -1,11 +1,9 @@
-import type { Block, EntryPlan, Func, Local, Plan } from '../ir.ts';
-import type { Replacements } from './constants.ts';
-import { Context, local } from './context.ts';
-import { settlingOf } from './early_exit.ts';
-import { neverFailing } from './inline.ts';
-import { Levels, labelled } from './levels.ts';
+import type { EntryPlan, Func, Plan } from '../ir.ts';
+import { Context } from './context.ts';
+import { builtinSource, entrySource, functionSource } from './functions.ts';
 import { literal } from './names.ts';
-import { StatementWriter } from './statements.ts';
+import { isDynamic, ownersOf, type PartOf } from './owners.ts';
+import { rememberingOf } from './remember.ts';
 
 /** Names that the code takes from its runtime. */
 const runtimeNames = [
@@ -37,102 +35,102 @@ const runtimeNames = [
 /** Few, so that the engine has seen the call before it optimises what calls: else all that is thrown away at the first. */
 const stepsBetween = 255;
 
+/** The code of a program: bodies of JavaScript functions. */
+export interface ProgramSource {
+  /** Of `runtime`: gives the program, with what several parts need, and with what is in none. */
+  base: string;
+  /** Of `shared`: each gives the entrypoints of a part to a program that has begun. */
+  parts: ReadonlyMap<string, string>;
+}
+
 /**
  * The body of a JavaScript function of `runtime` that gives the entrypoints of a plan, by name. All it can do is what
  * the plan says and `runtime` offers: texts and names of the policy stand in it as literals only.
  */
 export function sourceOf(plan: Plan): string {
-  const context = new Context(plan);
-  const functions = (plan.funcs?.funcs ?? []).map((func) => functionSource(context, func));
-  const entrypoints = (plan.plans?.plans ?? []).map((entry) => entrySource(context, entry));
-  const mapped = (plan.funcs?.funcs ?? []).filter(({ path, params }) => path && params.length === 2);
+  return partedSourceOf(plan, () => undefined).base;
+}
+
+/** The same in parts, each for the entrypoints that `partOf` puts into it: where few are asked, the others need not be read. */
+export function partedSourceOf(plan: Plan, partOf: PartOf): ProgramSource {
+  const { first, parts } = piecesOf(plan, ownersOf(plan, partOf));
+  const functions = [first, ...parts.values()].flatMap((piece) => piece.functions);
+  const names = new Map(functions.map(({ name }, index) => [name, `f${index}`]));
+  const remembering = rememberingOf(functions);
+  const write = (piece: Piece) => writePiece(new Context(plan, names, remembering), piece);
+  const shared = parts.size > 0 ? first.functions.flatMap(({ name }) => names.get(name) ?? []) : [];
+  return {
+    base: baseSource(write(first), mappingSource(plan, names), shared),
+    parts: new Map([...parts].map(([part, piece]) => [part, partSource(write(piece), shared)])),
+  };
+}
+
+interface Piece {
+  functions: Func[];
+  entries: EntryPlan[];
+}
+
+function piecesOf(plan: Plan, owners: ReadonlyMap<string, string>): { first: Piece; parts: Map<string, Piece> } {
+  const first: Piece = { functions: [], entries: [] };
+  const parts = new Map<string, Piece>();
+  const pieceOf = ({ name }: { name: string }): Piece => {
+    const part = owners.get(name);
+    if (part === undefined) return first;
+    const piece = parts.get(part) ?? { functions: [], entries: [] };
+    parts.set(part, piece);
+    return piece;
+  };
+  for (const func of plan.funcs?.funcs ?? []) pieceOf(func).functions.push(func);
+  for (const entry of plan.plans?.plans ?? []) pieceOf(entry).entries.push(entry);
+  return { first, parts };
+}
+
+interface Written {
+  definitions: string;
+  entrypoints: string;
+}
+
+function writePiece(context: Context, { functions, entries }: Piece): Written {
+  const code = functions.map((func) => functionSource(context, func));
+  const entrypoints = entries.map((entry) => entrySource(context, entry));
   const builtins = [...context.builtins].map(([name, { code, arity }]) => builtinSource(name, code, arity));
   const constants = [...context.constants].map(([code, name]) => `const ${name}=${code};`);
+  return { definitions: [...builtins, ...constants, ...code].join('\n'), entrypoints: `[${entrypoints}]` };
+}
+
+/** Rules remember for one document, each piece of the program in a list of its own. */
+const memory = 'const piece=state.pieces++;function memos(){return state.memo[piece]??=[];}';
+
+function baseSource({ definitions, entrypoints }: Written, mapping: string, shared: readonly string[]): string {
   return `"use strict";
 const {${runtimeNames.join(',')}}=runtime;
-let document=[],memo=document,steps=0;
+let document=[],steps=0;
+const state={memo:document,pieces:0};
+${memory}
 function spend(){if(++steps>${stepsBetween}){steps=0;outOfTime();}}
-${builtins.join('\n')}
-${constants.join('\n')}
-${functions.join('\n')}
-const functionAt=mapping([${mapped.map((func) => `[[${(func.path ?? []).map(literal)}],${context.nameOf(func)}]`)}]);
-const entrypoints=new Map([${entrypoints}]);
+${definitions}
+${mapping}
+const entrypoints=new Map(${entrypoints});
 return {
 begin(){document=[];},
-evaluate(name,input,data){memo=document;return entrypoints.get(name)(input,data);},
+has(name){return entrypoints.has(name);},
+add(part){for(const [name,entrypoint] of part({...runtime,state,spend${shared.map((name) => `,${name}`).join('')}}))entrypoints.set(name,entrypoint);},
+evaluate(name,input,data){state.memo=document;return entrypoints.get(name)(input,data);},
 };
 `;
 }
 
-/** Each call has its own code, so that the engine sees which function it calls. */
-function builtinSource(name: string, code: string, arity: number): string {
-  if (neverFailing.has(name)) return `const ${code}=builtin(${literal(name)});`;
-  const operands = Array.from({ length: arity }, (_, index) => `o${index}`).join(',');
-  return `const ${code}_=builtin(${literal(name)});
-function ${code}(${operands}){try{return ${code}_(${operands});}catch(reason){return recover(${literal(name)},reason,[${operands}]);}}`;
+function partSource({ definitions, entrypoints }: Written, shared: readonly string[]): string {
+  const code = `${memory}\n${definitions}\nreturn ${entrypoints};\n`;
+  const words = new Set(code.match(/\b[a-zA-Z]\w*\b/g));
+  const used = [...runtimeNames, 'state', 'spend', ...shared].filter((name) => words.has(name));
+  return `"use strict";\nconst {${used.join(',')}}=shared;\n${code}`;
 }
 
-function functionSource(context: Context, func: Func): string {
-  const body = bodySource(context, func.blocks, func.params, settlingOf(func));
-  const name = context.nameOf(func);
-  const params = func.params.map(local).join(',');
-  const { slots, shared } = context.remembering;
-  const slot = slots.get(func.name);
-  if (slot === undefined) return `function ${name}(${params}){${body}}`;
-  const remembered = shared.has(func.name) ? sharedSource : rememberedSource;
-  return `function ${name}(${params}){${remembered(name, slot, func.params)}}
-function ${name}_(${params}){${body}}`;
-}
-
-/** A rule is evaluated once for each document; a function is not evaluated twice in a row for the same operands. */
-function rememberedSource(name: string, slot: number, [input, data, ...operands]: readonly Local[]): string {
-  const params = [input, data, ...operands].map((param) => local(param as Local)).join(',');
-  const isSame = operands.map((operand, index) => `&&known.o${index}===${local(operand)}`).join('');
-  const fields = operands.map((operand, index) => `,o${index}:${local(operand)}`).join('');
-  const again = operands.map((operand, index) => `known.o${index}=${local(operand)};`).join('');
-  return `let known=memo[${slot}];if(known!==undefined${isSame})return known.value;
-const value=${name}_(${params});
-if((known=memo[${slot}])===undefined)memo[${slot}]={value${fields}};else{known.value=value;${again}}
-return value;`;
-}
-
-/** Several functions ask for the same objects: each is looked at once. */
-function sharedSource(name: string, slot: number, [input, data, operand]: readonly Local[]): string {
-  const [params, asked] = [
-    [input, data, operand].map((param) => local(param as Local)).join(','),
-    local(operand as Local),
-  ];
-  return `if(typeof ${asked}!=='object')return ${name}_(${params});
-let known=memo[${slot}];if(known===undefined)memo[${slot}]=known=new Map();
-let value=known.get(${asked});if(value===undefined&&!known.has(${asked}))known.set(${asked},value=${name}_(${params}));return value;`;
-}
-
-function entrySource(context: Context, { name, blocks }: EntryPlan): string {
-  const body = bodySource(context, blocks, [0, 1], new Map());
-  return `[${literal(name)},(l0,l1)=>{const results=new HashSet();${body}\nreturn results;}]`;
-}
-
-function bodySource(
-  context: Context,
-  blocks: readonly Block[],
-  params: readonly Local[],
-  settling: Replacements,
-): string {
-  const levels = new Levels();
-  const writer = new StatementWriter(context, levels, blocks, settling);
-  const body = blocks.map((block) => blockSource(writer, levels, block)).join('\n');
-  const own = localsOf(body).filter((name) => !params.map(local).includes(name));
-  return `${own.length > 0 ? `let ${own.join(',')};` : ''}\n${body}\n`;
-}
-
-function blockSource(writer: StatementWriter, levels: Levels, block: Block): string {
-  const level = levels.enter('block');
-  const code = writer.block(block);
-  levels.leave();
-  return level.isUsed ? labelled(level, code) : `{${code}}`;
-}
-
-/** The locals in code. A name in a literal is declared too, which harms nobody. */
-function localsOf(code: string): string[] {
-  return [...new Set(code.match(/\bl\d+\b/g))];
+/** What finds a function by its path, if anything calls one so. */
+function mappingSource(plan: Plan, names: ReadonlyMap<string, string>): string {
+  const functions = plan.funcs?.funcs ?? [];
+  if (!isDynamic([...functions, ...(plan.plans?.plans ?? [])].map(({ blocks }) => blocks))) return '';
+  const mapped = functions.filter(({ path, params }) => path && params.length === 2);
+  return `const functionAt=mapping([${mapped.map(({ name, path }) => `[[${(path ?? []).map(literal)}],${names.get(name)}]`)}]);`;
 }

@@ -134,10 +134,10 @@ ${body}
     const level = this.#levels.enter('block');
     const body = this.block(block);
     this.#levels.leave();
-    return `const ${before}=${local(changed)},${memo}=memo;let ${isDefined}=false;
-${local(changed)}=${put};memo=[];
+    return `const ${before}=${local(changed)},${memo}=state.memo;let ${isDefined}=false;
+${local(changed)}=${put};state.memo=[];
 ${labelled(level, `${body}\n${isDefined}=true;`)}
-${local(changed)}=${before};memo=${memo};
+${local(changed)}=${before};state.memo=${memo};
 ${this.#unless(isDefined)}`;
   }
 
