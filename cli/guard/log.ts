@@ -58,6 +58,6 @@ function entryLine({ number, at, recorded }: Entry): string {
   const { passed, outcome, run } = recorded;
   const rules = passed.map(({ rule, by }) => `${rule} (${by})`).join(', ');
   return visible(
-    `${number}  ${at}  a plan ${outcome}${run === undefined ? '' : ` in run ${run}`} by overrides of ${rules}`,
+    `${number}  ${at}  a plan ${outcome}${run === undefined ? '' : ` in run ${run}`} with overrides of ${rules}`,
   );
 }

@@ -22,7 +22,7 @@ export interface GuardRequest {
   removed: readonly Resource[];
   findings: SortedFindings;
   policies: readonly Policy[];
-  cost?: CostEstimate;
+  cost: CostEstimate | undefined;
   context: PlanContext;
   overrides: readonly Override[];
   /** Of the pipeline that asks, where it has a name. */
