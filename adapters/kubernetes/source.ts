@@ -90,6 +90,7 @@ function answerOf(item: Item, type: string, cluster: Cluster, isWhole: boolean) 
   return {
     type,
     id: namespace === undefined ? name : `${namespace}/${name}`,
+    name,
     identity: [cluster.name, ...(namespace === undefined ? [] : [namespace]), kind, name].join('/'),
     ...(labels && { tags: labels }),
     account: cluster.name,

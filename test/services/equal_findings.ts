@@ -2,7 +2,7 @@ import { loadBuiltin, schemas } from '../../adapters/builtin/index.ts';
 import { createInProcessCore } from '../../adapters/core/in_process.ts';
 import { check } from '../../engine/evaluate/check.ts';
 import { createWasmEvaluator } from '../../engine/evaluate/evaluator.ts';
-import { unreadResources } from '../../engine/inventory/cloud/index.ts';
+import { type Cloud, typesIn, unreadResources } from '../../engine/inventory/cloud/index.ts';
 import { documentOf } from '../../engine/resource/configuration.ts';
 import type { Resource } from '../../engine/resource/document.ts';
 import { readConfiguration } from '../../engine/resource/terraform.ts';
@@ -27,8 +27,20 @@ export async function findings(resources: readonly Resource[], unread: readonly 
 /** The resources that a text of Terraform describes. */
 export async function resourcesOf(text: string): Promise<Resource[]> {
   const files = [{ file: 'main.tf', text }];
-  const { document, diagnostics } = await readConfiguration(core, { root: '.', files, folder: '' });
+  const { document, diagnostics } = await readConfiguration(core, {
+    root: '.',
+    files,
+    folder: '',
+    schemas: schemas(),
+  });
   const [error] = diagnostics.filter(({ severity }) => severity === 'error');
   if (error) throw new Error(error.message);
   return Object.values(document.resource).flat();
+}
+
+/** The types of a provider that policies read, and a table does not speak of. */
+export function unreadTypes({ provider, table }: Cloud): string[] {
+  const told = new Set(typesIn(table));
+  const types = new Set(compiled.policies.flatMap((policy) => policy.types));
+  return [...types].filter((type) => type.startsWith(`${provider}_`) && !told.has(type));
 }

@@ -37,8 +37,8 @@ export const conversions: Readonly<Record<string, Conversion>> = {
   text: (value) => (isScalar(value) ? String(value) : value),
   /** `key:topic/orders`: what comes last. */
   last: (value) => (typeof value === 'string' ? value.slice(value.search(/[^:/]*$/)) : value),
-  /** The parts of a text with commas. */
-  parts: (value) => (typeof value === 'string' ? value.split(',').map((part) => part.trim()) : value),
+  /** The parts of a text, between which the word stands. */
+  split: (value, word) => (typeof value === 'string' ? value.split(word).flatMap((part) => part.trim() || []) : value),
   /** `/servers/one/databases/two`: what it is below. */
   parent: (value) => (typeof value === 'string' ? value.replace(/\/[^/]+\/[^/]+$/, '') : value),
   /** All but the first. */

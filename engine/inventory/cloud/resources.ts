@@ -12,6 +12,8 @@ export interface CloudAnswer {
   type: string;
   /** What the cloud asks for it by. */
   id: string;
+  /** What people call it, where the table does not say. */
+  name?: string;
   /** Absent: nothing is known of it but that it is there. */
   properties?: Record<string, Json>;
   /** Where `properties` do not say them. */
@@ -79,7 +81,7 @@ function made(
 ): InventoryResource {
   const { entry, scope, type, values, part } = of;
   const identity = answer.identity ?? identityOf(entry?.identity, scope);
-  const title = at(scope, entry?.name ?? 'id');
+  const title = (entry?.name && at(scope, entry.name)) ?? answer.name;
   const name = (typeof title === 'string' ? title : answer.id).replaceAll(/[^\w-]+/g, '_');
   const key = `${identity ?? [answer.account, answer.region, answer.id].filter(Boolean).join('/')}${part}`;
   const described: Described = {

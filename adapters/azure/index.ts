@@ -1,0 +1,2 @@
+export type { Token } from './credentials.ts';
+export { type AzureOptions, createAzureSource } from './source.ts';

@@ -1,0 +1,48 @@
+import type { Json } from '../../core/host/boundary.ts';
+import { ask, type Failure, type Patience } from '../rest/index.ts';
+import type { Token } from './credentials.ts';
+
+export interface Asking {
+  endpoint: string;
+  token: Token;
+  patience: Patience;
+}
+
+/** What Resource Graph does not have of resources, by name; what cannot be had of one is left out. */
+export interface More {
+  of: Record<string, Record<string, Json>>;
+  /** Of those that could not be asked for, the first by its kind. */
+  failures: Failure[];
+}
+
+const atOnce = 8;
+/** It has no such part, whoever asks. */
+const noneThere = new Set([400, 404, 405, 409]);
+
+/** Asks the Resource Manager for more of each of some resources, a few at a time. */
+export async function askMore(
+  ids: readonly string[],
+  parts: Readonly<Record<string, string>>,
+  { endpoint, token, patience }: Asking,
+  signal: AbortSignal,
+): Promise<More> {
+  const more: More = { of: {}, failures: [] };
+  const left = ids.flatMap((id) => Object.entries(parts).map(([name, rest]) => ({ id, name, rest })));
+  const work = async (): Promise<void> => {
+    for (let next = left.shift(); next && !signal.aborted; next = left.shift()) {
+      const { id, name, rest } = next;
+      const answer = await ask(
+        async ({ renew, signal }) => {
+          const authorization = `Bearer ${await token({ renew, signal })}`;
+          return fetch(new URL(`${id}${rest}`, endpoint), { headers: { authorization }, signal });
+        },
+        signal,
+        patience,
+      );
+      if (answer.ok) more.of[id] = { ...more.of[id], [name]: answer.value as Json };
+      else if (!noneThere.has(answer.failure.status ?? 0)) more.failures.push(answer.failure);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  return more;
+}
