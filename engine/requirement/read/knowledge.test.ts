@@ -9,7 +9,7 @@ import { conceptPredicates } from './concepts.ts';
 import { type Content, contentOf } from './content.ts';
 import { bestCover } from './cover.ts';
 import { Lexicon } from './lexicon.ts';
-import { meaningOf, unknownNames } from './meaning.ts';
+import { faultsOf, meaningOf } from './meaning.ts';
 import type { Predicate } from './predicate.ts';
 
 const folder = join(import.meta.dirname, '../../../knowledge');
@@ -21,7 +21,7 @@ describe.each(language.concepts)('the concept $concept', (concept) => {
   test.each(Object.keys(concept.types))('says what it means for %s', (type) => {
     const meaning = meaningOf(concept, type, concept.takes_number ? 90 : undefined);
     if (!meaning) throw new Error('the condition cannot be read');
-    expect(unknownNames(meaning, type, schemas)).toEqual([]);
+    expect(faultsOf(meaning, type, schemas)).toEqual([]);
     const kinds = synthesise({
       rules: [{ subject: { types: [type], kind: 'resource' }, must: meaning }],
       severity: 'MEDIUM',

@@ -1,6 +1,6 @@
 import type { Concept } from '../../../knowledge/language/language.ts';
-import type { Schemas } from '../../../knowledge/schema/index.ts';
-import type { Condition, Path } from '../requirement.ts';
+import { isBlock, type Schemas } from '../../../knowledge/schema/index.ts';
+import type { Condition, Path, Test } from '../requirement.ts';
 import { parse } from '../restate/parse.ts';
 
 /** The condition that controlled English says; undefined: it does not say one. */
@@ -18,13 +18,16 @@ export function meaningOf(concept: Concept, type: string, number?: number): Cond
   return means && { named: filled(concept.must), means };
 }
 
-/** What is wrong with a condition on a type by the provider's schema: names that do not exist. */
-export function unknownNames(condition: Condition, type: string, schemas: Schemas, base: Path = []): string[] {
-  if ('named' in condition) return unknownNames(condition.means, type, schemas, base);
-  if ('all' in condition) return condition.all.flatMap((part) => unknownNames(part, type, schemas, base));
-  if ('any' in condition) return condition.any.flatMap((part) => unknownNames(part, type, schemas, base));
-  if ('not' in condition) return unknownNames(condition.not, type, schemas, base);
-  if ('attribute' in condition) return missing(type, [...base, ...condition.attribute], schemas);
+/** What is wrong with a condition on a type by the provider's schema: names that do not exist, and text that is asked to be true. */
+export function faultsOf(condition: Condition, type: string, schemas: Schemas, base: Path = []): string[] {
+  if ('named' in condition) return faultsOf(condition.means, type, schemas, base);
+  if ('all' in condition) return condition.all.flatMap((part) => faultsOf(part, type, schemas, base));
+  if ('any' in condition) return condition.any.flatMap((part) => faultsOf(part, type, schemas, base));
+  if ('not' in condition) return faultsOf(condition.not, type, schemas, base);
+  if ('attribute' in condition) {
+    const path = [...base, ...condition.attribute];
+    return [...missing(type, path, schemas), ...neverSo(condition.test, type, path, schemas)];
+  }
   if ('referredToBy' in condition)
     return condition.referredToBy.filter((one) => one !== '*').flatMap((one) => missing(one, [], schemas));
   if (!('quantifier' in condition)) return [];
@@ -34,7 +37,7 @@ export function unknownNames(condition: Condition, type: string, schemas: Schema
   if ('elements' in over)
     return [
       ...missing(type, [...base, ...over.elements], schemas),
-      ...unknownNames(satisfies, type, schemas, [...base, ...over.elements, 0]),
+      ...faultsOf(satisfies, type, schemas, [...base, ...over.elements, 0]),
     ];
   if ('statements' in over) return missing(type, [...base, ...over.statements], schemas);
   if ('alike' in over)
@@ -43,11 +46,19 @@ export function unknownNames(condition: Condition, type: string, schemas: Schema
         ...missing(over.companions, over.within ? [...over.within, 0, ...theirs] : theirs, schemas),
         ...missing(type, own, schemas),
       ]),
-      ...unknownNames(satisfies, over.companions, schemas),
+      ...faultsOf(satisfies, over.companions, schemas),
     ];
   if ('companions' in over)
-    return [...missing(over.companions, over.via, schemas), ...unknownNames(satisfies, over.companions, schemas)];
-  return [...missing(type, [...base, ...over.path], schemas), ...unknownNames(satisfies, over.references, schemas)];
+    return [...missing(over.companions, over.via, schemas), ...faultsOf(satisfies, over.companions, schemas)];
+  return [...missing(type, [...base, ...over.path], schemas), ...faultsOf(satisfies, over.references, schemas)];
+}
+
+/** Some switches are text in the provider's schema; `true` is none. */
+function neverSo(test: Test, type: string, path: Path, schemas: Schemas): string[] {
+  const found = schemas.attributeAt(type, path);
+  return found && !isBlock(found) && found.kind === 'string' && 'equals' in test && typeof test.equals === 'boolean'
+    ? [`\`${path.join('.')}\` of \`${type}\` is text, and never ${test.equals}`]
+    : [];
 }
 
 function missing(type: string, path: Path, schemas: Schemas): string[] {

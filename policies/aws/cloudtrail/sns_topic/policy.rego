@@ -1,0 +1,22 @@
+# METADATA
+# title: Trails tell an SNS topic of new log files
+# description: Tools that look into log files as they arrive wait for a message of the topic; without one they
+#   find out with the next poll, or never.
+# related_resources:
+#   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/cloudtrail
+# custom:
+#   id: aws.cloudtrail.sns_topic
+#   requirement: every CloudTrail trail must have an SNS topic
+#   severity: LOW
+#   category: monitoring
+#   resource_types: [aws_cloudtrail]
+#   remediation: "Change it so that this holds: every CloudTrail trail must have an SNS topic."
+package decree.aws.cloudtrail.sns_topic
+
+import data.decree.tf
+import data.decree.value
+
+deny contains tf.finding(cloudtrail, "must notify an SNS topic", ["sns_topic_name"]) if {
+	some cloudtrail in input.resource.aws_cloudtrail
+	value.absent(value.at(cloudtrail.values, ["sns_topic_name"], null))
+}
