@@ -1,8 +1,8 @@
 // Bundles every face into dist/, with the data that they read beside them.
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { parse } from 'yaml';
 import { buildStudio } from './build_studio.ts';
 import { readKnowledge } from './knowledge.ts';
@@ -10,6 +10,15 @@ import { noticesOf } from './notices.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
+
+/** Zod brings its messages in fifty languages; Decree writes its own, from the English ones where it quotes any. */
+const oneLanguage: Plugin = {
+  name: 'one language of zod',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^\.\.\/locales\/index\.js$/ }, ({ resolveDir }) =>
+      basename(dirname(dirname(resolveDir))) === 'zod' ? { path: join(resolveDir, '../locales/en.js') } : undefined,
+    ),
+};
 
 const shared: BuildOptions = {
   absWorkingDir: root,
@@ -21,6 +30,7 @@ const shared: BuildOptions = {
   legalComments: 'none',
   logLevel: 'error',
   metafile: true,
+  plugins: [oneLanguage],
 };
 
 /** Some packages are CommonJS and ask for `require` and `__dirname`. */

@@ -8,7 +8,7 @@ import (
 	"decree.dev/core/source"
 )
 
-// Version is raised when the shape of a request or an answer changes (host/boundary.ts has the same number).
+// Version is raised when the shape of a request or an answer changes (host/version.ts has the same number).
 const Version = 1
 
 // Function answers one kind of request. Diagnostics say why there is no value.

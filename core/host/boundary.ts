@@ -5,9 +5,6 @@ import { z } from 'zod';
  * Core is one WebAssembly file (Go: OPA and HashiCorp HCL); `instance.ts` calls it.
  */
 
-/** Raised when the shape of a request or an answer changes; both sides compare it at start. */
-export const boundaryVersion = 1;
-
 /** A place in a text. Lines and columns count from 1; columns count UTF-16 code units. */
 export const Position = z.object({ line: z.int().min(1), column: z.int().min(1) });
 export type Position = z.infer<typeof Position>;

@@ -1,5 +1,6 @@
 import { Fd, WASI, type wasi } from '@bjorn3/browser_wasi_shim';
-import { type Answer, type Argument, boundaryVersion, type FunctionName, type Value } from './boundary.ts';
+import type { Answer, Argument, FunctionName, Value } from './boundary.ts';
+import { boundaryVersion } from './version.ts';
 
 /** Core, loaded and initialised. Calls are synchronous: run it where waiting harms nobody. */
 export interface Instance {
