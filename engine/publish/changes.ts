@@ -1,6 +1,6 @@
 import type { SourceText } from '../../core/host/boundary.ts';
 import type { Policy } from '../policy/policy.ts';
-import { type Verdicts, verdictsOf } from '../requirement/gate/verdicts.ts';
+import { verdictsOf } from '../requirement/gate/verdicts.ts';
 import type { PublishedPolicy } from './publication.ts';
 import { type PublishedSample, type SampleTools, samplesOf } from './samples.ts';
 
@@ -56,10 +56,12 @@ async function changeOf(tools: SampleTools, [was, oldModules]: Standing, [now, n
     await flaggedBy(tools, was.policy, oldModules, samples),
     await flaggedBy(tools, now.policy, newModules, samples),
   ];
-  const differs = samples.findIndex((_, at) => before?.[at]?.join() !== after?.[at]?.join());
+  // One that cannot be asked any more says nothing of what was relied on.
+  if (!before || !after) return change(now, 'verdict');
+  const differs = samples.findIndex((_, at) => before[at]?.join() !== after[at]?.join());
   if (differs >= 0 && differs < old.length) return change(now, 'verdict', samples[differs]?.name);
   if (differs >= 0) {
-    const laxer = samples.findIndex((_, at) => before?.[at]?.some((address) => !after?.[at]?.includes(address)));
+    const laxer = samples.findIndex((_, at) => before[at]?.some((address) => !after[at]?.includes(address)));
     return laxer >= 0 ? change(now, 'laxer', samples[laxer]?.name) : change(now, 'stricter', samples[differs]?.name);
   }
   const [custom, wasCustom] = [now.policy.metadata.custom, was.policy.metadata.custom];
@@ -89,6 +91,5 @@ async function flaggedBy(
     [policy],
     samples.map(({ document }) => document),
   );
-  const verdicts: Verdicts | undefined = answer.ok ? answer.value : undefined;
-  return verdicts?.get(policy.id);
+  return answer.ok ? answer.value.get(policy.id) : undefined;
 }

@@ -29,8 +29,9 @@ export async function samplesOf(
 ): Promise<PublishedSample[]> {
   const samples: PublishedSample[] = [];
   for (const { file, text } of files.filter(({ file }) => isFixture(file))) {
-    const { document } = await readConfiguration(core, { root: '.', folder: '', files: [{ file, text }], schemas });
     const name = file.replace(/^fixtures\//, '');
+    const files = [{ file: name, text }];
+    const { document } = await readConfiguration(core, { root: '.', folder: '', files, schemas });
     samples.push({ name, isUnknown: name.startsWith('unknown'), document });
   }
   const { requirement } = policy.metadata.custom;
