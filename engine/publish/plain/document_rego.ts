@@ -84,9 +84,10 @@ _changes[change.address] := change.change if {
 	not change.deposed
 }
 
-_without_nulls(value) := json.remove(value, [path |
+_without_nulls(value) := json.remove(value, [names |
 	walk(value, [path, null])
 	is_string(path[count(path) - 1])
+	names := [sprintf("%v", [step]) | some step in path]
 ]) if is_object(value)
 
 _with_unknown(shown) := json.patch(values, [patch |
@@ -102,7 +103,7 @@ _operation(values, path) := "replace" if {
 } else := "add"
 
 # What sets an attribute, as far as a plan says it; nothing where code does not set it.
-_text_at(_, _) := "\${unknown}" if not input.configuration
+_text_at(_, _) := "\${unknown}" if not is_object(input.configuration)
 
 _text_at(shown, path) := _references(expression, _module(shown.address)) if {
 	expressions := _declared(shown).expressions
