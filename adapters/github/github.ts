@@ -57,6 +57,11 @@ class GitHub {
     const nothing = () => undefined;
     const log = { debug: nothing, info: nothing, warn: nothing, error: nothing };
     this.#octokit = new Octokit({ auth: options.token, baseUrl: options.url, log });
+    // Octokit takes an answer that is cut off for an empty one.
+    this.#octokit.hook.after('request', ({ data, headers }) => {
+      if (typeof data === 'string' && /json/.test(headers['content-type'] ?? ''))
+        throw new Error('its answer is cut off');
+    });
     this.#options = options;
     this.#at = { owner, repo };
     this.#number = options.number;

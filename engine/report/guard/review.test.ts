@@ -32,7 +32,7 @@ function reportOf(findings = [finding], fix: { mend?: Mend } = { mend }): GuardR
     plan: 'plan.json',
     log,
     seconds: 0,
-    mendOf: () => fix,
+    mendOf: () => fix.mend,
   };
 }
 
