@@ -13,6 +13,19 @@ import {
 import { exceptFindings } from './except.ts';
 import type { Work } from './work.ts';
 
+/** Goes on with a snapshot that has no task to begin with. */
+export async function start(work: Work): Promise<void> {
+  await work.database.db.transaction().execute(async (trx) => {
+    const { state } = await trx
+      .selectFrom('snapshots')
+      .select('state')
+      .where('id', '=', work.snapshot)
+      .forUpdate()
+      .executeTakeFirstOrThrow();
+    if (state === 'running' && (await openTasks(trx, work.snapshot)).length === 0) await advance(trx, work);
+  });
+}
+
 /** Goes on with a snapshot of which no task is left: after loading comes checking, after that the counting. */
 export async function advance(trx: Transaction<Tables>, work: Work): Promise<void> {
   const { snapshot, checks } = work;

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { isStoreError, openTasks, TaskLost } from '../store/index.ts';
+import { start } from './advance.ts';
 import { failTask, runTask } from './run.ts';
 import { Interrupted, type Work } from './work.ts';
 
@@ -14,6 +15,7 @@ export async function runHere(
   work: Work,
   { atATime, signal }: { atATime: number; signal: AbortSignal },
 ): Promise<void> {
+  await start(work);
   for (;;) {
     const tasks = await openTasks(work.database.db, work.snapshot);
     if (tasks.length === 0) return;

@@ -10,9 +10,17 @@ export {
 } from './accept.ts';
 export { type Database, type OpenedDatabase, openDatabase, type Place, placeFrom } from './database.ts';
 export { type NewFinding, putFindings } from './findings.ts';
+export {
+  type Listed,
+  type ListedFinding,
+  type ListedResource,
+  type ListFilters,
+  listFindings,
+  listResources,
+} from './list.ts';
 export { endShard, failShard, type LoadContext, type StoredShard, shardOf, writeBatch } from './load.ts';
 export { matchResources } from './match.ts';
-export { makeCheckTasks, pieceTarget, rootsTarget } from './phases.ts';
+export { allRoots, makeCheckTasks, pieceTarget, rootsTarget } from './phases.ts';
 export {
   failedPolicies,
   policySet,
@@ -26,7 +34,7 @@ export {
 } from './policies.ts';
 export { isStoreError, nameOf, storeProblem } from './problems.ts';
 export type { Root } from './roots.ts';
-export { contentsOf, type JudgedRow, rowsOfRoots, setJudged, unjudgedRows } from './rows.ts';
+export { contentsOf, type JudgedRow, rowsOfRoots, rowsOfTypes, setJudged, unjudgedRows } from './rows.ts';
 export { analyze, countSnapshot, endSnapshot, setPhase, settleFindings } from './settle.ts';
 export {
   abandonSnapshot,
@@ -35,8 +43,17 @@ export {
   type RunningSnapshot,
   runningSnapshot,
   type SnapshotProgress,
+  setRequest,
   snapshotDiagnostics,
   snapshotProgress,
 } from './snapshot.ts';
+export {
+  type SnapshotHistory,
+  type SourceStatus,
+  snapshotsHistory,
+  sourcesStatus,
+  type Totals,
+  totals,
+} from './status.ts';
 export type * from './tables.ts';
 export { endTask, holdTask, openTasks, type Task, TaskLost, takeTask } from './tasks.ts';

@@ -25,7 +25,7 @@ const resourcesPerTask = 4000;
 /** Makes the tasks by which what is there is judged by a set of policies: pieces of resources, each alone, and every root. */
 export async function makeCheckTasks(trx: Transaction<Tables>, snapshot: number, set: number): Promise<void> {
   const pieces = await unjudgedPieces(trx, set);
-  const roots = await rootsOf(trx);
+  const roots = await allRoots(trx);
   const tasks = [
     ...groupsOf(roots).map((group) => ({ snapshot, kind: 'relate' as const, target: rootsTarget.write(group) })),
     ...pieces.map((range) => ({ snapshot, kind: 'judge' as const, target: pieceTarget.write(range) })),
@@ -38,7 +38,7 @@ export async function makeCheckTasks(trx: Transaction<Tables>, snapshot: number,
 }
 
 /** The roots of all sources, where relations are looked for, and how many resources each has. */
-async function rootsOf(db: Kysely<Tables>): Promise<(Root & { resources: number })[]> {
+export async function allRoots(db: Kysely<Tables>): Promise<(Root & { resources: number })[]> {
   return db
     .selectFrom('shards')
     .select((eb) => ['source', 'root', eb.fn.sum<number>('read').as('resources')])

@@ -15,6 +15,8 @@ export interface JudgedRow {
   managed: boolean;
   isData: boolean;
   judgedBy: number | null;
+  /** The resource that it counts for: that of the code, where a cloud tells of it too. */
+  countsFor: number;
   /** JSON, unread. */
   document: string;
   places: string | null;
@@ -60,7 +62,7 @@ export async function rowsOfRoots(
 async function rowsOf(db: Kysely<Tables>, where: ReturnType<typeof sql>, limit: number): Promise<JudgedRow[]> {
   const { rows } = await sql<JudgedRow>`
     select r.id, r.source, r.root, r.address, r.type, r.provider, r.account, r.region, r.managed, r.is_data as "isData",
-      r.judged_by as "judgedBy", d.document::text as document, d.places::text as places
+      r.judged_by as "judgedBy", case when r.tells = 'cloud' then coalesce(r.twin, r.id) else r.id end as "countsFor", d.document::text as document, d.places::text as places
     from resources r join documents d on d.resource = r.id
     where ${where}
     order by r.id limit ${limit}`.execute(db);
@@ -70,6 +72,15 @@ async function rowsOf(db: Kysely<Tables>, where: ReturnType<typeof sql>, limit: 
 /** Says that resources have been judged by a set of policies. */
 export async function setJudged(db: Kysely<Tables>, ids: readonly number[], set: number): Promise<void> {
   await sql`update resources set judged_by = ${set} where id = any(${[...ids]}::bigint[])`.execute(db);
+}
+
+/** Resources of some types, in order of their ids. */
+export async function rowsOfTypes(
+  db: Kysely<Tables>,
+  { types, after, limit }: { types: readonly string[] | undefined; after: number; limit: number },
+): Promise<JudgedRow[]> {
+  const ofTypes = types ? sql`and r.type = any(${[...types]}::text[])` : sql``;
+  return rowsOf(db, sql`r.id > ${after} ${ofTypes}`, limit);
 }
 
 /** The content of each type of some roots, by hashes. */

@@ -16,8 +16,6 @@ export interface ListedSource {
 export interface NewSnapshot {
   sources: ListedSource[];
   checks: boolean;
-  /** What whoever takes part in it needs. */
-  request: object;
 }
 
 /** The snapshot that is being made, if one is. */
@@ -49,14 +47,23 @@ export async function abandonSnapshot(db: Kysely<Tables>, id: number): Promise<v
 
 /** Begins a snapshot: its shards, and a task for each. What a source has no more is gone. Another that is running is an error of the database. */
 export async function beginSnapshot(trx: Transaction<Tables>, snapshot: NewSnapshot): Promise<number> {
-  const { sources, checks, request } = snapshot;
+  const { sources, checks } = snapshot;
   const { id } = await trx
     .insertInto('snapshots')
-    .values({ sources: sources.map(({ name }) => name), checks, request: JSON.stringify(request) })
+    .values({ sources: sources.map(({ name }) => name), checks, request: JSON.stringify({}) })
     .returning('id')
     .executeTakeFirstOrThrow();
   for (const source of sources) await putSource(trx, source, id);
   return id;
+}
+
+/** Keeps what whoever takes part in a snapshot needs. */
+export async function setRequest(db: Kysely<Tables>, id: number, request: object): Promise<void> {
+  await db
+    .updateTable('snapshots')
+    .set({ request: JSON.stringify(request) })
+    .where('id', '=', id)
+    .execute();
 }
 
 async function putSource(trx: Transaction<Tables>, source: ListedSource, snapshot: number): Promise<void> {

@@ -30,7 +30,7 @@ export type SourceKind = keyof typeof kinds;
 
 /** The settings of a source of some kind, with its name. */
 export type SourceSettingsOf<K extends SourceKind> = z.infer<(typeof kinds)[K]> & { name: string; kind: K };
-export type SourceSettings = { [K in SourceKind]: SourceSettingsOf<K> }[SourceKind];
+export type SourceSettings = z.infer<typeof Source>;
 
 const name = z
   .string()

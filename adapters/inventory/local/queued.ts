@@ -6,7 +6,7 @@ export function queued<T, R>(
   result: Promise<R>;
 } {
   const waiting: { item: T; taken(): void }[] = [];
-  let wake = () => undefined as void;
+  let wake = (): void => undefined;
   let isDone = false;
   const result = run(
     (item) =>

@@ -8,7 +8,7 @@ import { readState } from '../../../engine/resource/state.ts';
 import { schemas } from '../../builtin/schemas.ts';
 import { findShown } from '../find.ts';
 import { readInPieces, startsAsState } from '../pieces.ts';
-import { largestWhole, openFile } from '../read.ts';
+import { openFile } from '../read.ts';
 import { batchesOf, countOf, type ReadBatch } from './batches.ts';
 import { expand } from './paths.ts';
 import { queued } from './queued.ts';
