@@ -23,7 +23,7 @@ const store = new Store(Date.now, kept?.draft, kept?.session);
 const connection = rpc(editor?.channel ?? socketChannel());
 const work: Work = { store, connection, started: start() };
 
-keepTheme(store, editor !== undefined);
+keepTheme({ theme: () => store.session.theme, onChange: onTheme }, editor !== undefined);
 listenToKeys(work);
 showProgress(work);
 keepJudging(work);
@@ -39,6 +39,12 @@ function show(): void {
     page.state = state;
   });
   document.body.append(page);
+}
+
+function onTheme(listen: () => void): void {
+  store.subscribe((after, before) => {
+    if (after.session.theme !== before.session.theme) listen();
+  });
 }
 
 /** Keeps the page once nothing has changed for a moment, and when it is left. */

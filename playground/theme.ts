@@ -1,8 +1,13 @@
 import type { ThemeChoice } from './state/session.ts';
-import type { Store } from './state/store.ts';
 
-/** Puts the theme on the page: the editor's own in a webview, else the one chosen, or the system's. */
-export function keepTheme(store: Store, inEditor: boolean): void {
+/** Which theme somebody has chosen. */
+export interface Choice {
+  theme(): ThemeChoice;
+  onChange(listen: () => void): void;
+}
+
+/** Puts the theme on the page: the editor's own in a webview, else the one chosen, or the system's; on paper it is light. */
+export function keepTheme(choice: Choice, inEditor: boolean): void {
   const root = document.documentElement;
   if (inEditor) {
     root.dataset.host = 'editor';
@@ -15,15 +20,15 @@ export function keepTheme(store: Store, inEditor: boolean): void {
   }
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const contrast = matchMedia('(prefers-contrast: more), (forced-colors: active)');
+  const print = matchMedia('print');
   const apply = () => {
-    root.dataset.theme = themeOf(store.session.theme, dark.matches, contrast.matches);
+    root.dataset.theme = print.matches ? 'light' : themeOf(choice.theme(), dark.matches, contrast.matches);
   };
   apply();
+  print.addEventListener('change', apply);
   dark.addEventListener('change', apply);
   contrast.addEventListener('change', apply);
-  store.subscribe((after, before) => {
-    if (after.session.theme !== before.session.theme) apply();
-  });
+  choice.onChange(apply);
 }
 
 function themeOf(choice: ThemeChoice, dark: boolean, contrast: boolean): string {

@@ -2,6 +2,8 @@ import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, type BuildResult, build, type Plugin } from 'esbuild';
 
+const pages = { 'index.html': 'playground/index.html', 'governance.html': 'playground/governance/governance.html' };
+
 const shared = {
   bundle: true,
   platform: 'browser',
@@ -12,7 +14,7 @@ const shared = {
   metafile: true,
 } satisfies BuildOptions;
 
-/** Bundles the studio's page into dist/studio/, for the editor's webview and for `decree studio` alike; gives what esbuild says of it. */
+/** Bundles the pages of the studio and of governance into dist/studio/, for the editor's webview and for `decree studio` alike; gives what esbuild says of it. */
 export async function buildStudio(root: string): Promise<BuildResult[]> {
   const out = join(root, 'dist/studio');
   mkdirSync(out, { recursive: true });
@@ -20,7 +22,7 @@ export async function buildStudio(root: string): Promise<BuildResult[]> {
     build({
       ...shared,
       absWorkingDir: root,
-      entryPoints: { studio: 'playground/main.ts' },
+      entryPoints: { studio: 'playground/main.ts', governance: 'playground/governance/main.ts' },
       outdir: out,
       format: 'esm',
       splitting: true,
@@ -38,11 +40,11 @@ export async function buildStudio(root: string): Promise<BuildResult[]> {
   ]);
   const made = new Set(built.flatMap(({ metafile }) => Object.keys(metafile.outputs)));
   for (const file of readdirSync(out)) {
-    // What the chunks bring of style is in studio.css.
-    const isKept = file === 'index.html' || (made.has(`dist/studio/${file}`) && !/^chunk-.*\.css$/.test(file));
+    // What the chunks bring of style is in the style sheets of the pages.
+    const isKept = Object.hasOwn(pages, file) || (made.has(`dist/studio/${file}`) && !/^chunk-.*\.css$/.test(file));
     if (!isKept) rmSync(join(out, file));
   }
-  copyFileSync(join(root, 'playground/index.html'), join(out, 'index.html'));
+  for (const [name, source] of Object.entries(pages)) copyFileSync(join(root, source), join(out, name));
   return built;
 }
 

@@ -20,7 +20,7 @@ test('a value twice, or an empty one, says nothing more', () => {
 
 test('what is no value is named, and left out', () => {
   check('severity=SEVERE&severity=LOW', { severity: ['LOW'] }, [
-    '`severity` must be one of INFO, LOW, MEDIUM, HIGH, CRITICAL',
+    '`severity` must be one of CRITICAL, HIGH, MEDIUM, LOW, INFO',
   ]);
   expect(readFilters(new URLSearchParams({ text: 'x'.repeat(501) })).mistakes).toEqual([
     '`text` has a value that is too long, or no text',

@@ -1,8 +1,11 @@
-import { type Severity, severities } from '../policy/metadata.ts';
+import type { Severity } from '../policy/metadata.ts';
 
 /** What can be asked for by name; several values of one: any of them. */
 export const listFilters = ['account', 'region', 'type', 'owner', 'tag', 'policy', 'framework', 'control'] as const;
 export type ListFilter = (typeof listFilters)[number];
+
+/** The gravest first, as they are shown. Said here, so that a page need not bring all that reads policies. */
+export const severityFilters = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW', 'INFO'] as const satisfies readonly Severity[];
 
 export const stateFilters = ['managed', 'unmanaged', 'missing'] as const;
 export type StateFilter = (typeof stateFilters)[number];
@@ -16,7 +19,7 @@ export interface Filters extends Partial<Record<ListFilter, string[]>> {
   severity?: Severity[];
   state?: StateFilter[];
   lacks?: LackFilter[];
-  /** In an address, an identity, an owner or a message. */
+  /** In a resource's address, identity or owner; of findings also in the policy's id or title. */
   text?: string;
 }
 
@@ -50,7 +53,7 @@ export function readFilters(parameters: Parameters): { filters: Filters; mistake
     const values = valuesOf(name);
     if (values.length > 0) filters[name] = values;
   }
-  const severity = known('severity', severities);
+  const severity = known('severity', severityFilters);
   if (severity.length > 0) filters.severity = severity;
   const state = known('state', stateFilters);
   if (state.length > 0) filters.state = state;
