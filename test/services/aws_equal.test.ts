@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { parse } from 'yaml';
+import { createAwsSource } from '../../adapters/aws/index.ts';
+import { loadBuiltin } from '../../adapters/builtin/index.ts';
+import { typesIn } from '../../engine/inventory/cloud/index.ts';
+import { cloudOf } from '../../engine/inventory/cloud/testing.ts';
+import { findings, resourcesOf } from './equal_findings.ts';
+import { aws, type Held } from './servers/aws.ts';
+import { readAll } from './servers/reading.ts';
+
+interface Pair {
+  terraform: string;
+  held: Held[];
+  /** Findings that only code can have: `*` is any part. */
+  silent?: string[];
+}
+
+const pairs = parse(readFileSync(new URL('pairs/aws.yaml', import.meta.url), 'utf8')) as Record<string, Pair>;
+const cloud = cloudOf('aws', 'aws');
+const { compiled } = await loadBuiltin();
+const read = new Set(typesIn(cloud.table));
+const unread = [...new Set(compiled.policies.flatMap(({ types }) => types))].filter((type) => !read.has(type));
+
+beforeEach(() => {
+  vi.stubEnv('AWS_ACCESS_KEY_ID', 'AKIAOFTHISTEST000000');
+  vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'a-secret-of-this-test');
+  vi.stubEnv('AWS_REGION', 'eu-west-1');
+  return () => void vi.unstubAllEnvs();
+});
+
+test.each(Object.entries(pairs))('%s: AWS and the code have equal findings', async (_, pair) => {
+  const { terraform, held, silent = [] } = pair;
+  await using server = await aws({ held });
+  const kinds = new Set(held.map(({ type }) => type));
+  const types = [...kinds].flatMap((type) => cloud.table[type]?.resources.map((mapping) => mapping.type) ?? []);
+  const source = createAwsSource({ types, endpoint: server.url }, { name: 'aws', cloud });
+  const { resources, diagnostics } = await readAll(source);
+  expect(diagnostics).toEqual([]);
+  const inCode = await findings(await resourcesOf(terraform), []);
+  const isSilent = (pattern: string) => (finding: string) => expression(pattern).test(finding);
+  expect(silent.filter((pattern) => !inCode.some(isSilent(pattern)))).toEqual([]);
+  const found = await findings(resources, unread);
+  expect(found.length).toBeGreaterThan(0);
+  expect(found).toEqual(inCode.filter((finding) => !silent.some((pattern) => isSilent(pattern)(finding))));
+});
+
+test('violating and complying resources of at least 60 types are compared', () => {
+  const types = Object.values(pairs).flatMap(({ held }) => held.map(({ type }) => type));
+  expect(new Set(types).size).toBeGreaterThanOrEqual(60);
+});
+
+function expression(pattern: string): RegExp {
+  return new RegExp(
+    `^${pattern
+      .split('*')
+      .map((part) => RegExp.escape(part))
+      .join('.*')}$`,
+  );
+}
