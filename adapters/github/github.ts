@@ -3,6 +3,7 @@ import { answering, askPatiently, type Patience } from '../../engine/guardrail/p
 import {
   type Earlier,
   type Forge,
+  isSameBody,
   keyIn,
   type LineComment,
   linesOfPatch,
@@ -34,6 +35,12 @@ type Author = { login: string; type: string } | null;
 /** Characters that a comment has room for. */
 const longest = 65_536;
 
+/** Milliseconds. */
+const longestAnswer = 30_000;
+
+const fetchInTime: typeof fetch = (url, options) =>
+  fetch(url, { ...options, signal: AbortSignal.timeout(longestAnswer) });
+
 /** Reviews of a pull request at GitHub. */
 export function connectGitHub(options: GitHubOptions): Forge {
   const hub = new GitHub(options);
@@ -56,7 +63,7 @@ class GitHub {
     const [owner = '', repo = ''] = options.repository.split('/');
     const nothing = () => undefined;
     const log = { debug: nothing, info: nothing, warn: nothing, error: nothing };
-    this.#octokit = new Octokit({ auth: options.token, baseUrl: options.url, log });
+    this.#octokit = new Octokit({ auth: options.token, baseUrl: options.url, log, request: { fetch: fetchInTime } });
     // Octokit takes an answer that is cut off for an empty one.
     this.#octokit.hook.after('request', ({ data, headers }) => {
       if (typeof data === 'string' && /json/.test(headers['content-type'] ?? ''))
@@ -115,7 +122,7 @@ class GitHub {
       const { data } = await this.#write(() => issues.createComment({ ...issue, body }));
       return { url: data.html_url, created: 1, updated: 0, resolved: 0 };
     }
-    const isSame = before.body?.trim() === body.trim();
+    const isSame = isSameBody(before.body ?? '', body);
     if (!isSame) await this.#write(() => issues.updateComment({ ...this.#at, comment_id: before.id, body }));
     return { url: before.html_url, created: 0, updated: isSame ? 0 : 1, resolved: 0 };
   }

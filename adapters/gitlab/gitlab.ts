@@ -4,6 +4,7 @@ import { answering, askPatiently, type Patience } from '../../engine/guardrail/p
 import {
   type Earlier,
   type Forge,
+  isSameBody,
   keyIn,
   type LineComment,
   linesOfPatch,
@@ -39,6 +40,9 @@ const LineNote = z.object({
 /** Characters that a note has room for: a server may be set to less than its million. */
 const longest = 200_000;
 
+/** Milliseconds. */
+const longestAnswer = 30_000;
+
 /** Reviews of a merge request at GitLab. */
 export function connectGitLab(options: GitLabOptions): Forge {
   const lab = new GitLab(options);
@@ -56,7 +60,7 @@ class GitLab {
   readonly #options: GitLabOptions;
 
   constructor(options: GitLabOptions) {
-    this.#api = new Gitlab<false>({ token: options.token, host: options.url });
+    this.#api = new Gitlab<false>({ token: options.token, host: options.url, queryTimeout: longestAnswer });
     this.#options = options;
   }
 
@@ -94,7 +98,7 @@ class GitLab {
       await this.#write(() => notes.create(project, number, summary));
       return { created: 1, updated: 0, resolved: 0 };
     }
-    const isSame = before.body.trim() === summary.trim();
+    const isSame = isSameBody(before.body, summary);
     if (!isSame) await this.#write(() => notes.edit(project, number, before.id, { body: summary }));
     return { created: 0, updated: isSame ? 0 : 1, resolved: 0 };
   }

@@ -71,6 +71,12 @@ export function keyIn(body: string): string | undefined {
   return /^<!-- decree-guard ([\w-]+) -->/.exec(body)?.[1];
 }
 
+/** Forges change the ends of lines, and take away space at the ends. */
+export function isSameBody(a: string, b: string): boolean {
+  const plain = (body: string) => body.replaceAll('\r\n', '\n').trim();
+  return plain(a) === plain(b);
+}
+
 /** Compares the comments at lines that are there with those that a review wants. Those of other plans stay as they are. */
 export function reconcile<E extends Earlier>(all: readonly E[], { key, comments }: Review): Reconciled<E> {
   const earlier = all.filter((one) => one.key.startsWith(`${key}-`));
@@ -82,7 +88,7 @@ export function reconcile<E extends Earlier>(all: readonly E[], { key, comments 
     if (!before) result.create.push(comment);
     else {
       kept.add(before);
-      if (before.body.trim() !== comment.body.trim()) result.update.push({ earlier: before, body: comment.body });
+      if (!isSameBody(before.body, comment.body)) result.update.push({ earlier: before, body: comment.body });
     }
   }
   result.resolve = earlier.filter((one) => !one.isPast && !kept.has(one));
