@@ -4,7 +4,7 @@ import { isFolder } from '../adapters/files/index.ts';
 import type { Range } from '../core/host/boundary.ts';
 import { Catalogue } from '../engine/policy/catalogue.ts';
 import { isDay } from '../engine/policy/exceptions.ts';
-import { type ForeignIgnore, findForeignIgnores, importIgnores } from '../engine/policy/foreign_ignores.ts';
+import { type ForeignIgnore, findForeignIgnores, importIgnores, policyOf } from '../engine/policy/foreign_ignores.ts';
 import { visible } from '../engine/report/display.ts';
 import { counted } from '../engine/report/report.ts';
 import { writeText } from './authoring/write.ts';
@@ -60,10 +60,8 @@ const placeOf = (file: string, { line, tool, check }: ForeignIgnore): string =>
   `${visible(file)}:${line}: ${tool} ${visible(check)}`;
 
 function whyLeft({ check }: ForeignIgnore, catalogue: Catalogue): string {
-  const policy = catalogue.get(check);
-  return policy
-    ? `it is for the whole file: except \`${policy.id}\` with \`file\` in decree.yaml`
-    : 'no built-in policy says the same';
+  const policy = policyOf(check, catalogue);
+  return policy ? `\`${policy.id}\` judges nothing that it is for` : 'no built-in policy says the same';
 }
 
 /** The texts that hold such comments, with the blocks of their resources. */

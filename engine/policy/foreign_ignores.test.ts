@@ -10,7 +10,11 @@ const catalogue = new Catalogue([
     id: 'aws.s3.versioning',
     metadata: Metadata.parse({
       title: 'v',
-      custom: { id: 'aws.s3.versioning', aliases: ['CKV_AWS_21', 'AVD-AWS-0090'] },
+      custom: {
+        id: 'aws.s3.versioning',
+        aliases: ['CKV_AWS_21', 'AVD-AWS-0090', '568a4d22-3517-44a6-a7ad-6a7eed88722c'],
+        resource_types: ['aws_s3_bucket'],
+      },
     }),
   } as Policy,
 ]);
@@ -70,9 +74,44 @@ resource "aws_s3_bucket" "a" {
     },
   ));
 
-test('what no policy stands for, and what is for a whole file, is left and told', () => {
-  const text = `# kics-scan disable=568a4d22-3517-44a6-a7ad-6a7eed88722c
+test.each(['AVD-AWS-0090', 'avd-aws-0090', 'AWS-0090', 'aws-0090'])('Trivy also writes %s', (name) =>
+  check(
+    `resource "aws_s3_bucket" "a" { # trivy:ignore:${name} trivy:ignore:AWS-0001
+}
+`,
+    {
+      text: `# decree:ignore aws.s3.versioning until 2027-01-31: was skipped for trivy
+resource "aws_s3_bucket" "a" { # trivy:ignore:${name} trivy:ignore:AWS-0001
+}
+`,
+      left: ['AWS-0001'],
+    },
+  ),
+);
+
+test('a comment of KICS for a whole file goes above each block that the policy judges', () =>
+  check(
+    `# kics-scan disable=568a4d22-3517-44a6-a7ad-6a7eed88722c,0a96ce49-4163-4ee6-8169-eb3b0797d694
 resource "aws_s3_bucket" "a" {
+}
+resource "aws_kms_key" "b" {
+}
+`,
+    {
+      text: `# kics-scan disable=568a4d22-3517-44a6-a7ad-6a7eed88722c,0a96ce49-4163-4ee6-8169-eb3b0797d694
+# decree:ignore aws.s3.versioning until 2027-01-31: was skipped for kics
+resource "aws_s3_bucket" "a" {
+}
+resource "aws_kms_key" "b" {
+}
+`,
+      left: ['0a96ce49-4163-4ee6-8169-eb3b0797d694'],
+    },
+  ));
+
+test('what no policy stands for, and what nothing in the file is judged by, is left and told', () => {
+  const text = `# kics-scan disable=568a4d22-3517-44a6-a7ad-6a7eed88722c
+resource "aws_kms_key" "a" {
   # checkov:skip=CKV_AWS_999: not ours
 }
 `;
