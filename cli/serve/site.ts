@@ -13,6 +13,7 @@ import { openBrowser } from '../studio/browser.ts';
 import { LanguageServer } from '../studio/language_server.ts';
 import { watchOutside } from '../studio/outside.ts';
 import { newToken } from '../studio/token.ts';
+import { acceptRoute } from './accept.ts';
 import { Door, type House } from './door.ts';
 import { governanceRoutes } from './governance.ts';
 import type { SiteOptions } from './options.ts';
@@ -53,6 +54,7 @@ export async function serveSite(path: string, options: SiteOptions, start: '/' |
     const routes = [
       ...signInRoutes({ ...plan, ...(management && { managementOrigin: management.origin }) }, oidc),
       ...governanceRoutes(store),
+      acceptRoute(store),
     ];
     doors.push(await Door.open(door, { ...house, routes }));
   }

@@ -171,6 +171,14 @@ export interface Questions {
 }
 export type Question = keyof Questions;
 
+/** Accepts a finding until a day, in the name of who asks. */
+export interface AcceptParams {
+  finding: number;
+  /** The last day on which it is accepted, like `2027-01-31`. */
+  until: string;
+  reason: string;
+}
+
 export interface Paging {
   sort?: string;
   descending?: boolean;

@@ -1,5 +1,6 @@
 import { type Filters, writeFilters } from '../../engine/inventory/filters.ts';
 import {
+  type AcceptParams,
   type AccessAnswer,
   type ExportFormat,
   governancePath,
@@ -40,6 +41,14 @@ export class Source {
 
   async leave(): Promise<void> {
     await this.#ask('/api/access/leave', { method: 'POST', body: {} });
+  }
+
+  /** Accepts a finding until a day, in the name of who is signed in. */
+  async accept(finding: number, until: string, reason: string): Promise<void> {
+    await this.#ask(`${governancePath}/accept`, {
+      method: 'POST',
+      body: { finding, until, reason } satisfies AcceptParams,
+    });
   }
 
   async ask<Q extends Question>(

@@ -6,16 +6,24 @@ import { AskingPart } from '../part.ts';
 import { viewOf, withFilter } from '../state/view.ts';
 import { dayText, moneyText, placeText } from '../state/words.ts';
 import { severityMark } from './marks.ts';
+import './accept.ts';
 
 type Detailed = ResourceAnswer['findings'][number];
 
 /** One resource: whose it is, where it stands, what it costs, and what was found. */
 class Detail extends AskingPart<ResourceAnswer> {
-  static override properties = { ...AskingPart.properties, openPlace: { attribute: false } };
+  static override properties = {
+    ...AskingPart.properties,
+    openPlace: { attribute: false },
+    mayAccept: { attribute: false },
+  };
   declare openPlace: ((place: { file: string; line?: number }) => void) | undefined;
 
+  declare mayAccept: boolean;
+  #accepted = 0;
+
   protected override key(): string {
-    return String(this.view.resource);
+    return `${this.view.resource} ${this.#accepted}`;
   }
 
   protected override ask(): Promise<ResourceAnswer> {
@@ -82,19 +90,9 @@ class Detail extends AskingPart<ResourceAnswer> {
       ${gone.length === 0 ? nothing : html`<details class="more"><summary>${gone.length} that are gone</summary><ul class="found">${gone.map((finding) => this.#finding(finding))}</ul></details>`}`;
   }
 
-  #finding({
-    severity,
-    title,
-    message,
-    policy,
-    firstSeen,
-    resolvedAt,
-    acceptedBy,
-    acceptedUntil,
-    acceptedReason,
-    remediation,
-    docs,
-  }: Detailed) {
+  #finding(finding: Detailed) {
+    const { severity, title, message, policy, firstSeen, resolvedAt, remediation, docs } = finding;
+    const { acceptedBy, acceptedUntil, acceptedReason } = finding;
     const { href, click } = this.to(viewOf('findings', { policy: [policy] }));
     return html`<li><p>${severityMark(severity)} <strong>${title}</strong></p>
       <p>${said(message)}</p>
@@ -107,8 +105,19 @@ class Detail extends AskingPart<ResourceAnswer> {
         .map(
           (place) =>
             html` <a class="link" href=${place} rel="noreferrer" target="_blank">${URL.parse(place)?.hostname ?? place}</a>`,
-        )}</p></li>`;
+        )}</p>${this.mayAccept && resolvedAt === undefined ? this.#acceptForm(finding) : nothing}</li>`;
   }
+
+  #acceptForm({ id, title, acceptedBy }: Detailed) {
+    const accept = (until: string, reason: string) => this.source.accept(id, until, reason);
+    return html`<details class="more accept"><summary>${acceptedBy === undefined ? 'Accept for a while' : 'Accept otherwise'}</summary>
+      <decree-accept .about=${title} .accept=${accept} .done=${this.#again}></decree-accept></details>`;
+  }
+
+  readonly #again = (): void => {
+    this.#accepted += 1;
+    this.requestUpdate();
+  };
 
   #document({ document }: ResourceAnswer) {
     return html`<details class="more"><summary>What policies see</summary><pre tabindex="0" aria-label="The document">${JSON.stringify(document, null, 2)}</pre></details>`;

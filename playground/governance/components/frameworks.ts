@@ -5,6 +5,7 @@ import { icon } from '../icons.ts';
 import { AskingPart } from '../part.ts';
 import { viewOf } from '../state/view.ts';
 import { counted, numberText } from '../state/words.ts';
+import { controlBar } from './marks.ts';
 
 const statusWords: Readonly<Record<ControlStatus, { word: string; drawing: 'passes' | 'fails' | 'notCovered' }>> = {
   pass: { word: 'Pass', drawing: 'passes' },
@@ -27,29 +28,28 @@ class Frameworks extends AskingPart<FrameworkAnswer> {
     if (refusal) return html`<div class="banner problem" role="alert">${icon('warning')}${explained(refusal)}</div>`;
     if (!answer) return html`<p class="busy">Counting…</p>`;
     const [framework] = this.view.filters.framework ?? [];
-    return html`<div aria-busy=${this.asking}>
+    return html`<div class="stack" aria-busy=${this.asking}>
       <section class="card" aria-label="All frameworks"><table class="plain-table">
         <thead><tr><th scope="col">Framework</th><th scope="col" class="number">Pass</th><th scope="col" class="number">Fail</th><th scope="col" class="number">Not covered</th><th scope="col">Controls</th></tr></thead>
         <tbody>${answer.frameworks.map((one) => this.#framework(one, framework))}</tbody>
       </table></section>
-      ${framework === undefined ? html`<p class="quiet">Choose a framework to see its controls.</p>` : this.#controls(framework, answer.controls)}
+      ${framework === undefined ? html`<p class="quiet screen-only">Choose a framework to see its controls.</p>` : this.#controls(framework, answer.controls)}
     </div>`;
   }
 
   #framework({ framework, pass, fail, notCovered }: FrameworkAnswer['frameworks'][number], shown: string | undefined) {
     const { href, click } = this.to(viewOf('frameworks', { ...this.view.filters, framework: [framework] }));
-    const all = Math.max(1, pass + fail + notCovered);
     return html`<tr class=${framework === shown ? 'opened' : ''}>
       <td><a class="link" href=${href} @click=${click} aria-current=${framework === shown ? 'true' : nothing}>${framework}</a></td>
       <td class="number">${numberText(pass)}</td><td class="number">${numberText(fail)}</td><td class="number">${numberText(notCovered)}</td>
-      <td class="share"><svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="8"></rect><rect class="kept" width=${(100 * pass) / all} height="8"></rect><rect class="failed" x=${(100 * pass) / all} width=${(100 * fail) / all} height="8"></rect></svg></td>
+      <td>${controlBar(pass, fail, notCovered)}</td>
     </tr>`;
   }
 
   #controls(framework: string, controls: readonly ControlRow[]) {
     return html`<section class="card" aria-labelledby="controls"><h3 id="controls">Controls of ${framework}</h3>
-      <table class="plain-table"><thead><tr><th scope="col">Control</th><th scope="col">Status</th><th scope="col" class="number">Policies</th><th scope="col" class="number">Findings’ resources</th></tr></thead>
-      <tbody>${controls.map((row) => this.#control(framework, row))}</tbody></table></section>`;
+      <table class="plain-table"><thead><tr><th scope="col">Control</th><th scope="col">Status</th><th scope="col" class="number">Policies</th><th scope="col" class="number">Violating</th></tr></thead>
+      <tbody>${worstFirst(controls).map((row) => this.#control(framework, row))}</tbody></table></section>`;
   }
 
   #control(framework: string, { control, status, policies, judged, violating }: ControlRow) {
@@ -66,5 +66,9 @@ class Frameworks extends AskingPart<FrameworkAnswer> {
       <td class="number">${violating > 0 ? numberText(violating) : ''}</td></tr>`;
   }
 }
+
+/** What fails comes first, what nobody looks at last. */
+const worstFirst = (controls: readonly ControlRow[]): ControlRow[] =>
+  (['fail', 'pass', 'not_covered'] as const).flatMap((status) => controls.filter((row) => row.status === status));
 
 customElements.define('decree-frameworks', Frameworks);

@@ -98,7 +98,7 @@ export class GovernancePage extends LitElement {
       <decree-filters .view=${view} .source=${source} .go=${go} .options=${start.options}></decree-filters>
       <div class="beside ${view.resource === undefined ? '' : 'with-detail'}">
         <div class="content">${this.#content()}</div>
-        ${view.resource === undefined ? nothing : html`<decree-detail .view=${view} .source=${source} .go=${go} .openPlace=${this.openPlace}></decree-detail>`}
+        ${view.resource === undefined ? nothing : html`<decree-detail .view=${view} .source=${source} .go=${go} .openPlace=${this.openPlace} .mayAccept=${access.role === 'manager' && access.serves === 'everything'}></decree-detail>`}
       </div>
     `;
   }

@@ -5,8 +5,8 @@ test('a share is whole only if nothing is left', () => {
   expect([undefined, 0, 0.5, 0.9999, 1].map(percentText)).toEqual(['–', '0%', '50%', '99.9%', '100%']);
 });
 
-test('small sums have cents', () => {
-  expect([0, 12.5, 12_345.6].map(moneyText)).toEqual(['$0.00', '$12.50', '$12,346']);
+test('small sums have cents, and large ones are short', () => {
+  expect([0, 12.5, 12_345.6, 1_874_250].map(moneyText)).toEqual(['$0.00', '$12.50', '$12,346', '$1.87M']);
 });
 
 test('things are counted in words', () => {

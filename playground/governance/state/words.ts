@@ -2,13 +2,22 @@ import type { Filters } from '../../../engine/inventory/filters.ts';
 
 const numbers = new Intl.NumberFormat('en');
 const money = new Intl.NumberFormat('en', { style: 'currency', currency: 'USD', maximumFractionDigits: 0 });
+const millions = new Intl.NumberFormat('en', {
+  style: 'currency',
+  currency: 'USD',
+  notation: 'compact',
+  maximumFractionDigits: 2,
+});
 const cents = new Intl.NumberFormat('en', { style: 'currency', currency: 'USD' });
 const percents = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 });
 const days = new Intl.DateTimeFormat('en', { dateStyle: 'medium' });
 const times = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
 
 export const numberText = (value: number): string => numbers.format(value);
-export const moneyText = (value: number): string => (value < 100 ? cents : money).format(value);
+/** Small sums have cents, and large ones are short. */
+export function moneyText(value: number): string {
+  return (value < 100 ? cents : value < 1e6 ? money : millions).format(value);
+}
 export const dayText = (at: string): string => days.format(new Date(at));
 export const timeText = (at: string): string => times.format(new Date(at));
 
