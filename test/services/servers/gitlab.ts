@@ -83,7 +83,7 @@ async function read(request: IncomingMessage): Promise<Asked> {
 function answer(state: GitLabState, asked: Asked): Answer {
   const { method, url, headers, body } = asked;
   if (headers['private-token'] !== token) return { status: 401, body: { message: '401 Unauthorized' } };
-  const sent = (body ?? {}) as { body: string; position: { new_path: string; new_line: string }; resolved: boolean };
+  const sent = (body ?? {}) as { body: string; position: { new_path: string; new_line: string } };
   const id = 100 + state.notes.length + state.discussions.length;
   const path = url.pathname.replace('/api/v4/projects/acme%2Fshop/merge_requests/7', '').replace('/api/v4', '');
   const [, kind = '', at = '', , inner = ''] = path.split('/');
@@ -112,7 +112,7 @@ function answer(state: GitLabState, asked: Asked): Answer {
   const note = kind === 'notes' ? state.notes.find((one) => one.id === Number(at)) : discussion?.notes[0];
   if (method !== 'PUT' || !note) return { status: 404, body: { message: '404 Not found' } };
   if (kind === 'notes' || inner !== '') note.body = sent.body;
-  else Object.assign(note, { resolved: sent.resolved });
+  else Object.assign(note, { resolved: url.searchParams.get('resolved') === 'true' });
   return { body: discussion ?? note };
 }
 
