@@ -20,41 +20,40 @@ export interface WorkOptions {
   announce: Work['announce'];
 }
 
-/** Opens what takes part in a snapshot, does something with it, and closes it. */
-export async function withWork<T>(options: WorkOptions, use: (work: Work) => Promise<T>): Promise<T> {
+/** What takes part in a snapshot, to be closed after it. */
+export interface OpenedWork {
+  work: Work;
+  close(): Promise<void>;
+}
+
+export async function openWork(options: WorkOptions): Promise<OpenedWork> {
   const { core, database, snapshot, request, programs, settings, announce } = options;
   const environment = { variables: process.env, folder: request.folder, readRoot: rootReader(core, settings) };
   const opened = await Promise.all(request.sources.map((source) => openSource(source, environment)));
-  const judge = request.check && programs ? startRowsJudge({ ...programs, threads: judgesFor(database) }) : undefined;
-  try {
-    return await use({
-      database,
-      snapshot,
-      sources: new Map(opened.map((source) => [source.name, source])),
-      ownerTags: request.ownerTags,
-      ...(judge &&
-        request.check &&
-        programs && {
-          checks: {
-            policies: programs.policies,
-            local: new Set(programs.local),
-            set: request.check.set,
-            versions: request.check.versions,
-            exceptions: request.check.exceptions,
-            judge,
-          },
-        }),
-      announce,
-    });
-  } finally {
-    await judge?.close();
-  }
+  const work: Work = {
+    database,
+    snapshot,
+    sources: new Map(opened.map((source) => [source.name, source])),
+    ownerTags: request.ownerTags,
+    announce,
+  };
+  if (!request.check || !programs) return { work, close: async () => undefined };
+  const judge = startRowsJudge({ ...programs, threads: judgesFor(database) });
+  const { set, versions, exceptions } = request.check;
+  const { policies } = programs;
+  const checks = { policies, local: new Set(programs.local), set, versions, exceptions, judge };
+  return { work: { ...work, checks }, close: () => judge.close() };
 }
 
 /** A database in a folder has a processor for itself: that of this process. */
 function judgesFor({ place }: Database): number {
   const processors = availableParallelism();
   return 'folder' in place ? Math.max(1, processors - 1) : processors;
+}
+
+/** How many tasks of a server one process does at the same time: while one waits for the database, another is judged. */
+export function workersHere(): number {
+  return availableParallelism() + 1;
 }
 
 function rootReader(core: Core, { variables, variable_files, workspace }: Settings): ReadRoot {
