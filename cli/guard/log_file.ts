@@ -1,11 +1,15 @@
 import { constants } from 'node:fs';
-import { mkdir, open, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, open, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { readText } from '../../adapters/files/index.ts';
 import type { Recorded } from '../../engine/guardrail/override/entry.ts';
 import { type Head, nextLine, problemOf, type ReadLog, readLog } from '../../engine/guardrail/override/log.ts';
 import { CallError } from '../host/exit.ts';
 import { withLock } from './lock.ts';
+
+/** Some hundred thousand entries. */
+const largestLog = 256 * 1024 * 1024;
 
 const StoredHead = z.object({ entries: z.int().min(0), hash: z.string() });
 
@@ -62,18 +66,10 @@ async function appendLine(file: string, line: string): Promise<void> {
 }
 
 async function textOf(file: string): Promise<string | undefined> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw new CallError({
-      code: 'guard_log_unreadable',
-      severity: 'error',
-      message: `\`${file}\` could not be read (${codeOf(error)})`,
-      help: 'look at its rights; without it no override counts',
-      file,
-    });
-  }
+  const { text, problem } = await readText(file, file, largestLog);
+  if (!problem) return text ?? '';
+  if (problem.code === 'file_missing') return undefined;
+  throw new CallError({ ...problem, help: 'look at the file; without it no override counts' });
 }
 
 function headOf(text: string): Head | undefined {
@@ -88,12 +84,8 @@ function unwritable(file: string, error: unknown): CallError {
   return new CallError({
     code: 'guard_log_unwritable',
     severity: 'error',
-    message: `\`${file}\` could not be written (${codeOf(error)})`,
+    message: `\`${file}\` could not be written (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'})`,
     help: 'look at the space on the disk and the rights of the folder; nothing was recorded',
     file,
   });
-}
-
-function codeOf(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? 'unknown reason';
 }
