@@ -50,12 +50,5 @@ export type ServeSettings = z.infer<typeof ServeSettings>;
 
 /** A provider on this machine, for trying things, may do without TLS. */
 function isSafeIssuer(text: string): boolean {
-  const { protocol, hostname } = readUrl(text);
-  return protocol === 'https:' || (protocol === 'http:' && ['127.0.0.1', 'localhost', '[::1]'].includes(hostname));
-}
-
-function readUrl(text: string): { protocol: string; hostname: string } {
-  const { protocol = '', hostname = '' } =
-    /^(?<protocol>https?:)\/\/(?<hostname>\[[^\]]+\]|[^/:?#@]+)/.exec(text)?.groups ?? {};
-  return { protocol, hostname };
+  return /^https:\/\//.test(text) || /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?(\/[^@]*)?$/.test(text);
 }
