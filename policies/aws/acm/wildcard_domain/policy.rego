@@ -6,6 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/acm_certificate
 # custom:
 #   id: aws.acm.wildcard_domain
+#   aliases: [CKV2_AWS_71]
 #   requirement: no ACM certificate may be for a wildcard domain
 #   severity: LOW
 #   category: encryption

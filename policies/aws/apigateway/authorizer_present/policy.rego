@@ -6,6 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/api_gateway_rest_api
 # custom:
 #   id: aws.apigateway.authorizer_present
+#   aliases: [0a96ce49-4163-4ee6-8169-eb3b0797d694]
 #   requirement: every API Gateway REST API must have an authorizer
 #   severity: LOW
 #   category: authentication

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/api_gateway_method_settings
 # custom:
 #   id: aws.apigateway.cache_encrypted
-#   aliases: [CKV_AWS_308]
+#   aliases: [CKV_AWS_308, AVD-AWS-0002, b7c9a40c-23e4-4a2d-8d39-a3352f10f288]
 #   requirement: every API Gateway method setting must encrypt cached data
 #   severity: MEDIUM
 #   category: encryption

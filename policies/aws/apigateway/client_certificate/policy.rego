@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/api_gateway_stage
 # custom:
 #   id: aws.apigateway.client_certificate
-#   aliases: [CKV2_AWS_51]
+#   aliases: [CKV2_AWS_51, 0b4869fc-a842-4597-aa00-1294df425440]
 #   requirement: every API Gateway REST API stage must have a client certificate
 #   severity: LOW
 #   category: encryption

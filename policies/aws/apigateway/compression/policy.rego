@@ -5,6 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/api_gateway_rest_api
 # custom:
 #   id: aws.apigateway.compression
+#   aliases: [ed35928e-195c-4405-a252-98ccb664ab7b]
 #   requirement: every API Gateway REST API must compress responses
 #   severity: INFO
 #   category: performance

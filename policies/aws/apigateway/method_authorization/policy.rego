@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/api_gateway_method
 # custom:
 #   id: aws.apigateway.method_authorization
-#   aliases: [CKV_AWS_59, CKV2_AWS_70]
+#   aliases: [CKV_AWS_59, CKV2_AWS_70, AVD-AWS-0004, 15ccec05-5476-4890-ad19-53991eba1db8]
 #   requirement: no API Gateway method may be open to everyone
 #   severity: HIGH
 #   category: authentication

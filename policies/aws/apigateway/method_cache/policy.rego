@@ -5,6 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/api_gateway_method_settings
 # custom:
 #   id: aws.apigateway.method_cache
+#   aliases: [CKV_AWS_225]
 #   requirement: every API Gateway method setting must have caching enabled
 #   severity: LOW
 #   category: performance

@@ -5,6 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/api_gateway_method_settings
 # custom:
 #   id: aws.apigateway.metrics
+#   aliases: [081069cb-588b-4ce1-884c-2a1ce3029fe5]
 #   requirement: every API Gateway method setting must have CloudWatch metrics enabled
 #   severity: LOW
 #   category: monitoring

@@ -8,6 +8,7 @@
 #   - ref: https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-custom-domain-tls-version.html
 # custom:
 #   id: aws.apigateway.minimum_tls
+#   aliases: [AVD-AWS-0005]
 #   requirement: every API Gateway domain name must have a security policy that requires TLS 1.2 or newer
 #   severity: MEDIUM
 #   category: encryption

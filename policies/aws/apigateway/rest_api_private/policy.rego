@@ -5,6 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/api_gateway_rest_api
 # custom:
 #   id: aws.apigateway.rest_api_private
+#   aliases: [6b2739db-9c49-4db7-b980-7816e0c248c1]
 #   requirement: every API Gateway REST API must have a private endpoint
 #   severity: MEDIUM
 #   category: network exposure

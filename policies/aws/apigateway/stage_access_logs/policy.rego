@@ -9,6 +9,7 @@
 #   - ref: https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html
 # custom:
 #   id: aws.apigateway.stage_access_logs
+#   aliases: [AVD-AWS-0001, 9111f9a5-6b80-40f9-bc82-c05f970779c3]
 #   requirement: every API Gateway stage must have access logs
 #   severity: MEDIUM
 #   category: logging

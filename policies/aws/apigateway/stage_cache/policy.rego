@@ -5,6 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/api_gateway_stage
 # custom:
 #   id: aws.apigateway.stage_cache
+#   aliases: [CKV_AWS_120]
 #   requirement: every API Gateway stage must have caching enabled
 #   severity: LOW
 #   category: performance

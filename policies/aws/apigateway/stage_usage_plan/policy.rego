@@ -6,6 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/api_gateway_stage
 # custom:
 #   id: aws.apigateway.stage_usage_plan
+#   aliases: [c999cf62-0920-40f8-8dda-0caccd66ed7e]
 #   requirement: every API Gateway stage must be covered by a usage plan
 #   severity: LOW
 #   category: availability

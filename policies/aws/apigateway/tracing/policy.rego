@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/api_gateway_stage
 # custom:
 #   id: aws.apigateway.tracing
-#   aliases: [CKV_AWS_73]
+#   aliases: [CKV_AWS_73, AVD-AWS-0003, 5813ef56-fa94-406a-b35d-977d4a56ff2b]
 #   requirement: every API Gateway stage must have X-Ray tracing enabled
 #   severity: LOW
 #   category: monitoring

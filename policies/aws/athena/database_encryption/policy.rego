@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/athena_database
 # custom:
 #   id: aws.athena.database_encryption
-#   aliases: [CKV_AWS_77]
+#   aliases: [CKV_AWS_77, b2315cae-b110-4426-81e0-80bb8640cdd3]
 #   requirement: every Athena database must be encrypted at rest
 #   severity: MEDIUM
 #   category: encryption

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/athena_workgroup
 # custom:
 #   id: aws.athena.workgroup_encryption
-#   aliases: [CKV_AWS_159]
+#   aliases: [CKV_AWS_159, AVD-AWS-0006, d364984a-a222-4b5f-a8b0-e23ab19ebff3]
 #   requirement: every Athena workgroup must be encrypted at rest
 #   severity: MEDIUM
 #   category: encryption

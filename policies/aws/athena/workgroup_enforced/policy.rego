@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/athena_workgroup
 # custom:
 #   id: aws.athena.workgroup_enforced
-#   aliases: [CKV_AWS_82]
+#   aliases: [CKV_AWS_82, AVD-AWS-0007]
 #   requirement: every Athena workgroup must enforce its configuration
 #   severity: MEDIUM
 #   category: encryption

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/launch_configuration
 # custom:
 #   id: aws.autoscaling.launch_configuration_public_ip
-#   aliases: [CKV_AWS_389]
+#   aliases: [CKV_AWS_389, AVD-AWS-0009]
 #   requirement: no launch configuration may assign public IP addresses
 #   severity: HIGH
 #   category: network exposure

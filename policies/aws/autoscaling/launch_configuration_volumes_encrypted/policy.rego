@@ -6,6 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/launch_configuration
 # custom:
 #   id: aws.autoscaling.launch_configuration_volumes_encrypted
+#   aliases: [AVD-AWS-0008, 4de9de27-254e-424f-bd70-4c1e95790838]
 #   requirement: every launch configuration must be encrypted at rest
 #   severity: HIGH
 #   category: encryption

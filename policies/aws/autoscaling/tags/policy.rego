@@ -5,6 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/autoscaling_group
 # custom:
 #   id: aws.autoscaling.tags
+#   aliases: [CKV_AWS_153]
 #   requirement: every auto scaling group must propagate tags at launch
 #   severity: INFO
 #   category: hygiene

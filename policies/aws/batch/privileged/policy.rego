@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/batch_job_definition
 # custom:
 #   id: aws.batch.privileged
-#   aliases: [CKV_AWS_210]
+#   aliases: [CKV_AWS_210, 66cd88ac-9ddf-424a-b77e-e55e17630bee]
 #   requirement: Batch job definitions must not run privileged containers
 #   severity: HIGH
 #   category: workload hardening

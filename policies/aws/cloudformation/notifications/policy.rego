@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/cloudformation_stack
 # custom:
 #   id: aws.cloudformation.notifications
-#   aliases: [CKV_AWS_124]
+#   aliases: [CKV_AWS_124, b72d0026-f649-4c91-a9ea-15d8f681ac09]
 #   requirement: every CloudFormation stack must send event notifications
 #   severity: LOW
 #   category: monitoring

@@ -5,6 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/cloudformation_stack
 # custom:
 #   id: aws.cloudformation.stack_policy
+#   aliases: [2f01fb2d-828a-499d-b98e-b83747305052]
 #   requirement: every CloudFormation stack must have a stack policy
 #   severity: LOW
 #   category: data protection

@@ -5,6 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/cloudformation_stack_set
 # custom:
 #   id: aws.cloudformation.stack_set_retains
+#   aliases: [6e0e2f68-3fd9-4cd8-a5e4-e2213ef0df97]
 #   requirement: every CloudFormation stack set must keep stacks when an account leaves
 #   severity: MEDIUM
 #   category: data protection

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/cloudfront_distribution
 # custom:
 #   id: aws.cloudfront.access_logs
-#   aliases: [CKV_AWS_86]
+#   aliases: [CKV_AWS_86, AVD-AWS-0010, 94690d79-b3b0-43de-b656-84ebef5753e5]
 #   requirement: every CloudFront distribution must have logging enabled
 #   severity: MEDIUM
 #   category: logging

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/cloudfront_distribution
 # custom:
 #   id: aws.cloudfront.minimum_tls
-#   aliases: [CKV_AWS_174]
+#   aliases: [CKV_AWS_174, AVD-AWS-0013, 00e5e55e-c2ff-46b3-a757-a7a1cd802456]
 #   requirement: every CloudFront distribution must require at least TLS 1.2
 #   severity: MEDIUM
 #   category: encryption

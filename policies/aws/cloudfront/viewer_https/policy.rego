@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/cloudfront_distribution
 # custom:
 #   id: aws.cloudfront.viewer_https
-#   aliases: [CKV_AWS_34]
+#   aliases: [CKV_AWS_34, AVD-AWS-0012]
 #   requirement: every CloudFront distribution must accept HTTPS only
 #   severity: HIGH
 #   category: encryption

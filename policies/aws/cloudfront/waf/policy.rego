@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/cloudfront_distribution
 # custom:
 #   id: aws.cloudfront.waf
-#   aliases: [CKV_AWS_68]
+#   aliases: [CKV_AWS_68, AVD-AWS-0011, 1419b4c6-6d5c-4534-9cf6-6a5266085333]
 #   requirement: every CloudFront distribution must be protected by a web application firewall
 #   severity: MEDIUM
 #   category: network exposure

@@ -5,6 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/cloudtrail
 # custom:
 #   id: aws.cloudtrail.cloudwatch_logs
+#   aliases: [CKV2_AWS_10, AVD-AWS-0162]
 #   requirement: every CloudTrail trail must send events to CloudWatch Logs
 #   severity: LOW
 #   category: logging

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/cloudtrail
 # custom:
 #   id: aws.cloudtrail.enabled
-#   aliases: [CKV_AWS_251]
+#   aliases: [CKV_AWS_251, 4bb76f17-3d63-4529-bdca-2b454529d774]
 #   requirement: every CloudTrail trail must have logging enabled
 #   severity: HIGH
 #   category: availability

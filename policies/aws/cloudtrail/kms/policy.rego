@@ -6,7 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/cloudtrail
 # custom:
 #   id: aws.cloudtrail.kms
-#   aliases: [CKV_AWS_35]
+#   aliases: [CKV_AWS_35, AVD-AWS-0015]
 #   requirement: every CloudTrail trail must be encrypted with a customer managed key
 #   severity: MEDIUM
 #   category: encryption

@@ -5,6 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/cloudtrail
 # custom:
 #   id: aws.cloudtrail.log_bucket_private
+#   aliases: [bd0088a5-c133-4b20-b129-ec9968b16ef3]
 #   requirement: every CloudTrail trail must keep its log bucket private
 #   severity: CRITICAL
 #   category: logging

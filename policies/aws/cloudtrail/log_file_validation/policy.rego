@@ -8,6 +8,7 @@
 #   - ref: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-validation-intro.html
 # custom:
 #   id: aws.cloudtrail.log_file_validation
+#   aliases: [CKV_AWS_36, AVD-AWS-0016]
 #   requirement: every CloudTrail trail must have log file validation enabled
 #   severity: MEDIUM
 #   category: logging

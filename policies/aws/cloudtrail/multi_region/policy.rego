@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/cloudtrail
 # custom:
 #   id: aws.cloudtrail.multi_region
-#   aliases: [CKV_AWS_67]
+#   aliases: [CKV_AWS_67, AVD-AWS-0014, 8173d5eb-96b5-4aa6-a71b-ecfa153c123d]
 #   requirement: every CloudTrail trail must cover every region
 #   severity: HIGH
 #   category: logging

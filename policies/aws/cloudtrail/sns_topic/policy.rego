@@ -6,6 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/cloudtrail
 # custom:
 #   id: aws.cloudtrail.sns_topic
+#   aliases: [CKV_AWS_252, 482b7d26-0bdb-4b5f-bf6f-545826c0a3dd]
 #   requirement: every CloudTrail trail must have an SNS topic
 #   severity: LOW
 #   category: monitoring

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/cloudwatch_log_group
 # custom:
 #   id: aws.cloudwatch.log_group_kms
-#   aliases: [CKV_AWS_158]
+#   aliases: [CKV_AWS_158, AVD-AWS-0017]
 #   requirement: every CloudWatch log group must be encrypted with a customer managed key
 #   severity: MEDIUM
 #   category: encryption

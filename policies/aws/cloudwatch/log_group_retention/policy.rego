@@ -8,6 +8,7 @@
 #   - ref: https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Working-with-log-groups-and-streams.html
 # custom:
 #   id: aws.cloudwatch.log_group_retention
+#   aliases: [CKV_AWS_66, ef0b316a-211e-42f1-888e-64efe172b755]
 #   requirement: every CloudWatch log group must have a retention in days
 #   severity: MEDIUM
 #   category: logging

@@ -6,6 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/cloudtrail
 # custom:
 #   id: aws.cloudwatch.watched_unauthorized_calls
+#   aliases: [4c18a45b-4ab1-4790-9f83-399ac695f1e5]
 #   requirement: every CloudTrail trail must watch for unauthorized calls
 #   severity: LOW
 #   category: monitoring
@@ -20,7 +21,7 @@
 #     add_resource:
 #       type: aws_cloudwatch_log_metric_filter
 #       attributes:
-#         pattern: UnauthorizedOperation|AccessDenied
+#         pattern: UnauthorizedOperation
 package decree.aws.cloudwatch.watched_unauthorized_calls
 
 import data.decree.tf

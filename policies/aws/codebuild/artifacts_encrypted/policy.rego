@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/codebuild_project
 # custom:
 #   id: aws.codebuild.artifacts_encrypted
-#   aliases: [CKV_AWS_78]
+#   aliases: [CKV_AWS_78, AVD-AWS-0018]
 #   requirement: every CodeBuild project must encrypt build artifacts
 #   severity: HIGH
 #   category: encryption

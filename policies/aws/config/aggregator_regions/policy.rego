@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/config_configuration_aggregator
 # custom:
 #   id: aws.config.aggregator_regions
-#   aliases: [CKV_AWS_121]
+#   aliases: [CKV_AWS_121, AVD-AWS-0019, ac5a0bc0-a54c-45aa-90c3-15f7703b9132]
 #   requirement: every Config aggregator must cover every region
 #   severity: MEDIUM
 #   category: logging

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/dax_cluster
 # custom:
 #   id: aws.dax.encryption_at_rest
-#   aliases: [CKV_AWS_47]
+#   aliases: [CKV_AWS_47, AVD-AWS-0023]
 #   requirement: every DAX cluster must be encrypted at rest
 #   severity: HIGH
 #   category: encryption

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/docdb_cluster
 # custom:
 #   id: aws.documentdb.customer_key
-#   aliases: [CKV_AWS_182]
+#   aliases: [CKV_AWS_182, AVD-AWS-0022]
 #   requirement: every DocumentDB cluster must be encrypted with a customer managed key
 #   severity: LOW
 #   category: encryption

@@ -6,7 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/docdb_cluster
 # custom:
 #   id: aws.documentdb.encryption_at_rest
-#   aliases: [CKV_AWS_74]
+#   aliases: [CKV_AWS_74, AVD-AWS-0021]
 #   requirement: every DocumentDB cluster must be encrypted at rest, unless it has snapshot_identifier
 #   severity: HIGH
 #   category: encryption

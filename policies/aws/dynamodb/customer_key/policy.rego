@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/dynamodb_table
 # custom:
 #   id: aws.dynamodb.customer_key
-#   aliases: [CKV_AWS_119]
+#   aliases: [CKV_AWS_119, AVD-AWS-0025]
 #   requirement: every DynamoDB table must be encrypted with a customer managed key
 #   severity: LOW
 #   category: encryption

@@ -6,7 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/dynamodb_table
 # custom:
 #   id: aws.dynamodb.point_in_time_recovery
-#   aliases: [CKV_AWS_28]
+#   aliases: [CKV_AWS_28, AVD-AWS-0024]
 #   requirement: every DynamoDB table must have point-in-time recovery enabled
 #   severity: MEDIUM
 #   category: data protection

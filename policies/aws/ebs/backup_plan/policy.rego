@@ -5,6 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/ebs_volume
 # custom:
 #   id: aws.ebs.backup_plan
+#   aliases: [CKV2_AWS_9]
 #   requirement: every EBS volume must be covered by a backup plan
 #   severity: LOW
 #   category: data protection

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/ebs_encryption_by_default
 # custom:
 #   id: aws.ebs.encryption_by_default
-#   aliases: [CKV_AWS_106]
+#   aliases: [CKV_AWS_106, 3d3f6270-546b-443c-adb4-bb6fb2187ca6]
 #   requirement: every EBS encryption by default setting must be enabled
 #   severity: HIGH
 #   category: configuration

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/ebs_volume
 # custom:
 #   id: aws.ebs.volume_customer_key
-#   aliases: [CKV_AWS_189]
+#   aliases: [CKV_AWS_189, AVD-AWS-0027]
 #   requirement: every EBS volume must be encrypted with a customer managed key
 #   severity: LOW
 #   category: encryption

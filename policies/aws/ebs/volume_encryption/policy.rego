@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/ebs_volume
 # custom:
 #   id: aws.ebs.volume_encryption
-#   aliases: [CKV_AWS_3]
+#   aliases: [CKV_AWS_3, AVD-AWS-0026, cc997676-481b-4e93-aa81-d19f8c5e9b12]
 #   requirement: every EBS volume must be encrypted at rest
 #   severity: HIGH
 #   category: encryption

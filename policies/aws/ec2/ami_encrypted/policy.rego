@@ -5,12 +5,12 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/ami
 # custom:
 #   id: aws.ec2.ami_encrypted
+#   aliases: [8bbb242f-6e38-4127-86d4-d8f0b2687ae2]
 #   requirement: every AMI must be encrypted at rest
 #   severity: HIGH
 #   category: encryption
 #   resource_types: [aws_ami]
-#   remediation: Set `encrypted` to true in each `ebs_block_device`, or build the image from encrypted
-#     snapshots.
+#   remediation: Set `encrypted` to true in each `ebs_block_device`, or build the image from encrypted snapshots.
 package decree.aws.ec2.ami_encrypted
 
 import data.decree.tf

@@ -5,6 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/ami_launch_permission
 # custom:
 #   id: aws.ec2.ami_launch_permission_public
+#   aliases: [CKV_AWS_205]
 #   requirement: no AMI launch permission may be public
 #   severity: CRITICAL
 #   category: network exposure

@@ -6,7 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/default_security_group
 # custom:
 #   id: aws.ec2.default_security_group_closed
-#   aliases: [CKV2_AWS_12]
+#   aliases: [CKV2_AWS_12, 9a4ef195-74b9-4c58-b8ed-2b2fe4353a75]
 #   requirement: every default security group must restrict all traffic
 #   severity: MEDIUM
 #   category: network exposure

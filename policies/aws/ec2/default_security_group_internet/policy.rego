@@ -6,6 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/default_security_group
 # custom:
 #   id: aws.ec2.default_security_group_internet
+#   aliases: [46883ce1-dc3e-4b17-9195-c6a601624c73]
 #   requirement: The default security group must not allow any traffic to or from 0.0.0.0/0
 #   severity: HIGH
 #   category: configuration

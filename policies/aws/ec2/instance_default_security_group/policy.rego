@@ -5,6 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/instance
 # custom:
 #   id: aws.ec2.instance_default_security_group
+#   aliases: [f1adc521-f79a-4d71-b55b-a68294687432]
 #   requirement: EC2 instances must not use the default security group
 #   severity: MEDIUM
 #   category: network exposure

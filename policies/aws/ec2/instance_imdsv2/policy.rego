@@ -6,7 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/instance
 # custom:
 #   id: aws.ec2.instance_imdsv2
-#   aliases: [CKV_AWS_79]
+#   aliases: [CKV_AWS_79, AVD-AWS-0028]
 #   requirement: every EC2 instance must enforce IMDSv2
 #   severity: HIGH
 #   category: network exposure

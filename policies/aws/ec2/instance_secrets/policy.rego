@@ -6,7 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/instance
 # custom:
 #   id: aws.ec2.instance_secrets
-#   aliases: [CKV_AWS_46]
+#   aliases: [CKV_AWS_46, AVD-AWS-0029, d7b9d850-3e06-4a75-852f-c46c2e92240b]
 #   requirement: EC2 instances must not contain secrets
 #   severity: CRITICAL
 #   category: secrets
@@ -14,8 +14,8 @@
 #   profiles: [recommended]
 #   frameworks:
 #     aws_ai_security: [AISF-DATA-05]
-#   remediation: Rotate the secret, keep it in Secrets Manager, and let the instance read it through its role
-#     when it starts.
+#   remediation: Rotate the secret, keep it in Secrets Manager, and let the instance read it through its role when
+#     it starts.
 package decree.aws.ec2.instance_secrets
 
 import data.decree.tf

@@ -6,7 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/instance
 # custom:
 #   id: aws.ec2.instance_volumes_encrypted
-#   aliases: [CKV_AWS_8]
+#   aliases: [CKV_AWS_8, AVD-AWS-0131]
 #   requirement: every EC2 instance must be encrypted at rest
 #   severity: HIGH
 #   category: encryption

@@ -6,6 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/launch_template
 # custom:
 #   id: aws.ec2.launch_template_imdsv2
+#   aliases: [AVD-AWS-0130]
 #   requirement: every launch template must enforce IMDSv2
 #   severity: HIGH
 #   category: network exposure

@@ -5,13 +5,14 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/launch_template
 # custom:
 #   id: aws.ec2.launch_template_secrets
+#   aliases: [AVD-AWS-0129]
 #   requirement: launch templates must not contain secrets
 #   severity: CRITICAL
 #   category: secrets
 #   resource_types: [aws_launch_template]
 #   profiles: [recommended]
-#   remediation: Rotate the secret, keep it in Secrets Manager, and let the instance read it through its role
-#     when it starts.
+#   remediation: Rotate the secret, keep it in Secrets Manager, and let the instance read it through its role when
+#     it starts.
 package decree.aws.ec2.launch_template_secrets
 
 import data.decree.tf

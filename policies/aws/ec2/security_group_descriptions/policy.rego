@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/security_group
 # custom:
 #   id: aws.ec2.security_group_descriptions
-#   aliases: [CKV_AWS_23]
+#   aliases: [CKV_AWS_23, AVD-AWS-0124]
 #   requirement: every security group must describe every rule
 #   severity: LOW
 #   category: hygiene

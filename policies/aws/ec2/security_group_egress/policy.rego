@@ -7,7 +7,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/vpc_security_group_egress_rule
 # custom:
 #   id: aws.ec2.security_group_egress
-#   aliases: [CKV_AWS_382]
+#   aliases: [CKV_AWS_382, AVD-AWS-0104]
 #   requirement: no security group may allow unrestricted outbound traffic
 #   severity: LOW
 #   category: network exposure

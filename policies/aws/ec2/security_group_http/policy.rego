@@ -7,7 +7,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/vpc_security_group_ingress_rule
 # custom:
 #   id: aws.ec2.security_group_http
-#   aliases: [CKV_AWS_260]
+#   aliases: [CKV_AWS_260, ffac8a12-322e-42c1-b9b9-81ff85c39ef7]
 #   requirement: no security group may be reachable over HTTP from the internet
 #   severity: LOW
 #   category: configuration

@@ -9,6 +9,7 @@
 #   - ref: https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html
 # custom:
 #   id: aws.ec2.security_group_rdp
+#   aliases: [CKV_AWS_25, 151187cb-0efc-481c-babd-ad24e3c9bc22]
 #   requirement: no security group may allow RDP (port 3389) from the internet
 #   severity: HIGH
 #   category: network isolation

@@ -9,6 +9,7 @@
 #   - ref: https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html
 # custom:
 #   id: aws.ec2.security_group_ssh
+#   aliases: [CKV_AWS_24, 65905cec-d691-4320-b320-2000436cb696]
 #   requirement: no security group may allow SSH (port 22) from the internet
 #   severity: HIGH
 #   category: network isolation

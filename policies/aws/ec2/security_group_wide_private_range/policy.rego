@@ -8,6 +8,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/vpc_security_group_ingress_rule
 # custom:
 #   id: aws.ec2.security_group_wide_private_range
+#   aliases: [92fe237e-074c-4262-81a4-2077acb928c1]
 #   requirement: security groups must not open sensitive ports to wide private networks
 #   severity: MEDIUM
 #   category: network exposure

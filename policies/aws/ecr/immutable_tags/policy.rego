@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/ecr_repository
 # custom:
 #   id: aws.ecr.immutable_tags
-#   aliases: [CKV_AWS_51]
+#   aliases: [CKV_AWS_51, AVD-AWS-0031]
 #   requirement: every ECR repository must have immutable tags
 #   severity: MEDIUM
 #   category: supply chain

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/ecr_repository
 # custom:
 #   id: aws.ecr.kms_encryption
-#   aliases: [CKV_AWS_136]
+#   aliases: [CKV_AWS_136, AVD-AWS-0033]
 #   requirement: every ECR repository must be encrypted with KMS
 #   severity: LOW
 #   category: encryption

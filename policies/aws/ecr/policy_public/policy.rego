@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/ecr_repository_policy
 # custom:
 #   id: aws.ecr.policy_public
-#   aliases: [CKV_AWS_32]
+#   aliases: [CKV_AWS_32, AVD-AWS-0032, e86e26fc-489e-44f0-9bcd-97305e4ba69a]
 #   requirement: no ECR repository policy may allow public access
 #   severity: CRITICAL
 #   category: network exposure

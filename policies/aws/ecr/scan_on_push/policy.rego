@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/ecr_repository
 # custom:
 #   id: aws.ecr.scan_on_push
-#   aliases: [CKV_AWS_163]
+#   aliases: [CKV_AWS_163, AVD-AWS-0030, 9630336b-3fed-4096-8173-b9afdfe346a7]
 #   requirement: every ECR repository must scan images on push
 #   severity: MEDIUM
 #   category: supply chain

@@ -6,6 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/ecs_service
 # custom:
 #   id: aws.ecs.admin_role
+#   aliases: [3206240f-2e87-4e58-8d24-3e19e7c83d7c]
 #   requirement: ECS services must not run with an IAM role that has admin in its name
 #   severity: HIGH
 #   category: least privilege

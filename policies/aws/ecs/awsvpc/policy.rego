@@ -6,6 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/ecs_task_definition
 # custom:
 #   id: aws.ecs.awsvpc
+#   aliases: [9f4a9409-9c60-4671-be96-9716dbf63db1]
 #   requirement: every ECS task definition must use the awsvpc network mode
 #   severity: LOW
 #   category: network isolation

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/ecs_cluster
 # custom:
 #   id: aws.ecs.container_insights
-#   aliases: [CKV_AWS_65]
+#   aliases: [CKV_AWS_65, AVD-AWS-0034]
 #   requirement: every ECS cluster must have container insights enabled
 #   severity: LOW
 #   category: monitoring

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/ecs_task_definition
 # custom:
 #   id: aws.ecs.efs_transit_encryption
-#   aliases: [CKV_AWS_97]
+#   aliases: [CKV_AWS_97, AVD-AWS-0035]
 #   requirement: every ECS task definition must encrypt volumes in transit
 #   severity: HIGH
 #   category: encryption

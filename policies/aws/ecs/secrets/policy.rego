@@ -5,6 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/ecs_task_definition
 # custom:
 #   id: aws.ecs.secrets
+#   aliases: [AVD-AWS-0036, d40210ea-64b9-4cce-a4fb-e8604f3c062c]
 #   requirement: ECS task definitions must not contain secrets
 #   severity: CRITICAL
 #   category: secrets

@@ -5,6 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/efs_file_system
 # custom:
 #   id: aws.efs.backup_plan
+#   aliases: [CKV2_AWS_18]
 #   requirement: every EFS file system must be covered by a backup plan
 #   severity: LOW
 #   category: data protection

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/efs_file_system
 # custom:
 #   id: aws.efs.customer_key
-#   aliases: [CKV_AWS_184]
+#   aliases: [CKV_AWS_184, 25d251f3-f348-4f95-845c-1090e41a615c]
 #   requirement: every EFS file system must be encrypted with a customer managed key
 #   severity: LOW
 #   category: encryption

@@ -6,7 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/efs_file_system
 # custom:
 #   id: aws.efs.encryption_at_rest
-#   aliases: [CKV_AWS_42]
+#   aliases: [CKV_AWS_42, AVD-AWS-0037, 48207659-729f-4b5c-9402-f884257d794f]
 #   requirement: every EFS file system must be encrypted at rest
 #   severity: HIGH
 #   category: encryption

@@ -5,6 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/efs_file_system_policy
 # custom:
 #   id: aws.efs.policy_open
+#   aliases: [fae52418-bb8b-4ac2-b287-0b9082d6a3fd]
 #   requirement: no EFS file system policy may allow any principal
 #   severity: HIGH
 #   category: least privilege

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/eks_cluster
 # custom:
 #   id: aws.eks.control_plane_logging
-#   aliases: [CKV_AWS_37]
+#   aliases: [CKV_AWS_37, AVD-AWS-0038, 66f130d9-b81d-4e8e-9b08-da74b9c891df]
 #   requirement: every EKS cluster must export every kind of log
 #   severity: MEDIUM
 #   category: logging
@@ -15,8 +15,7 @@
 #       ["10.2.1.1.17", "10.2.1.14", "10.2.1.2.14", "10.2.1.3.14", "10.2.1.4.14", "10.2.1.5.14", "10.2.1.6.14",
 #        "10.2.1.7.14", "10.2.2.14", "10.3.1.14", "10.6.3.18", "5.3.4.16", A1.2.1.18]
 #     aws_ai_security: [AISF-RUNTIME-01]
-#   remediation: List `api`, `audit`, `authenticator`, `controllerManager` and `scheduler` in
-#     `enabled_cluster_log_types`.
+#   remediation: List `api`, `audit`, `authenticator`, `controllerManager` and `scheduler` in `enabled_cluster_log_types`.
 package decree.aws.eks.control_plane_logging
 
 import data.decree.tf

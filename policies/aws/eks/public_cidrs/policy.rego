@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/eks_cluster
 # custom:
 #   id: aws.eks.public_cidrs
-#   aliases: [CKV_AWS_38]
+#   aliases: [CKV_AWS_38, AVD-AWS-0041, 61cf9883-1752-4768-b18c-0d57f2737709]
 #   requirement: EKS public endpoint must not be open to 0.0.0.0/0
 #   severity: HIGH
 #   category: network exposure

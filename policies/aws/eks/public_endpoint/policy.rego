@@ -8,6 +8,7 @@
 #   - ref: https://docs.aws.amazon.com/eks/latest/userguide/cluster-endpoint.html
 # custom:
 #   id: aws.eks.public_endpoint
+#   aliases: [CKV_AWS_39, AVD-AWS-0040, 42f4b905-3736-4213-bfe9-c0660518cda8]
 #   requirement: no EKS cluster may expose a public endpoint
 #   severity: HIGH
 #   category: network isolation

@@ -8,6 +8,7 @@
 #   - ref: https://docs.aws.amazon.com/eks/latest/userguide/enable-kms.html
 # custom:
 #   id: aws.eks.secrets_encryption
+#   aliases: [CKV_AWS_58, AVD-AWS-0039]
 #   requirement: every EKS cluster must encrypt its secrets with a KMS key
 #   severity: MEDIUM
 #   category: encryption

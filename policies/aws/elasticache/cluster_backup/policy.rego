@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/elasticache_cluster
 # custom:
 #   id: aws.elasticache.cluster_backup
-#   aliases: [CKV_AWS_134]
+#   aliases: [CKV_AWS_134, AVD-AWS-0050]
 #   requirement: every ElastiCache cluster must keep backups
 #   severity: LOW
 #   category: data protection

@@ -6,7 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/elasticache_replication_group
 # custom:
 #   id: aws.elasticache.encryption_at_rest
-#   aliases: [CKV_AWS_29]
+#   aliases: [CKV_AWS_29, AVD-AWS-0045]
 #   requirement: every ElastiCache replication group must be encrypted at rest, unless it has global_replication_group_id
 #   severity: HIGH
 #   category: encryption

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/elasticache_replication_group
 # custom:
 #   id: aws.elasticache.encryption_in_transit
-#   aliases: [CKV_AWS_30]
+#   aliases: [CKV_AWS_30, AVD-AWS-0051]
 #   requirement: every ElastiCache replication group must be encrypted in transit, unless it has global_replication_group_id
 #   severity: HIGH
 #   category: encryption

@@ -6,6 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/elasticache_cluster
 # custom:
 #   id: aws.elasticache.memcached_multi_az
+#   aliases: [6db03a91-f933-4f13-ab38-a8b87a7de54d]
 #   requirement: every ElastiCache cluster must be spread over several availability zones
 #   severity: LOW
 #   category: availability

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/load_balancer_policy
 # custom:
 #   id: aws.elb.classic_policy_protocols
-#   aliases: [CKV_AWS_213]
+#   aliases: [CKV_AWS_213, 126c1788-23c2-4a10-906c-ef179f4f96ec, 4a800e14-c94a-442d-9067-5a2e9f6c0a4c]
 #   requirement: every load balancer policy must require at least TLS 1.2
 #   severity: HIGH
 #   category: encryption

@@ -6,7 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/alb
 # custom:
 #   id: aws.elb.lb_drop_invalid_headers
-#   aliases: [CKV_AWS_131]
+#   aliases: [CKV_AWS_131, AVD-AWS-0052]
 #   requirement: every ALB must drop invalid header fields
 #   severity: MEDIUM
 #   category: network exposure

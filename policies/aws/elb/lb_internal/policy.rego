@@ -7,6 +7,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/alb
 # custom:
 #   id: aws.elb.lb_internal
+#   aliases: [AVD-AWS-0053]
 #   requirement: AWS load balancers must be internal
 #   severity: MEDIUM
 #   category: network exposure

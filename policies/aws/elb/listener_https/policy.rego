@@ -6,7 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/alb_listener
 # custom:
 #   id: aws.elb.listener_https
-#   aliases: [CKV_AWS_2]
+#   aliases: [CKV_AWS_2, AVD-AWS-0054, de7f5e83-da88-4046-871f-ea18504b1d43]
 #   requirement: load balancer listeners must redirect every HTTP request
 #   severity: HIGH
 #   category: encryption

@@ -7,7 +7,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/alb_listener
 # custom:
 #   id: aws.elb.listener_minimum_tls
-#   aliases: [CKV_AWS_103]
+#   aliases: [CKV_AWS_103, AVD-AWS-0047]
 #   requirement: every ALB listener must require at least TLS 1.2
 #   severity: HIGH
 #   category: encryption

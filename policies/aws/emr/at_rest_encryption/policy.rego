@@ -5,6 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/emr_security_configuration
 # custom:
 #   id: aws.emr.at_rest_encryption
+#   aliases: [AVD-AWS-0137]
 #   requirement: every EMR security configuration must be encrypted at rest
 #   severity: HIGH
 #   category: encryption

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/emr_security_configuration
 # custom:
 #   id: aws.emr.in_transit_encryption
-#   aliases: [CKV_AWS_351]
+#   aliases: [CKV_AWS_351, AVD-AWS-0138]
 #   requirement: every EMR security configuration must be encrypted in transit
 #   severity: HIGH
 #   category: encryption

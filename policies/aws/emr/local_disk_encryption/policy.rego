@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/emr_security_configuration
 # custom:
 #   id: aws.emr.local_disk_encryption
-#   aliases: [CKV_AWS_349]
+#   aliases: [CKV_AWS_349, AVD-AWS-0139]
 #   requirement: every EMR security configuration must encrypt local disks
 #   severity: MEDIUM
 #   category: encryption

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/kinesis_firehose_delivery_stream
 # custom:
 #   id: aws.firehose.encryption
-#   aliases: [CKV_AWS_240]
+#   aliases: [CKV_AWS_240, 5c6dd5e7-1fe0-4cae-8f81-4c122717cef3]
 #   requirement: every Firehose delivery stream must be encrypted at rest, unless it has msk_source_configuration
 #   severity: MEDIUM
 #   category: encryption

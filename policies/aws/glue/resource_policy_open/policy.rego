@@ -5,6 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/glue_resource_policy
 # custom:
 #   id: aws.glue.resource_policy_open
+#   aliases: [d25edb51-07fb-4a73-97d4-41cecdc53a22]
 #   requirement: no Glue resource policy may allow any principal
 #   severity: CRITICAL
 #   category: least privilege

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/guardduty_detector
 # custom:
 #   id: aws.guardduty.enabled
-#   aliases: [CKV_AWS_238]
+#   aliases: [CKV_AWS_238, 704dadd3-54fc-48ac-b6a0-02f170011473]
 #   requirement: every GuardDuty detector must be enabled
 #   severity: HIGH
 #   category: availability

@@ -8,7 +8,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/iam_group_policy
 # custom:
 #   id: aws.iam.admin_policy
-#   aliases: [CKV_AWS_62]
+#   aliases: [CKV_AWS_62, 2f37c4a3-58b9-4afe-8a87-d7f1d2286f84]
 #   requirement: no IAM policy may have full administrative privileges
 #   severity: CRITICAL
 #   category: least privilege

@@ -6,6 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/iam_user
 # custom:
 #   id: aws.iam.console_access
+#   aliases: [CKV2_AWS_22]
 #   requirement: every IAM user must have no console access
 #   severity: LOW
 #   category: authentication

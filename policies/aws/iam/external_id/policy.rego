@@ -6,6 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/iam_role
 # custom:
 #   id: aws.iam.external_id
+#   aliases: [09c35abf-5852-4622-ac7a-b987b331232e]
 #   requirement: every IAM role must require an external ID or MFA of other accounts
 #   severity: MEDIUM
 #   category: least privilege

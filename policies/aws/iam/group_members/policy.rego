@@ -5,6 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/iam_group
 # custom:
 #   id: aws.iam.group_members
+#   aliases: [CKV2_AWS_14]
 #   requirement: every IAM group must have at least one user
 #   severity: LOW
 #   category: hygiene

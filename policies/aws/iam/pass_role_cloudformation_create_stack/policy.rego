@@ -7,6 +7,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/iam_group_policy
 # custom:
 #   id: aws.iam.pass_role_cloudformation_create_stack
+#   aliases: [9b0ffadc-a61f-4c2a-b1e6-68fab60f6267]
 #   requirement: no IAM policy may allow iam:PassRole together with cloudformation:CreateStack
 #   severity: HIGH
 #   category: least privilege

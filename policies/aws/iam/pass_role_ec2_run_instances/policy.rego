@@ -8,6 +8,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/iam_group_policy
 # custom:
 #   id: aws.iam.pass_role_ec2_run_instances
+#   aliases: [15e6ad8c-f420-49a6-bafb-074f5eb1ec74]
 #   requirement: no IAM policy may allow iam:PassRole together with ec2:RunInstances
 #   severity: HIGH
 #   category: least privilege

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/iam_account_password_policy
 # custom:
 #   id: aws.iam.password_expiry
-#   aliases: [CKV_AWS_9]
+#   aliases: [CKV_AWS_9, AVD-AWS-0062, ce60d060-efb8-4bfd-9cf7-ff8945d00d90]
 #   requirement: every account password policy must expire passwords within 90 days
 #   severity: MEDIUM
 #   category: authentication

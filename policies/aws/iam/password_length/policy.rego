@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/iam_account_password_policy
 # custom:
 #   id: aws.iam.password_length
-#   aliases: [CKV_AWS_10]
+#   aliases: [CKV_AWS_10, AVD-AWS-0063, 1bc1c685-e593-450e-88fb-19db4c82aa1d]
 #   requirement: every account password policy must require passwords of at least 14 characters
 #   severity: MEDIUM
 #   category: authentication

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/iam_account_password_policy
 # custom:
 #   id: aws.iam.password_lowercase
-#   aliases: [CKV_AWS_11]
+#   aliases: [CKV_AWS_11, AVD-AWS-0058, bbc7c137-6c7b-4fc4-984a-0c88e91fcaf9]
 #   requirement: every account password policy must require lowercase letters in passwords
 #   severity: LOW
 #   category: authentication

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/iam_account_password_policy
 # custom:
 #   id: aws.iam.password_number
-#   aliases: [CKV_AWS_12]
+#   aliases: [CKV_AWS_12, AVD-AWS-0059]
 #   requirement: every account password policy must require numbers in passwords
 #   severity: LOW
 #   category: authentication

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/iam_account_password_policy
 # custom:
 #   id: aws.iam.password_reuse
-#   aliases: [CKV_AWS_13]
+#   aliases: [CKV_AWS_13, AVD-AWS-0056, 89806cdc-9c2e-4bd1-a0dc-53f339bcfb2a]
 #   requirement: every account password policy must remember at least 24 passwords
 #   severity: MEDIUM
 #   category: authentication

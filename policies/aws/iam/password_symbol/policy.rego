@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/iam_account_password_policy
 # custom:
 #   id: aws.iam.password_symbol
-#   aliases: [CKV_AWS_14]
+#   aliases: [CKV_AWS_14, AVD-AWS-0060, 7a70eed6-de3a-4da2-94da-a2bbc8fe2a48]
 #   requirement: every account password policy must require symbols in passwords
 #   severity: LOW
 #   category: authentication

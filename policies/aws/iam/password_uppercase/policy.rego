@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/iam_account_password_policy
 # custom:
 #   id: aws.iam.password_uppercase
-#   aliases: [CKV_AWS_15]
+#   aliases: [CKV_AWS_15, AVD-AWS-0061, c5ff7bc9-d8ea-46dd-81cb-8286f3222249]
 #   requirement: every account password policy must require uppercase letters in passwords
 #   severity: LOW
 #   category: authentication

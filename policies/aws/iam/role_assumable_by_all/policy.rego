@@ -7,6 +7,7 @@
 #   - ref: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
 # custom:
 #   id: aws.iam.role_assumable_by_all
+#   aliases: [bcdcbdc6-a350-4855-ae7c-d1e6436f7c97, 12b7e704-37f0-4d1e-911a-44bf60c48c21]
 #   requirement: no IAM role may be assumable by all principals, unless a condition narrows down who assumes it
 #   severity: MEDIUM
 #   category: least privilege

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/iam_access_key
 # custom:
 #   id: aws.iam.root_access_key
-#   aliases: [CKV_AWS_348]
+#   aliases: [CKV_AWS_348, 970d224d-b42a-416b-81f9-8f4dfe70c4bc]
 #   requirement: every IAM access key must not belong to root
 #   severity: CRITICAL
 #   category: authentication

@@ -6,6 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/iam_user
 # custom:
 #   id: aws.iam.user_in_group
+#   aliases: [CKV2_AWS_21]
 #   requirement: every IAM user must belong to a group
 #   severity: LOW
 #   category: least privilege

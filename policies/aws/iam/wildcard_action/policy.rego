@@ -8,6 +8,7 @@
 #   - ref: https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html
 # custom:
 #   id: aws.iam.wildcard_action
+#   aliases: [CKV_AWS_63, 575a2155-6af1-4026-b1af-d5bc8fe2a904]
 #   requirement: no IAM policy may allow all actions
 #   severity: HIGH
 #   category: least privilege

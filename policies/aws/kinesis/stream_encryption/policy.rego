@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/kinesis_stream
 # custom:
 #   id: aws.kinesis.stream_encryption
-#   aliases: [CKV_AWS_43]
+#   aliases: [CKV_AWS_43, AVD-AWS-0064, 862fe4bf-3eec-4767-a517-40f378886b88]
 #   requirement: every Kinesis stream must be encrypted at rest
 #   severity: HIGH
 #   category: encryption

@@ -8,6 +8,7 @@
 #   - ref: https://docs.aws.amazon.com/kms/latest/developerguide/deleting-keys.html
 # custom:
 #   id: aws.kms.deletion_window
+#   aliases: [0b530315-0ea4-497f-b34c-4ff86268f59d]
 #   requirement: every KMS key must have a deletion window of at least 14 days
 #   severity: MEDIUM
 #   category: data protection

@@ -6,6 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/kms_key
 # custom:
 #   id: aws.kms.policy_present
+#   aliases: [CKV2_AWS_64]
 #   requirement: every KMS key must have an explicit key policy
 #   severity: LOW
 #   category: least privilege

@@ -7,7 +7,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/kms_key_policy
 # custom:
 #   id: aws.kms.policy_public
-#   aliases: [CKV_AWS_33]
+#   aliases: [CKV_AWS_33, 7ebc9038-0bde-479a-acc4-6ed7b6758899]
 #   requirement: KMS keys must not be publicly accessible
 #   severity: CRITICAL
 #   category: network exposure

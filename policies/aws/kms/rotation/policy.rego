@@ -8,6 +8,7 @@
 #   - ref: https://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys.html
 # custom:
 #   id: aws.kms.rotation
+#   aliases: [CKV_AWS_7, AVD-AWS-0065]
 #   requirement: every enabled symmetric KMS key must rotate
 #   severity: HIGH
 #   category: encryption

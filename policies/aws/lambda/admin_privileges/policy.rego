@@ -5,6 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/lambda_function
 # custom:
 #   id: aws.lambda.admin_privileges
+#   aliases: [1b3af2f9-af8c-4dfc-a0f1-a03adb70deb2]
 #   requirement: Lambda functions must not have full administrative privileges
 #   severity: HIGH
 #   category: least privilege

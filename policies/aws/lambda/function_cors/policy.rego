@@ -5,6 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/lambda_function
 # custom:
 #   id: aws.lambda.function_cors
+#   aliases: [CKV2_AWS_75]
 #   requirement: Lambda functions must not have a function URL with a CORS policy that allows all origins and all methods
 #   severity: MEDIUM
 #   category: network exposure

@@ -5,6 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/lambda_permission
 # custom:
 #   id: aws.lambda.permission_action
+#   aliases: [ad9dabc7-7839-4bae-a957-aa9120013f39]
 #   requirement: Lambda permissions must allow only lambda:InvokeFunction
 #   severity: MEDIUM
 #   category: least privilege

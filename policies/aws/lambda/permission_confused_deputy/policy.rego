@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/lambda_permission
 # custom:
 #   id: aws.lambda.permission_confused_deputy
-#   aliases: [CKV_AWS_364]
+#   aliases: [CKV_AWS_364, AVD-AWS-0067]
 #   requirement: every Lambda permission must guard against the confused deputy
 #   severity: MEDIUM
 #   category: least privilege

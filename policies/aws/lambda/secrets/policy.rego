@@ -6,7 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/lambda_function
 # custom:
 #   id: aws.lambda.secrets
-#   aliases: [CKV_AWS_45]
+#   aliases: [CKV_AWS_45, 1402afd8-a95c-4e84-8b0b-6fb43758e6ce]
 #   requirement: Lambda functions must not contain secrets
 #   severity: CRITICAL
 #   category: secrets

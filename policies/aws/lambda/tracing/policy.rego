@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/lambda_function
 # custom:
 #   id: aws.lambda.tracing
-#   aliases: [CKV_AWS_50]
+#   aliases: [CKV_AWS_50, AVD-AWS-0066]
 #   requirement: every Lambda function must have X-Ray tracing enabled
 #   severity: LOW
 #   category: monitoring

@@ -6,7 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/mq_broker
 # custom:
 #   id: aws.mq.audit_logging
-#   aliases: [CKV_AWS_197]
+#   aliases: [CKV_AWS_197, AVD-AWS-0070]
 #   requirement: every MQ broker must have audit logging enabled
 #   severity: LOW
 #   category: logging

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/mq_broker
 # custom:
 #   id: aws.mq.general_logging
-#   aliases: [CKV_AWS_48]
+#   aliases: [CKV_AWS_48, AVD-AWS-0071]
 #   requirement: every MQ broker must have general logging enabled
 #   severity: MEDIUM
 #   category: logging

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/mq_broker
 # custom:
 #   id: aws.mq.public_access
-#   aliases: [CKV_AWS_69]
+#   aliases: [CKV_AWS_69, AVD-AWS-0072, 4eb5f791-c861-4afd-9f94-f2a6a3fe49cb]
 #   requirement: no MQ broker may be publicly accessible
 #   severity: CRITICAL
 #   category: network exposure

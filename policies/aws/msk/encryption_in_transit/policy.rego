@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/msk_cluster
 # custom:
 #   id: aws.msk.encryption_in_transit
-#   aliases: [CKV_AWS_81]
+#   aliases: [CKV_AWS_81, AVD-AWS-0073]
 #   requirement: every MSK cluster must be encrypted in transit
 #   severity: HIGH
 #   category: encryption

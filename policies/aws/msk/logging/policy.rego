@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/msk_cluster
 # custom:
 #   id: aws.msk.logging
-#   aliases: [CKV_AWS_80]
+#   aliases: [CKV_AWS_80, AVD-AWS-0074, 2f56b7ab-7fba-4e93-82f0-247e5ddeb239]
 #   requirement: every MSK cluster must have logging enabled
 #   severity: MEDIUM
 #   category: logging

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/msk_cluster
 # custom:
 #   id: aws.msk.public_access
-#   aliases: [CKV_AWS_291]
+#   aliases: [CKV_AWS_291, 54378d69-dd7c-4b08-a43e-80d563396857]
 #   requirement: no MSK cluster may be publicly accessible
 #   severity: CRITICAL
 #   category: network exposure

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/neptune_cluster
 # custom:
 #   id: aws.neptune.audit_log
-#   aliases: [CKV_AWS_101]
+#   aliases: [CKV_AWS_101, AVD-AWS-0075]
 #   requirement: every Neptune cluster must have audit logging enabled
 #   severity: MEDIUM
 #   category: logging

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/neptune_cluster
 # custom:
 #   id: aws.neptune.customer_key
-#   aliases: [CKV_AWS_347]
+#   aliases: [CKV_AWS_347, AVD-AWS-0128]
 #   requirement: every Neptune cluster must be encrypted with a customer managed key
 #   severity: LOW
 #   category: encryption

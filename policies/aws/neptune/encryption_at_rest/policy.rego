@@ -6,7 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/neptune_cluster
 # custom:
 #   id: aws.neptune.encryption_at_rest
-#   aliases: [CKV_AWS_44]
+#   aliases: [CKV_AWS_44, AVD-AWS-0076, 98d59056-f745-4ef5-8613-32bca8d40b7e]
 #   requirement: every Neptune cluster must be encrypted at rest, unless it has snapshot_identifier or
 #     replication_source_identifier
 #   severity: HIGH

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/neptune_cluster
 # custom:
 #   id: aws.neptune.iam_authentication
-#   aliases: [CKV_AWS_359]
+#   aliases: [CKV_AWS_359, c91d7ea0-d4d1-403b-8fe1-c9961ac082c5]
 #   requirement: every Neptune cluster must authenticate by IAM
 #   severity: MEDIUM
 #   category: authentication

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/neptune_cluster_instance
 # custom:
 #   id: aws.neptune.public_access
-#   aliases: [CKV_AWS_102]
+#   aliases: [CKV_AWS_102, 9ba198e0-fef4-464a-8a4d-75ea55300de7]
 #   requirement: no Neptune cluster instance may be publicly accessible
 #   severity: CRITICAL
 #   category: network exposure

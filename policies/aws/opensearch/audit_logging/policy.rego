@@ -6,7 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/elasticsearch_domain
 # custom:
 #   id: aws.opensearch.audit_logging
-#   aliases: [CKV_AWS_317]
+#   aliases: [CKV_AWS_317, AVD-AWS-0042]
 #   requirement: every OpenSearch or Elasticsearch domain must have audit logging enabled
 #   severity: MEDIUM
 #   category: logging

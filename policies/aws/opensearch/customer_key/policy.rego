@@ -6,7 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/elasticsearch_domain
 # custom:
 #   id: aws.opensearch.customer_key
-#   aliases: [CKV_AWS_247]
+#   aliases: [CKV_AWS_247, 7af2f4a3-00d9-47f3-8d15-ca0888f4e5b2]
 #   requirement: every OpenSearch or Elasticsearch domain must be encrypted with a customer managed key
 #   severity: LOW
 #   category: encryption

@@ -6,7 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/elasticsearch_domain
 # custom:
 #   id: aws.opensearch.dedicated_masters
-#   aliases: [CKV_AWS_318]
+#   aliases: [CKV_AWS_318, CKV2_AWS_59]
 #   requirement: every OpenSearch or Elasticsearch domain must have at least three dedicated master nodes
 #   severity: LOW
 #   category: availability

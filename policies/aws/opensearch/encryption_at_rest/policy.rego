@@ -7,7 +7,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/elasticsearch_domain
 # custom:
 #   id: aws.opensearch.encryption_at_rest
-#   aliases: [CKV_AWS_5]
+#   aliases: [CKV_AWS_5, AVD-AWS-0048, 24e16922-4330-4e9d-be8a-caa90299466a]
 #   requirement: every OpenSearch or Elasticsearch domain must be encrypted at rest
 #   severity: HIGH
 #   category: encryption

@@ -6,7 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/elasticsearch_domain
 # custom:
 #   id: aws.opensearch.https
-#   aliases: [CKV_AWS_83]
+#   aliases: [CKV_AWS_83, AVD-AWS-0046]
 #   requirement: every OpenSearch or Elasticsearch domain must accept HTTPS only
 #   severity: HIGH
 #   category: encryption

@@ -6,7 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/elasticsearch_domain
 # custom:
 #   id: aws.opensearch.minimum_tls
-#   aliases: [CKV_AWS_228]
+#   aliases: [CKV_AWS_228, AVD-AWS-0126]
 #   requirement: every OpenSearch or Elasticsearch domain must require at least TLS 1.2
 #   severity: MEDIUM
 #   category: encryption

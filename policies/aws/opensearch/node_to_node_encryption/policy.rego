@@ -6,7 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/elasticsearch_domain
 # custom:
 #   id: aws.opensearch.node_to_node_encryption
-#   aliases: [CKV_AWS_6]
+#   aliases: [CKV_AWS_6, AVD-AWS-0043]
 #   requirement: every OpenSearch or Elasticsearch domain must encrypt traffic between nodes
 #   severity: HIGH
 #   category: encryption

@@ -7,6 +7,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/opensearch_domain_policy
 # custom:
 #   id: aws.opensearch.policy_open
+#   aliases: [16c4216a-50d3-4785-bfb2-4adb5144a8ba]
 #   requirement: no OpenSearch domain may allow any principal
 #   severity: HIGH
 #   category: least privilege

@@ -5,6 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/organizations_organization
 # custom:
 #   id: aws.organizations.service_control_policies
+#   aliases: [5ba6229c-8057-433e-91d0-21cf13569ca9]
 #   requirement: every AWS organization must allow service control policies
 #   severity: MEDIUM
 #   category: least privilege

@@ -7,7 +7,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/rds_cluster_instance
 # custom:
 #   id: aws.rds.auto_minor_version_upgrade
-#   aliases: [CKV_AWS_226]
+#   aliases: [CKV_AWS_226, 3b6d777b-76e3-4133-80a3-0d6f667ade7f]
 #   requirement: every RDS instance must upgrade minor versions automatically
 #   severity: MEDIUM
 #   category: patching

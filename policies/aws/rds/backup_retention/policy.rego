@@ -6,7 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/db_instance
 # custom:
 #   id: aws.rds.backup_retention
-#   aliases: [CKV_AWS_133]
+#   aliases: [CKV_AWS_133, AVD-AWS-0077, 1dc73fb4-5b51-430c-8c5f-25dcf9090b02]
 #   requirement: every RDS instance must keep backups for at least 7 days, unless it has replicate_source_db
 #   severity: MEDIUM
 #   category: data protection

@@ -6,7 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/db_instance
 # custom:
 #   id: aws.rds.ca_certificate
-#   aliases: [CKV_AWS_211]
+#   aliases: [CKV_AWS_211, 9f40c07e-699e-4410-8856-3ba0f2e3a2dd]
 #   requirement: every RDS instance must use a current certificate authority
 #   severity: MEDIUM
 #   category: patching

@@ -5,6 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/rds_cluster
 # custom:
 #   id: aws.rds.cluster_backup_plan
+#   aliases: [CKV2_AWS_8]
 #   requirement: every RDS cluster must be covered by a backup plan
 #   severity: LOW
 #   category: data protection

@@ -6,7 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/rds_cluster
 # custom:
 #   id: aws.rds.cluster_encryption_at_rest
-#   aliases: [CKV_AWS_96]
+#   aliases: [CKV_AWS_96, AVD-AWS-0079, 3199c26c-7871-4cb3-99c2-10a59244ce7f]
 #   requirement: every RDS cluster must be encrypted at rest, unless it has replication_source_identifier or
 #     snapshot_identifier
 #   severity: HIGH

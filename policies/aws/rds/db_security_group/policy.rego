@@ -6,6 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/4.66.1/docs/resources/db_security_group
 # custom:
 #   id: aws.rds.db_security_group
+#   aliases: [1e0ef61b-ad85-4518-a3d3-85eaad164885]
 #   requirement: no DB security group may let traffic in from the whole internet
 #   severity: HIGH
 #   category: network exposure

@@ -6,7 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/db_instance
 # custom:
 #   id: aws.rds.deletion_protection
-#   aliases: [CKV_AWS_293]
+#   aliases: [CKV_AWS_293, AVD-AWS-0177]
 #   requirement: every RDS instance must have deletion protection enabled
 #   severity: MEDIUM
 #   category: data protection

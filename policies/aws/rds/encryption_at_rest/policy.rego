@@ -6,7 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/db_instance
 # custom:
 #   id: aws.rds.encryption_at_rest
-#   aliases: [CKV_AWS_16]
+#   aliases: [CKV_AWS_16, AVD-AWS-0080, 08bd0760-8752-44e1-9779-7bb369b2b4e4]
 #   requirement: every RDS instance must be encrypted at rest, unless it has replicate_source_db
 #   severity: HIGH
 #   category: encryption

@@ -6,7 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/db_instance
 # custom:
 #   id: aws.rds.iam_authentication
-#   aliases: [CKV_AWS_161]
+#   aliases: [CKV_AWS_161, 88fd05e0-ac0e-43d2-ba6d-fc0ba60ae1a6]
 #   requirement: every RDS instance whose engine is mysql, mariadb or postgres must authenticate by IAM
 #   severity: MEDIUM
 #   category: authentication

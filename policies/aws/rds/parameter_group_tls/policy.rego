@@ -6,6 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/db_instance
 # custom:
 #   id: aws.rds.parameter_group_tls
+#   aliases: [CKV2_AWS_69]
 #   requirement: RDS database instances must use a parameter group that forces encrypted connections
 #   severity: MEDIUM
 #   category: encryption

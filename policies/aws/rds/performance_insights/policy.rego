@@ -7,7 +7,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/rds_cluster_instance
 # custom:
 #   id: aws.rds.performance_insights
-#   aliases: [CKV_AWS_353]
+#   aliases: [CKV_AWS_353, AVD-AWS-0133]
 #   requirement: every RDS instance must have performance insights enabled
 #   severity: LOW
 #   category: monitoring

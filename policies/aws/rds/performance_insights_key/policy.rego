@@ -7,7 +7,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/rds_cluster_instance
 # custom:
 #   id: aws.rds.performance_insights_key
-#   aliases: [CKV_AWS_354]
+#   aliases: [CKV_AWS_354, AVD-AWS-0078]
 #   requirement: every RDS instance must encrypt performance insights with a customer managed key
 #   severity: LOW
 #   category: encryption

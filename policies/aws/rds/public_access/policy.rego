@@ -9,7 +9,7 @@
 #   - ref: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.WorkingWithRDSInstanceinaVPC.html
 # custom:
 #   id: aws.rds.public_access
-#   aliases: [CKV_AWS_17]
+#   aliases: [CKV_AWS_17, AVD-AWS-0082, 35113e6f-2c6b-414d-beec-7a9482d3b2d1]
 #   requirement: no RDS instance may be publicly accessible
 #   severity: CRITICAL
 #   category: network exposure

@@ -5,6 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/db_subnet_group
 # custom:
 #   id: aws.rds.public_subnet
+#   aliases: [2f737336-b18a-4602-8ea0-b200312e1ac1]
 #   requirement: every RDS subnet group must not stand in a public subnet
 #   severity: HIGH
 #   category: network exposure

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/redshift_cluster
 # custom:
 #   id: aws.redshift.audit_logging
-#   aliases: [CKV_AWS_71]
+#   aliases: [CKV_AWS_71, 15ffbacc-fa42-4f6f-a57d-2feac7365caa]
 #   requirement: every Redshift cluster must have audit logging enabled
 #   severity: MEDIUM
 #   category: logging

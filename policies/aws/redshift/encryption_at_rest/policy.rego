@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/redshift_cluster
 # custom:
 #   id: aws.redshift.encryption_at_rest
-#   aliases: [CKV_AWS_64]
+#   aliases: [CKV_AWS_64, AVD-AWS-0084, cfdcabb0-fc06-427c-865b-c59f13e898ce]
 #   requirement: every Redshift cluster must be encrypted at rest
 #   severity: HIGH
 #   category: encryption

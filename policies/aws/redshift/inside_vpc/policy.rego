@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/redshift_cluster
 # custom:
 #   id: aws.redshift.inside_vpc
-#   aliases: [CKV_AWS_154]
+#   aliases: [CKV_AWS_154, AVD-AWS-0127]
 #   requirement: every Redshift cluster must run inside a VPC
 #   severity: MEDIUM
 #   category: network isolation

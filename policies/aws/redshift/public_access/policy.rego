@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/redshift_cluster
 # custom:
 #   id: aws.redshift.public_access
-#   aliases: [CKV_AWS_87]
+#   aliases: [CKV_AWS_87, af173fde-95ea-4584-b904-bb3923ac4bda]
 #   requirement: no Redshift cluster may be publicly accessible
 #   severity: CRITICAL
 #   category: network exposure

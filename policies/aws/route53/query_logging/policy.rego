@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/route53_zone
 # custom:
 #   id: aws.route53.query_logging
-#   aliases: [CKV2_AWS_39]
+#   aliases: [CKV2_AWS_39, 7dbba512-e244-42dc-98bb-422339827967]
 #   requirement: every Route 53 zone must log DNS queries
 #   severity: LOW
 #   category: logging

@@ -8,7 +8,7 @@
 #   - ref: https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerLogs.html
 # custom:
 #   id: aws.s3.access_logging
-#   aliases: [CKV_AWS_18]
+#   aliases: [CKV_AWS_18, AVD-AWS-0089, f861041c-8c9f-4156-acfc-5e6e524f5884]
 #   requirement: every S3 bucket must have access logging, unless it is the target of access logs
 #   severity: MEDIUM
 #   category: logging

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/s3_bucket
 # custom:
 #   id: aws.s3.acl_authenticated_users
-#   aliases: [CKV2_AWS_43]
+#   aliases: [CKV2_AWS_43, 57b9893d-33b1-4419-bcea-a717ea87e139]
 #   requirement: no S3 bucket may let every authenticated AWS user read
 #   severity: CRITICAL
 #   category: network exposure

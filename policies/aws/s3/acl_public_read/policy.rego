@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/s3_bucket
 # custom:
 #   id: aws.s3.acl_public_read
-#   aliases: [CKV_AWS_375]
+#   aliases: [CKV_AWS_375, CKV_AWS_20, AVD-AWS-0092, 38c5ee0d-7f22-4260-ab72-5073048df100]
 #   requirement: no S3 bucket may have an ACL that lets everyone read
 #   severity: CRITICAL
 #   category: network exposure

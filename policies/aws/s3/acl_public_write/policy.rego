@@ -5,6 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/s3_bucket
 # custom:
 #   id: aws.s3.acl_public_write
+#   aliases: [CKV_AWS_57]
 #   requirement: no S3 bucket may have an ACL that lets everyone write
 #   severity: CRITICAL
 #   category: network exposure

@@ -5,6 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/s3_bucket
 # custom:
 #   id: aws.s3.acl_write_acp
+#   aliases: [64a222aa-7793-4e40-915f-4b302c76e4d4]
 #   requirement: no S3 bucket ACL may grant WRITE_ACP
 #   severity: HIGH
 #   category: least privilege

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/s3_bucket_public_access_block
 # custom:
 #   id: aws.s3.block_public_acls
-#   aliases: [CKV_AWS_53]
+#   aliases: [CKV_AWS_53, AVD-AWS-0086, d0cc8694-fcad-43ff-ac86-32331d7e867f]
 #   requirement: every S3 bucket public access block must block public ACLs
 #   severity: HIGH
 #   category: network exposure

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/s3_bucket_public_access_block
 # custom:
 #   id: aws.s3.block_public_policy
-#   aliases: [CKV_AWS_54]
+#   aliases: [CKV_AWS_54, AVD-AWS-0087, 1a4bc881-9f69-4d44-8c9a-d37d08f54c50]
 #   requirement: every S3 bucket public access block must block public bucket policies
 #   severity: HIGH
 #   category: network exposure

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/s3_bucket_public_access_block
 # custom:
 #   id: aws.s3.ignore_public_acls
-#   aliases: [CKV_AWS_55]
+#   aliases: [CKV_AWS_55, AVD-AWS-0091, 4fa66806-0dd9-4f8d-9480-3174d39c7c91]
 #   requirement: every S3 bucket public access block must ignore public ACLs
 #   severity: HIGH
 #   category: network exposure

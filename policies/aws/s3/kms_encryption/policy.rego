@@ -8,7 +8,7 @@
 #   - ref: https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingKMSEncryption.html
 # custom:
 #   id: aws.s3.kms_encryption
-#   aliases: [CKV_AWS_145]
+#   aliases: [CKV_AWS_145, AVD-AWS-0132]
 #   requirement: every S3 bucket must be encrypted with a customer managed KMS key
 #   severity: HIGH
 #   category: encryption

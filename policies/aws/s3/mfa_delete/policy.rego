@@ -5,6 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/s3_bucket_versioning
 # custom:
 #   id: aws.s3.mfa_delete
+#   aliases: [c5b31ab9-0f26-4a49-b8aa-4cc064392f4d]
 #   requirement: every S3 bucket versioning configuration must require MFA to delete objects
 #   severity: LOW
 #   category: data protection

@@ -9,7 +9,7 @@
 #   - ref: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
 # custom:
 #   id: aws.s3.policy_any_principal
-#   aliases: [CKV_AWS_70]
+#   aliases: [CKV_AWS_70, 7af43613-6bb9-4a0e-8c4d-1314b799425e]
 #   requirement: no S3 bucket policy may allow any principal, unless a condition narrows down who calls
 #   severity: CRITICAL
 #   category: network exposure

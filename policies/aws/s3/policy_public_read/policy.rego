@@ -8,6 +8,7 @@
 #   - ref: https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-s3.html
 # custom:
 #   id: aws.s3.policy_public_read
+#   aliases: [1df37f4b-7197-45ce-83f8-9994d2fcf885]
 #   requirement: >
 #     no S3 bucket policy may allow s3:GetObject to all principals, unless a condition narrows down who calls
 #   severity: HIGH

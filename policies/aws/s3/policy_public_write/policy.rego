@@ -6,6 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/s3_bucket_policy
 # custom:
 #   id: aws.s3.policy_public_write
+#   aliases: [d24c0755-c028-44b1-b503-8e719c898832]
 #   requirement: no S3 bucket policy may let just anyone put objects
 #   severity: CRITICAL
 #   category: least privilege

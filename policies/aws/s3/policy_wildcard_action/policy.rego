@@ -6,6 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/s3_bucket_policy
 # custom:
 #   id: aws.s3.policy_wildcard_action
+#   aliases: [a4966c4f-9141-48b8-a564-ffe9959945bc]
 #   requirement: no S3 bucket policy may allow all actions
 #   severity: HIGH
 #   category: least privilege

@@ -8,7 +8,7 @@
 #   - ref: https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html
 # custom:
 #   id: aws.s3.public_access_block
-#   aliases: [CKV2_AWS_6]
+#   aliases: [CKV2_AWS_6, AVD-AWS-0094]
 #   requirement: every S3 bucket must block public access with all four settings of a public access block
 #   severity: HIGH
 #   category: network exposure

@@ -5,6 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/s3_bucket
 # custom:
 #   id: aws.s3.replication
+#   aliases: [CKV_AWS_144]
 #   requirement: every S3 bucket must be replicated to another place
 #   severity: LOW
 #   category: data protection

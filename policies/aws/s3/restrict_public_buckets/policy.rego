@@ -6,7 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/s3_bucket_public_access_block
 # custom:
 #   id: aws.s3.restrict_public_buckets
-#   aliases: [CKV_AWS_56]
+#   aliases: [CKV_AWS_56, AVD-AWS-0093, 1ec253ab-c220-4d63-b2de-5b40e0af9293]
 #   requirement: every S3 bucket public access block must restrict public buckets
 #   severity: HIGH
 #   category: network exposure

@@ -8,7 +8,7 @@
 #   - ref: https://docs.aws.amazon.com/AmazonS3/latest/userguide/Versioning.html
 # custom:
 #   id: aws.s3.versioning
-#   aliases: [CKV_AWS_21]
+#   aliases: [CKV_AWS_21, AVD-AWS-0090, 568a4d22-3517-44a6-a7ad-6a7eed88722c]
 #   requirement: every S3 bucket must have versioning enabled
 #   severity: MEDIUM
 #   category: data protection

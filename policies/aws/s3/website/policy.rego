@@ -5,6 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/s3_bucket
 # custom:
 #   id: aws.s3.website
+#   aliases: [42bb6b7f-6d54-4428-b707-666f669d94fb]
 #   requirement: no S3 bucket may host a website
 #   severity: LOW
 #   category: network exposure

@@ -8,6 +8,7 @@
 #   - ref: https://docs.aws.amazon.com/sagemaker/latest/dg/encryption-at-rest.html
 # custom:
 #   id: aws.sagemaker.endpoint_configuration_kms
+#   aliases: [CKV_AWS_98]
 #   requirement: every SageMaker endpoint configuration whose instances have a storage volume must set a KMS key
 #   severity: MEDIUM
 #   category: encryption

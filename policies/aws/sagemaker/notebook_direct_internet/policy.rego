@@ -8,6 +8,7 @@
 #   - ref: https://docs.aws.amazon.com/sagemaker/latest/dg/appendix-notebook-and-internet-access.html
 # custom:
 #   id: aws.sagemaker.notebook_direct_internet
+#   aliases: [CKV_AWS_122]
 #   requirement: no SageMaker notebook instance may have direct internet access
 #   severity: HIGH
 #   category: network isolation

@@ -8,6 +8,7 @@
 #   - ref: https://docs.aws.amazon.com/sagemaker/latest/dg/encryption-at-rest-nbi.html
 # custom:
 #   id: aws.sagemaker.notebook_kms
+#   aliases: [CKV_AWS_22]
 #   requirement: every SageMaker notebook instance must set a KMS key
 #   severity: HIGH
 #   category: encryption

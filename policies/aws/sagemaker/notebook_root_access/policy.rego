@@ -8,6 +8,7 @@
 #   - ref: https://docs.aws.amazon.com/sagemaker/latest/dg/nbi-root-access.html
 # custom:
 #   id: aws.sagemaker.notebook_root_access
+#   aliases: [CKV_AWS_307]
 #   requirement: no SageMaker notebook instance may give root access
 #   severity: MEDIUM
 #   category: least privilege

@@ -6,7 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/secretsmanager_secret
 # custom:
 #   id: aws.secretsmanager.kms
-#   aliases: [CKV_AWS_149]
+#   aliases: [CKV_AWS_149, AVD-AWS-0098]
 #   requirement: every Secrets Manager secret must be encrypted with a customer managed key
 #   severity: MEDIUM
 #   category: encryption

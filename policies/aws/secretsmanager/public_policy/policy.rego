@@ -6,6 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/secretsmanager_secret_policy
 # custom:
 #   id: aws.secretsmanager.public_policy
+#   aliases: [fa00ce45-386d-4718-8392-fb485e1f3c5b]
 #   requirement: every Secrets Manager secret must not be publicly accessible
 #   severity: CRITICAL
 #   category: network exposure

@@ -5,6 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/secretsmanager_secret
 # custom:
 #   id: aws.secretsmanager.rotation
+#   aliases: [CKV2_AWS_57]
 #   requirement: every Secrets Manager secret must rotate secrets automatically
 #   severity: MEDIUM
 #   category: secrets

@@ -5,6 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/sns_topic
 # custom:
 #   id: aws.sns.customer_key
+#   aliases: [AVD-AWS-0136]
 #   requirement: every SNS topic must be encrypted with a customer managed key
 #   severity: LOW
 #   category: encryption

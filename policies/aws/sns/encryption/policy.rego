@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/sns_topic
 # custom:
 #   id: aws.sns.encryption
-#   aliases: [CKV_AWS_26]
+#   aliases: [CKV_AWS_26, AVD-AWS-0095]
 #   requirement: every SNS topic must be encrypted at rest
 #   severity: MEDIUM
 #   category: encryption

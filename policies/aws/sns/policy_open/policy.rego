@@ -6,7 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/sns_topic_policy
 # custom:
 #   id: aws.sns.policy_open
-#   aliases: [CKV_AWS_169]
+#   aliases: [CKV_AWS_169, b26d2b7e-60f6-413d-a3a1-a57db24aa2b3]
 #   requirement: no SNS topic policy may allow any principal
 #   severity: CRITICAL
 #   category: least privilege

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/sqs_queue
 # custom:
 #   id: aws.sqs.customer_key
-#   aliases: [CKV2_AWS_73]
+#   aliases: [CKV2_AWS_73, AVD-AWS-0135]
 #   requirement: every SQS queue must be encrypted with a customer managed key
 #   severity: LOW
 #   category: encryption

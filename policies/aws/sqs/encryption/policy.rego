@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/sqs_queue
 # custom:
 #   id: aws.sqs.encryption
-#   aliases: [CKV_AWS_27]
+#   aliases: [CKV_AWS_27, AVD-AWS-0096, 6e8849c1-3aa7-40e3-9063-b85ee300f29f]
 #   requirement: every SQS queue must be encrypted at rest
 #   severity: MEDIUM
 #   category: encryption

@@ -6,7 +6,8 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/sqs_queue_policy
 # custom:
 #   id: aws.sqs.policy_open
-#   aliases: [CKV_AWS_168]
+#   aliases:
+#     [CKV_AWS_168, CKV_AWS_387, abb06e5f-ef9a-4a99-98c6-376d396bfcdf, 730675f9-52ed-49b6-8ead-0acb5dd7df7f]
 #   requirement: no SQS queue policy may allow any principal
 #   severity: CRITICAL
 #   category: least privilege

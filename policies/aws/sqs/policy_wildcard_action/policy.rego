@@ -6,7 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/sqs_queue_policy
 # custom:
 #   id: aws.sqs.policy_wildcard_action
-#   aliases: [CKV_AWS_72]
+#   aliases: [CKV_AWS_72, AVD-AWS-0097, 816ea8cf-d589-442d-a917-2dd0ce0e45e3]
 #   requirement: no SQS queue policy may allow all actions
 #   severity: HIGH
 #   category: least privilege

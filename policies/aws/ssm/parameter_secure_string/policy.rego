@@ -5,6 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/ssm_parameter
 # custom:
 #   id: aws.ssm.parameter_secure_string
+#   aliases: [CKV2_AWS_34]
 #   requirement: every SSM parameter must be encrypted at rest
 #   severity: LOW
 #   category: encryption

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/default_vpc
 # custom:
 #   id: aws.vpc.default_vpc
-#   aliases: [CKV_AWS_148]
+#   aliases: [CKV_AWS_148, AVD-AWS-0101, 96ed3526-0179-4c73-b1b2-372fde2e0d13]
 #   requirement: there must be no default VPC
 #   severity: MEDIUM
 #   category: configuration

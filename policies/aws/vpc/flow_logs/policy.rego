@@ -8,6 +8,7 @@
 #   - ref: https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs.html
 # custom:
 #   id: aws.vpc.flow_logs
+#   aliases: [CKV2_AWS_11, f83121ea-03da-434f-9277-9cd247ab3047]
 #   requirement: every VPC must have a flow log
 #   severity: MEDIUM
 #   category: logging

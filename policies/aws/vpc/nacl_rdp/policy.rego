@@ -8,7 +8,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/default_network_acl
 # custom:
 #   id: aws.vpc.nacl_rdp
-#   aliases: [CKV_AWS_231]
+#   aliases: [CKV_AWS_231, a20be318-cac7-457b-911d-04cc6e812c25]
 #   requirement: no network ACL may allow RDP from the internet
 #   severity: MEDIUM
 #   category: network exposure

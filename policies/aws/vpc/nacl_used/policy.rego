@@ -5,6 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/network_acl
 # custom:
 #   id: aws.vpc.nacl_used
+#   aliases: [CKV2_AWS_1]
 #   requirement: every network ACL must be attached to a subnet
 #   severity: LOW
 #   category: hygiene

@@ -6,7 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/container_registry
 # custom:
 #   id: azure.acr.admin_user
-#   aliases: [CKV_AZURE_137]
+#   aliases: [CKV_AZURE_137, b897dfbf-322c-45a8-b67c-1e698beeaa51]
 #   requirement: every container registry must not have the admin user
 #   severity: HIGH
 #   category: authentication

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/kubernetes_cluster
 # custom:
 #   id: azure.aks.authorized_ip_ranges
-#   aliases: [CKV_AZURE_6]
+#   aliases: [CKV_AZURE_6, AVD-AZU-0041]
 #   requirement: every AKS cluster must have API server authorized IP ranges
 #   severity: HIGH
 #   category: network exposure

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/kubernetes_cluster
 # custom:
 #   id: azure.aks.monitoring
-#   aliases: [CKV_AZURE_4]
+#   aliases: [CKV_AZURE_4, AVD-AZU-0040]
 #   requirement: every AKS cluster must be monitored
 #   severity: MEDIUM
 #   category: logging

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/kubernetes_cluster
 # custom:
 #   id: azure.aks.network_policy
-#   aliases: [CKV_AZURE_7]
+#   aliases: [CKV_AZURE_7, AVD-AZU-0043, f5342045-b935-402d-adf1-8dbbd09c0eef]
 #   requirement: every AKS cluster must enforce network policies
 #   severity: MEDIUM
 #   category: network isolation

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/kubernetes_cluster
 # custom:
 #   id: azure.aks.rbac
-#   aliases: [CKV_AZURE_5]
+#   aliases: [CKV_AZURE_5, AVD-AZU-0042, 86f92117-eed8-4614-9c6c-b26da20ff37f]
 #   requirement: every AKS cluster must authorise through RBAC
 #   severity: HIGH
 #   category: least privilege

@@ -8,7 +8,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/windows_web_app
 # custom:
 #   id: azure.appservice.http2
-#   aliases: [CKV_AZURE_18]
+#   aliases: [CKV_AZURE_18, AVD-AZU-0005]
 #   requirement: every web app must speak HTTP/2
 #   severity: LOW
 #   category: hygiene

@@ -8,7 +8,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/windows_web_app
 # custom:
 #   id: azure.appservice.https_only
-#   aliases: [CKV_AZURE_14]
+#   aliases: [CKV_AZURE_14, 11e9a948-c6c3-4a0f-8dcf-b5cf1763cdbe]
 #   requirement: every web app must accept HTTPS only
 #   severity: HIGH
 #   category: encryption

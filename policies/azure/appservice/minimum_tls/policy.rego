@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/app_service
 # custom:
 #   id: azure.appservice.minimum_tls
-#   aliases: [CKV_AZURE_15]
+#   aliases: [CKV_AZURE_15, AVD-AZU-0006]
 #   requirement: every web app must require at least TLS 1.2
 #   severity: HIGH
 #   category: encryption

@@ -6,7 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/cosmosdb_account
 # custom:
 #   id: azure.cosmosdb.network_restricted
-#   aliases: [CKV_AZURE_99]
+#   aliases: [CKV_AZURE_99, c2a3efb6-8a58-481c-82f2-bfddf34bb4b7]
 #   requirement: every Cosmos DB account must restrict network access, unless ip_range_filter is set
 #   severity: HIGH
 #   category: network exposure

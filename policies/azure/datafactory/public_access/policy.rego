@@ -6,7 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/data_factory
 # custom:
 #   id: azure.datafactory.public_access
-#   aliases: [CKV_AZURE_104]
+#   aliases: [CKV_AZURE_104, AVD-AZU-0035]
 #   requirement: every Data Factory must not be publicly accessible
 #   severity: MEDIUM
 #   category: network exposure

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/security_center_contact
 # custom:
 #   id: azure.defender.alert_notifications
-#   aliases: [CKV_AZURE_21]
+#   aliases: [CKV_AZURE_21, AVD-AZU-0044, 9db38e87-f6aa-4b5e-a1ec-7266df259409]
 #   requirement: every security contact must send alert notifications
 #   severity: MEDIUM
 #   category: monitoring

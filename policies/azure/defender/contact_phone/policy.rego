@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/security_center_contact
 # custom:
 #   id: azure.defender.contact_phone
-#   aliases: [CKV_AZURE_20]
+#   aliases: [CKV_AZURE_20, AVD-AZU-0046]
 #   requirement: every security contact must give a phone number
 #   severity: LOW
 #   category: monitoring

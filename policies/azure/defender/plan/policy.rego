@@ -7,7 +7,7 @@
 #   id: azure.defender.plan
 #   aliases:
 #     [CKV_AZURE_19, CKV_AZURE_55, CKV_AZURE_61, CKV_AZURE_69, CKV_AZURE_79, CKV_AZURE_84, CKV_AZURE_85,
-#      CKV_AZURE_86, CKV_AZURE_87, CKV_AZURE_234, AVD-AZU-0045]
+#      CKV_AZURE_86, CKV_AZURE_87, CKV_AZURE_234, AVD-AZU-0045, 819d50fd-1cdf-45c3-9936-be408aaad93e]
 #   requirement: every Defender plan must have tier Standard
 #   severity: MEDIUM
 #   category: monitoring

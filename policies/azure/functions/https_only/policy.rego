@@ -8,7 +8,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/windows_function_app
 # custom:
 #   id: azure.functions.https_only
-#   aliases: [CKV_AZURE_70]
+#   aliases: [CKV_AZURE_70, AVD-AZU-0004]
 #   requirement: every function app must accept HTTPS only
 #   severity: HIGH
 #   category: encryption

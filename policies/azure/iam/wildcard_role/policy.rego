@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/role_definition
 # custom:
 #   id: azure.iam.wildcard_role
-#   aliases: [CKV_AZURE_39]
+#   aliases: [CKV_AZURE_39, AVD-AZU-0030]
 #   requirement: every Azure role definition must not have wildcard actions
 #   severity: HIGH
 #   category: least privilege

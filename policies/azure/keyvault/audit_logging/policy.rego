@@ -5,6 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/key_vault
 # custom:
 #   id: azure.keyvault.audit_logging
+#   aliases: [38c71c00-c177-4cd7-8d36-cd1007cdb190]
 #   requirement: every key vault must have audit logging enabled
 #   severity: MEDIUM
 #   category: logging

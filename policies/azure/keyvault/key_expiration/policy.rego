@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/key_vault_key
 # custom:
 #   id: azure.keyvault.key_expiration
-#   aliases: [CKV_AZURE_40]
+#   aliases: [CKV_AZURE_40, AVD-AZU-0014, 4d080822-5ee2-49a4-8984-68f3d4c890fc]
 #   requirement: every key vault key must expire
 #   severity: MEDIUM
 #   category: secrets

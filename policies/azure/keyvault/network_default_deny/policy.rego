@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/key_vault
 # custom:
 #   id: azure.keyvault.network_default_deny
-#   aliases: [CKV_AZURE_109]
+#   aliases: [CKV_AZURE_109, AVD-AZU-0013]
 #   requirement: every key vault must deny network access by default
 #   severity: HIGH
 #   category: network exposure

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/key_vault
 # custom:
 #   id: azure.keyvault.purge_protection
-#   aliases: [CKV_AZURE_110]
+#   aliases: [CKV_AZURE_110, AVD-AZU-0016]
 #   requirement: every key vault must have purge protection
 #   severity: MEDIUM
 #   category: data protection

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/key_vault_secret
 # custom:
 #   id: azure.keyvault.secret_content_type
-#   aliases: [CKV_AZURE_114]
+#   aliases: [CKV_AZURE_114, AVD-AZU-0015]
 #   requirement: every key vault secret must state a content type
 #   severity: LOW
 #   category: secrets

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/key_vault_secret
 # custom:
 #   id: azure.keyvault.secret_expiration
-#   aliases: [CKV_AZURE_41]
+#   aliases: [CKV_AZURE_41, AVD-AZU-0017, dfa20ffa-f476-428f-a490-424b41e91c7f]
 #   requirement: every key vault secret must expire
 #   severity: MEDIUM
 #   category: secrets

@@ -5,6 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/mysql_flexible_server
 # custom:
 #   id: azure.mysql.encryption_in_transit
+#   aliases: [CKV_AZURE_28, 73e42469-3a86-4f39-ad78-098f325b4e9f]
 #   requirement: every MySQL flexible server must be encrypted in transit
 #   severity: HIGH
 #   category: encryption

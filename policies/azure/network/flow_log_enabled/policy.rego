@@ -5,6 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/network_watcher_flow_log
 # custom:
 #   id: azure.network.flow_log_enabled
+#   aliases: [b90842e5-6779-44d4-9760-972f4c03ba1c]
 #   requirement: every Network Watcher flow log must be enabled
 #   severity: MEDIUM
 #   category: configuration

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/application_gateway
 # custom:
 #   id: azure.network.gateway_waf
-#   aliases: [CKV_AZURE_120]
+#   aliases: [CKV_AZURE_120, 2e48d91c-50e4-45c8-9312-27b625868a72]
 #   requirement: every Application Gateway must be protected by a web application firewall
 #   severity: MEDIUM
 #   category: network exposure

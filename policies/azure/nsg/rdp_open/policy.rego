@@ -6,7 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/network_security_rule
 # custom:
 #   id: azure.nsg.rdp_open
-#   aliases: [CKV_AZURE_9]
+#   aliases: [CKV_AZURE_9, AVD-AZU-0048, efbf6449-5ec5-4cfe-8f15-acc51e0d787c]
 #   requirement: every network security group and network security rule must not be reachable over RDP from the internet
 #   severity: HIGH
 #   category: configuration

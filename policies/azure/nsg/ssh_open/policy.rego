@@ -6,7 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/network_security_rule
 # custom:
 #   id: azure.nsg.ssh_open
-#   aliases: [CKV_AZURE_10]
+#   aliases: [CKV_AZURE_10, AVD-AZU-0050, 3e3c175e-aadf-4e2b-a464-3fdac5748d24]
 #   requirement: every network security group and network security rule must not be reachable over SSH from the internet
 #   severity: HIGH
 #   category: configuration

@@ -6,6 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/postgresql_flexible_server_configuration
 # custom:
 #   id: azure.postgresql.connection_throttling
+#   aliases: [AVD-AZU-0021, 2b3c671f-1b76-4741-8789-ed1fe0785dc4]
 #   requirement: every PostgreSQL flexible server configuration must throttle connections
 #   severity: LOW
 #   category: availability

@@ -5,6 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/postgresql_flexible_server
 # custom:
 #   id: azure.postgresql.encryption_in_transit
+#   aliases: [CKV_AZURE_29, 0437633b-daa6-4bbc-8526-c0d2443b946e]
 #   requirement: every PostgreSQL flexible server must be encrypted in transit
 #   severity: HIGH
 #   category: encryption

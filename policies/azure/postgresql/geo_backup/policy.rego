@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/postgresql_flexible_server
 # custom:
 #   id: azure.postgresql.geo_backup
-#   aliases: [CKV_AZURE_136]
+#   aliases: [CKV_AZURE_136, CKV_AZURE_102, 8b042c30-e441-453f-b162-7696982ebc58]
 #   requirement: every PostgreSQL flexible server must have geo-redundant backups
 #   severity: LOW
 #   category: data protection

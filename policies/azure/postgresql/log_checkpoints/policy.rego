@@ -6,6 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/postgresql_flexible_server_configuration
 # custom:
 #   id: azure.postgresql.log_checkpoints
+#   aliases: [AVD-AZU-0024, 3790d386-be81-4dcf-9850-eaa7df6c10d9]
 #   requirement: every PostgreSQL flexible server configuration must log checkpoints
 #   severity: LOW
 #   category: logging

@@ -5,6 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/postgresql_flexible_server_configuration
 # custom:
 #   id: azure.postgresql.log_connections
+#   aliases: [AVD-AZU-0019, c640d783-10c5-4071-b6c1-23507300d333]
 #   requirement: every PostgreSQL flexible server configuration must log connections
 #   severity: LOW
 #   category: logging

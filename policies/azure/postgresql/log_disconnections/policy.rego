@@ -5,6 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/postgresql_flexible_server_configuration
 # custom:
 #   id: azure.postgresql.log_disconnections
+#   aliases: [07f7134f-9f37-476e-8664-670c218e4702]
 #   requirement: every PostgreSQL flexible server configuration must log disconnections
 #   severity: LOW
 #   category: logging

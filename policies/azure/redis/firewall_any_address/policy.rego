@@ -5,6 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/redis_firewall_rule
 # custom:
 #   id: azure.redis.firewall_any_address
+#   aliases: [fd8da341-6760-4450-b26c-9f6d8850575e]
 #   requirement: every Redis firewall rule must not let every address in
 #   severity: CRITICAL
 #   category: network exposure

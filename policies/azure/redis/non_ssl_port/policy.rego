@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/redis_cache
 # custom:
 #   id: azure.redis.non_ssl_port
-#   aliases: [CKV_AZURE_91]
+#   aliases: [CKV_AZURE_91, e29a75e6-aba3-4896-b42d-b87818c16b58]
 #   requirement: no Redis cache may enable the non-SSL port
 #   severity: HIGH
 #   category: encryption

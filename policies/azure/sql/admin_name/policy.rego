@@ -5,6 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/mssql_server
 # custom:
 #   id: azure.sql.admin_name
+#   aliases: [2ab6de9a-0136-415c-be92-79d2e4fd750f]
 #   requirement: every MSSQL server must not have a predictable administrator name
 #   severity: LOW
 #   category: authentication

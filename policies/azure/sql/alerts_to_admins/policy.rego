@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/mssql_server_security_alert_policy
 # custom:
 #   id: azure.sql.alerts_to_admins
-#   aliases: [CKV_AZURE_27]
+#   aliases: [CKV_AZURE_27, AVD-AZU-0023]
 #   requirement: every SQL server security alert policy must send alerts to administrators
 #   severity: LOW
 #   category: monitoring

@@ -5,7 +5,8 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/mssql_server_extended_auditing_policy
 # custom:
 #   id: azure.sql.audit_retention
-#   aliases: [CKV_AZURE_24]
+#   aliases:
+#     [CKV_AZURE_24, AVD-AZU-0025, 59acb56b-2b10-4c2c-ba38-f2223c3f5cfc, 9c301481-e6ec-44f7-8a49-8ec63e2969ea]
 #   requirement: every SQL server auditing policy must keep audit logs for at least 90 days
 #   severity: MEDIUM
 #   category: logging

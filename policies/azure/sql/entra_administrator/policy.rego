@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/mssql_server
 # custom:
 #   id: azure.sql.entra_administrator
-#   aliases: [CKV2_AZURE_27, CKV2_AZURE_7]
+#   aliases: [CKV2_AZURE_27, CKV2_AZURE_7, a3a055d2-9a2e-4cc9-b9fb-12850a1a3a4b]
 #   requirement: every Azure SQL server must have an Active Directory administrator
 #   severity: MEDIUM
 #   category: authentication

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/mssql_firewall_rule
 # custom:
 #   id: azure.sql.firewall_any_address
-#   aliases: [CKV_AZURE_11, CKV2_AZURE_34]
+#   aliases: [CKV_AZURE_11, CKV2_AZURE_34, 25c0ea09-f1c5-4380-b055-3b83863f2bb8]
 #   requirement: no SQL firewall rule may have an end_ip_address of "255.255.255.255"
 #   severity: CRITICAL
 #   category: network exposure

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/storage_container
 # custom:
 #   id: azure.storage.container_private
-#   aliases: [CKV_AZURE_34]
+#   aliases: [CKV_AZURE_34, AVD-AZU-0007, dd5230f8-a577-4bbb-b7ac-f2c2fe7d5299]
 #   requirement: every storage container must not be publicly accessible
 #   severity: HIGH
 #   category: network exposure

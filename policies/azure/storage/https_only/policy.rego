@@ -6,7 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/storage_account
 # custom:
 #   id: azure.storage.https_only
-#   aliases: [CKV_AZURE_3]
+#   aliases: [CKV_AZURE_3, AVD-AZU-0008, 12944ec4-1fa0-47be-8b17-42a034f937c2]
 #   requirement: every storage account must accept HTTPS only
 #   severity: HIGH
 #   category: encryption

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/storage_account
 # custom:
 #   id: azure.storage.minimum_tls
-#   aliases: [CKV_AZURE_44]
+#   aliases: [CKV_AZURE_44, AVD-AZU-0011]
 #   requirement: every storage account must require at least TLS 1.2
 #   severity: HIGH
 #   category: encryption

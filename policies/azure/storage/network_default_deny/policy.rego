@@ -6,7 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/storage_account
 # custom:
 #   id: azure.storage.network_default_deny
-#   aliases: [CKV_AZURE_35]
+#   aliases: [CKV_AZURE_35, AVD-AZU-0012, 9be09caf-2ba4-4fa9-9787-a670dc32c639]
 #   requirement: every storage account must deny network access by default
 #   severity: HIGH
 #   category: network exposure

@@ -6,7 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/storage_account
 # custom:
 #   id: azure.storage.trusted_services
-#   aliases: [CKV_AZURE_36]
+#   aliases: [CKV_AZURE_36, AVD-AZU-0010, 5400f379-a347-4bdd-a032-446465fdcc6f]
 #   requirement: every storage account must let trusted Microsoft services in
 #   severity: LOW
 #   category: network exposure

@@ -6,7 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/synapse_workspace
 # custom:
 #   id: azure.synapse.managed_network
-#   aliases: [CKV_AZURE_58]
+#   aliases: [CKV_AZURE_58, AVD-AZU-0034]
 #   requirement: every Synapse workspace must be part of a virtual network
 #   severity: MEDIUM
 #   category: network isolation

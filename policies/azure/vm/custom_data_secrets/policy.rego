@@ -7,7 +7,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/windows_virtual_machine
 # custom:
 #   id: azure.vm.custom_data_secrets
-#   aliases: [CKV_AZURE_45]
+#   aliases: [CKV_AZURE_45, AVD-AZU-0037]
 #   requirement: every Azure virtual machine must not contain secrets in its custom data
 #   severity: CRITICAL
 #   category: secrets

@@ -6,7 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs/resources/linux_virtual_machine_scale_set
 # custom:
 #   id: azure.vm.ssh_keys
-#   aliases: [CKV_AZURE_1, CKV_AZURE_49, CKV_AZURE_149]
+#   aliases: [CKV_AZURE_1, CKV_AZURE_49, CKV_AZURE_149, CKV_AZURE_178, AVD-AZU-0039]
 #   requirement: no Linux virtual machine and Linux virtual machine scale set may allow password authentication
 #   severity: HIGH
 #   category: authentication

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/bigquery_dataset
 # custom:
 #   id: google.bigquery.dataset_public
-#   aliases: [CKV_GCP_15]
+#   aliases: [CKV_GCP_15, AVD-GCP-0046, e576ce44-dd03-4022-a8c0-3906acca2ab4]
 #   requirement: BigQuery datasets must not be publicly accessible
 #   severity: CRITICAL
 #   category: network exposure

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/compute_instance
 # custom:
 #   id: google.compute.boot_disk_customer_key
-#   aliases: [CKV_GCP_38]
+#   aliases: [CKV_GCP_38, AVD-GCP-0033]
 #   requirement: compute instances must be encrypted with a customer managed key
 #   severity: LOW
 #   category: encryption

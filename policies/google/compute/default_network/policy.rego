@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/project
 # custom:
 #   id: google.compute.default_network
-#   aliases: [CKV_GCP_27]
+#   aliases: [CKV_GCP_27, AVD-GCP-0010, 59571246-3f62-4965-a96f-c7d97e269351]
 #   requirement: Google projects must not use the default network
 #   severity: MEDIUM
 #   category: network isolation

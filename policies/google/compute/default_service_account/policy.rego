@@ -8,7 +8,7 @@
 #   - ref: https://cloud.google.com/compute/docs/access/service-accounts
 # custom:
 #   id: google.compute.default_service_account
-#   aliases: [CKV_GCP_30]
+#   aliases: [CKV_GCP_30, AVD-GCP-0044, 3cb4af0b-056d-4fb1-8b95-fdc4593625ff]
 #   requirement: no compute instance may use the default service account
 #   severity: MEDIUM
 #   category: least privilege

@@ -8,7 +8,7 @@
 #   - ref: https://cloud.google.com/compute/docs/access/service-accounts
 # custom:
 #   id: google.compute.default_service_account_full_access
-#   aliases: [CKV_GCP_31]
+#   aliases: [CKV_GCP_31, bc280331-27b9-4acb-a010-018e8098aa5d]
 #   requirement: no compute instance may use the default service account with full access to all Cloud APIs
 #   severity: HIGH
 #   category: least privilege

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/compute_disk
 # custom:
 #   id: google.compute.disk_customer_key
-#   aliases: [CKV_GCP_37]
+#   aliases: [CKV_GCP_37, AVD-GCP-0034, b1d51728-7270-4991-ac2f-fc26e2695b38]
 #   requirement: compute disks must be encrypted with a customer managed key
 #   severity: LOW
 #   category: encryption

@@ -5,6 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/compute_firewall
 # custom:
 #   id: google.compute.firewall_all_ports
+#   aliases: [CKV2_GCP_12]
 #   requirement: Google firewalls must not let the internet reach every port
 #   severity: CRITICAL
 #   category: network exposure

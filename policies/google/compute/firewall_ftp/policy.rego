@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/compute_firewall
 # custom:
 #   id: google.compute.firewall_ftp
-#   aliases: [CKV_GCP_75]
+#   aliases: [CKV_GCP_75, CKV_GCP_77]
 #   requirement: Google firewalls must not be reachable over FTP from the internet
 #   severity: HIGH
 #   category: configuration

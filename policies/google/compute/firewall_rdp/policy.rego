@@ -6,7 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/compute_firewall
 # custom:
 #   id: google.compute.firewall_rdp
-#   aliases: [CKV_GCP_3]
+#   aliases: [CKV_GCP_3, 678fd659-96f2-454a-a2a0-c2571f83a4a3]
 #   requirement: no firewall rule may let the internet reach RDP
 #   severity: CRITICAL
 #   category: network exposure

@@ -6,7 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/compute_firewall
 # custom:
 #   id: google.compute.firewall_ssh
-#   aliases: [CKV_GCP_2]
+#   aliases: [CKV_GCP_2, c4dcdcdf-10dd-4bf4-b4a0-8f6239e6aaa0]
 #   requirement: no firewall rule may let the internet reach SSH
 #   severity: CRITICAL
 #   category: network exposure

@@ -7,6 +7,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/compute_region_instance_template
 # custom:
 #   id: google.compute.integrity_monitoring
+#   aliases: [AVD-GCP-0045]
 #   requirement: compute instances must have integrity monitoring enabled
 #   severity: MEDIUM
 #   category: hygiene

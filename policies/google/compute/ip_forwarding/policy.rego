@@ -7,7 +7,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/compute_region_instance_template
 # custom:
 #   id: google.compute.ip_forwarding
-#   aliases: [CKV_GCP_36]
+#   aliases: [CKV_GCP_36, AVD-GCP-0043, f34c0c25-47b4-41eb-9c79-249b4dd47b89]
 #   requirement: compute instances must not forward IP packets
 #   severity: MEDIUM
 #   category: network exposure

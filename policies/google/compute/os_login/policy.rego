@@ -8,7 +8,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/compute_region_instance_template
 # custom:
 #   id: google.compute.os_login
-#   aliases: [CKV_GCP_34]
+#   aliases: [CKV_GCP_34, AVD-GCP-0036, d0b4d550-c001-46c3-bbdb-d5d75d33f05f]
 #   requirement: compute instances must use OS Login
 #   severity: MEDIUM
 #   category: authentication

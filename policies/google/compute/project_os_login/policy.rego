@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/compute_project_metadata
 # custom:
 #   id: google.compute.project_os_login
-#   aliases: [CKV_GCP_33]
+#   aliases: [CKV_GCP_33, AVD-GCP-0042, 32ecd6eb-0711-421f-9627-1a28d9eff217]
 #   requirement: Google project metadata must use OS Login
 #   severity: MEDIUM
 #   category: authentication

@@ -7,7 +7,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/compute_region_instance_template
 # custom:
 #   id: google.compute.project_ssh_keys
-#   aliases: [CKV_GCP_32]
+#   aliases: [CKV_GCP_32, AVD-GCP-0030, 3e4d5ce6-3280-4027-8010-c26eeea1ec01]
 #   requirement: compute instances must block project-wide SSH keys
 #   severity: MEDIUM
 #   category: least privilege

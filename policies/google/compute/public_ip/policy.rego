@@ -7,7 +7,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/compute_region_instance_template
 # custom:
 #   id: google.compute.public_ip
-#   aliases: [CKV_GCP_40]
+#   aliases: [CKV_GCP_40, AVD-GCP-0031]
 #   requirement: compute instances must not have a public IP address
 #   severity: HIGH
 #   category: network exposure

@@ -7,7 +7,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/compute_region_instance_template
 # custom:
 #   id: google.compute.serial_port
-#   aliases: [CKV_GCP_35]
+#   aliases: [CKV_GCP_35, AVD-GCP-0032, 97fa667a-d05b-4f16-9071-58b939f34751]
 #   requirement: compute instances must not open the serial port
 #   severity: MEDIUM
 #   category: least privilege

@@ -6,6 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/compute_ssl_policy
 # custom:
 #   id: google.compute.ssl_policy_tls
+#   aliases: [AVD-GCP-0039, 14a457f0-473d-4d1d-9e37-6d99b355b336]
 #   requirement: SSL policies must require at least TLS 1.2
 #   severity: HIGH
 #   category: encryption

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/compute_subnetwork
 # custom:
 #   id: google.compute.subnet_flow_logs
-#   aliases: [CKV_GCP_26]
+#   aliases: [CKV_GCP_26, AVD-GCP-0029, 40430747-442d-450a-a34f-dc57149f4609]
 #   requirement: Google subnetworks must have flow logs
 #   severity: MEDIUM
 #   category: logging

@@ -7,6 +7,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/compute_region_instance_template
 # custom:
 #   id: google.compute.vtpm
+#   aliases: [AVD-GCP-0041]
 #   requirement: compute instances must have a virtual TPM
 #   severity: MEDIUM
 #   category: hygiene

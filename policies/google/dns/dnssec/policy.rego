@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/dns_managed_zone
 # custom:
 #   id: google.dns.dnssec
-#   aliases: [CKV_GCP_16]
+#   aliases: [CKV_GCP_16, AVD-GCP-0013, 5ef61c88-bbb4-4725-b1df-55d23c9676bb]
 #   requirement: DNS managed zones must sign its records with DNSSEC
 #   severity: MEDIUM
 #   category: encryption

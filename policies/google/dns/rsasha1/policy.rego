@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/dns_managed_zone
 # custom:
 #   id: google.dns.rsasha1
-#   aliases: [CKV_GCP_17]
+#   aliases: [CKV_GCP_17, AVD-GCP-0012, ccc3100c-0fdd-4a5e-9908-c10107291860]
 #   requirement: DNS managed zones must not sign with RSASHA1
 #   severity: MEDIUM
 #   category: encryption

@@ -5,6 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/container_cluster
 # custom:
 #   id: google.gke.alpha_cluster
+#   aliases: [CKV2_GCP_19]
 #   requirement: GKE clusters must not be an alpha cluster
 #   severity: MEDIUM
 #   category: hygiene

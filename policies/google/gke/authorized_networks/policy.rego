@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/container_cluster
 # custom:
 #   id: google.gke.authorized_networks
-#   aliases: [CKV_GCP_20]
+#   aliases: [CKV_GCP_20, AVD-GCP-0061]
 #   requirement: GKE clusters must restrict access to control plane
 #   severity: HIGH
 #   category: network exposure

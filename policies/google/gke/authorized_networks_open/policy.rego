@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/container_cluster
 # custom:
 #   id: google.gke.authorized_networks_open
-#   aliases: [CKV_GCP_18]
+#   aliases: [CKV_GCP_18, AVD-GCP-0053]
 #   requirement: GKE clusters must not have authorized networks open to the internet
 #   severity: HIGH
 #   category: network exposure

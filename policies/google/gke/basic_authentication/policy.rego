@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/container_cluster
 # custom:
 #   id: google.gke.basic_authentication
-#   aliases: [CKV_GCP_19]
+#   aliases: [CKV_GCP_19, 70cdf849-b7d9-4569-b87d-5d82ffd44719]
 #   requirement: GKE clusters must not accept basic authentication
 #   severity: HIGH
 #   category: authentication

@@ -5,6 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/container_cluster
 # custom:
 #   id: google.gke.default_service_account
+#   aliases: [AVD-GCP-0050]
 #   requirement: GKE clusters must not use the default service account
 #   severity: MEDIUM
 #   category: least privilege

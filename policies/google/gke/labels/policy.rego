@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/container_cluster
 # custom:
 #   id: google.gke.labels
-#   aliases: [CKV_GCP_21]
+#   aliases: [CKV_GCP_21, AVD-GCP-0051, 65c1bc7a-4835-4ac4-a2b6-13d310b0648d]
 #   requirement: GKE clusters must have labels
 #   severity: LOW
 #   category: tagging

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/container_cluster
 # custom:
 #   id: google.gke.legacy_abac
-#   aliases: [CKV_GCP_7]
+#   aliases: [CKV_GCP_7, AVD-GCP-0062, 5baa92d2-d8ee-4c75-88a4-52d9d8bb8067]
 #   requirement: GKE clusters must not use legacy authorisation
 #   severity: HIGH
 #   category: authentication

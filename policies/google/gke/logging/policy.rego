@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/container_cluster
 # custom:
 #   id: google.gke.logging
-#   aliases: [CKV_GCP_1]
+#   aliases: [CKV_GCP_1, AVD-GCP-0060, 4c7ebcb2-eae2-461e-bc83-456ee2d4f694]
 #   requirement: GKE clusters must have logging enabled
 #   severity: MEDIUM
 #   category: logging

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/container_cluster
 # custom:
 #   id: google.gke.monitoring
-#   aliases: [CKV_GCP_8]
+#   aliases: [CKV_GCP_8, AVD-GCP-0052, 30e8dfd2-3591-4d19-8d11-79e93106c93d]
 #   requirement: GKE clusters must be monitored
 #   severity: LOW
 #   category: logging

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/container_cluster
 # custom:
 #   id: google.gke.network_policy
-#   aliases: [CKV_GCP_12]
+#   aliases: [CKV_GCP_12, AVD-GCP-0056, 11e7550e-c4b6-472e-adff-c698f157cdd7]
 #   requirement: GKE clusters must enforce network policies
 #   severity: MEDIUM
 #   category: network isolation

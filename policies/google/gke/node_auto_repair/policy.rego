@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/container_node_pool
 # custom:
 #   id: google.gke.node_auto_repair
-#   aliases: [CKV_GCP_9]
+#   aliases: [CKV_GCP_9, AVD-GCP-0063, acfdbec6-4a17-471f-b412-169d77553332]
 #   requirement: GKE node pools must have automatic node repair enabled
 #   severity: LOW
 #   category: availability

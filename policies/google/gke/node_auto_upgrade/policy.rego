@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/container_node_pool
 # custom:
 #   id: google.gke.node_auto_upgrade
-#   aliases: [CKV_GCP_10]
+#   aliases: [CKV_GCP_10, AVD-GCP-0058, b139213e-7d24-49c2-8025-c18faa21ecaa]
 #   requirement: GKE node pools must have automatic node upgrade enabled
 #   severity: MEDIUM
 #   category: patching

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/container_node_pool
 # custom:
 #   id: google.gke.node_image
-#   aliases: [CKV_GCP_22]
+#   aliases: [CKV_GCP_22, AVD-GCP-0054, 8a893e46-e267-485a-8690-51f39951de58]
 #   requirement: GKE node pools must run Container-Optimized OS
 #   severity: LOW
 #   category: hygiene

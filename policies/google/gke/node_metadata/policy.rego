@@ -5,6 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/container_node_pool
 # custom:
 #   id: google.gke.node_metadata
+#   aliases: [CKV_GCP_69, AVD-GCP-0057]
 #   requirement: no GKE node pool may have workload_metadata_config.mode "GCE_METADATA"
 #   severity: HIGH
 #   category: configuration

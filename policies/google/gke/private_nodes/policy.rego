@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/container_cluster
 # custom:
 #   id: google.gke.private_nodes
-#   aliases: [CKV_GCP_64]
+#   aliases: [CKV_GCP_64, CKV_GCP_25, AVD-GCP-0059, 6ccb85d7-0420-4907-9380-50313f80946b]
 #   requirement: GKE clusters must have private nodes
 #   severity: HIGH
 #   category: network isolation

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/container_cluster
 # custom:
 #   id: google.gke.shielded_nodes
-#   aliases: [CKV_GCP_71]
+#   aliases: [CKV_GCP_71, AVD-GCP-0055]
 #   requirement: GKE clusters must use shielded nodes
 #   severity: MEDIUM
 #   category: hygiene

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/folder_iam_member
 # custom:
 #   id: google.iam.folder_default_service_account
-#   aliases: [CKV_GCP_48]
+#   aliases: [CKV_GCP_48, AVD-GCP-0004]
 #   requirement: folder IAM members and folder IAM bindings must not use the default service account
 #   severity: MEDIUM
 #   category: least privilege

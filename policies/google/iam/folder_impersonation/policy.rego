@@ -7,7 +7,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/folder_iam_binding
 # custom:
 #   id: google.iam.folder_impersonation
-#   aliases: [CKV_GCP_44]
+#   aliases: [CKV_GCP_44, AVD-GCP-0005]
 #   requirement: folder IAM members and folder IAM bindings must not give roles that impersonate service accounts
 #   severity: HIGH
 #   category: least privilege

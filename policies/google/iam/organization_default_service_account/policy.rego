@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/organization_iam_member
 # custom:
 #   id: google.iam.organization_default_service_account
-#   aliases: [CKV_GCP_47]
+#   aliases: [CKV_GCP_47, AVD-GCP-0008]
 #   requirement: organization IAM members and organization IAM bindings must not use the default service account
 #   severity: MEDIUM
 #   category: least privilege

@@ -7,7 +7,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/organization_iam_binding
 # custom:
 #   id: google.iam.organization_impersonation
-#   aliases: [CKV_GCP_45]
+#   aliases: [CKV_GCP_45, AVD-GCP-0009]
 #   requirement: organization IAM members and organization IAM bindings must not give roles that impersonate
 #     service accounts
 #   severity: HIGH

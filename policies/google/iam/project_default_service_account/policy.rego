@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/project_iam_member
 # custom:
 #   id: google.iam.project_default_service_account
-#   aliases: [CKV_GCP_46]
+#   aliases: [CKV_GCP_46, AVD-GCP-0006]
 #   requirement: project IAM members and project IAM bindings must not use the default service account
 #   severity: MEDIUM
 #   category: least privilege

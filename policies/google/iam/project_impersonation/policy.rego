@@ -7,7 +7,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/project_iam_binding
 # custom:
 #   id: google.iam.project_impersonation
-#   aliases: [CKV_GCP_49, CKV_GCP_41]
+#   aliases: [CKV_GCP_49, CKV_GCP_41, AVD-GCP-0011]
 #   requirement: project IAM members and project IAM bindings must not give roles that impersonate service accounts
 #   severity: HIGH
 #   category: least privilege

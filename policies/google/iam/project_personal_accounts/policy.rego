@@ -5,6 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/project_iam_member
 # custom:
 #   id: google.iam.project_personal_accounts
+#   aliases: [9356962e-4a4f-4d06-ac59-dc8008775eaa]
 #   requirement: project IAM members and project IAM bindings must not use personal accounts
 #   severity: HIGH
 #   category: least privilege

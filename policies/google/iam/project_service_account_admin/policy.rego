@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/project_iam_member
 # custom:
 #   id: google.iam.project_service_account_admin
-#   aliases: [CKV_GCP_42]
+#   aliases: [CKV_GCP_42, AVD-GCP-0007, 84d36481-fd63-48cb-838e-635c44806ec2]
 #   requirement: project IAM members and project IAM bindings must not give service accounts administrative privileges
 #   severity: HIGH
 #   category: least privilege

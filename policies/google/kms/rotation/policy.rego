@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/kms_crypto_key
 # custom:
 #   id: google.kms.rotation
-#   aliases: [CKV_GCP_43]
+#   aliases: [CKV_GCP_43, AVD-GCP-0065, d8c57c4e-bf6f-4e32-a2bf-8643532de77b]
 #   requirement: Google KMS keys must rotate within 90 days
 #   severity: MEDIUM
 #   category: encryption

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/sql_database_instance
 # custom:
 #   id: google.sql.backups
-#   aliases: [CKV_GCP_14]
+#   aliases: [CKV_GCP_14, AVD-GCP-0024, cf3c7631-cd1e-42f3-8801-a561214a6e79]
 #   requirement: Cloud SQL instances must be backed up automatically
 #   severity: MEDIUM
 #   category: data protection

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/sql_database_instance
 # custom:
 #   id: google.sql.mysql_local_infile
-#   aliases: [CKV_GCP_50]
+#   aliases: [CKV_GCP_50, AVD-GCP-0026]
 #   requirement: Cloud SQL instances must have the local_infile flag set to off
 #   severity: HIGH
 #   category: hygiene

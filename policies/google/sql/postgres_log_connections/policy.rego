@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/sql_database_instance
 # custom:
 #   id: google.sql.postgres_log_connections
-#   aliases: [CKV_GCP_52]
+#   aliases: [CKV_GCP_52, AVD-GCP-0016]
 #   requirement: Cloud SQL instances must log connections
 #   severity: LOW
 #   category: logging

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/sql_database_instance
 # custom:
 #   id: google.sql.postgres_log_disconnections
-#   aliases: [CKV_GCP_53]
+#   aliases: [CKV_GCP_53, AVD-GCP-0022]
 #   requirement: Cloud SQL instances must log disconnections
 #   severity: LOW
 #   category: logging

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/sql_database_instance
 # custom:
 #   id: google.sql.postgres_log_lock_waits
-#   aliases: [CKV_GCP_54]
+#   aliases: [CKV_GCP_54, AVD-GCP-0020]
 #   requirement: Cloud SQL instances must have the log_lock_waits flag set to on
 #   severity: LOW
 #   category: logging

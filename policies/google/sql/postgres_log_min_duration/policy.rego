@@ -6,7 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/sql_database_instance
 # custom:
 #   id: google.sql.postgres_log_min_duration
-#   aliases: [CKV_GCP_57]
+#   aliases: [CKV_GCP_57, AVD-GCP-0021]
 #   requirement: Cloud SQL instances must not log statements by duration
 #   severity: LOW
 #   category: logging

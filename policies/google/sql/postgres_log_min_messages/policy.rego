@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/sql_database_instance
 # custom:
 #   id: google.sql.postgres_log_min_messages
-#   aliases: [CKV_GCP_55]
+#   aliases: [CKV_GCP_55, AVD-GCP-0018]
 #   requirement: Cloud SQL instances must have the log_min_messages flag set to warning
 #   severity: LOW
 #   category: logging

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/sql_database_instance
 # custom:
 #   id: google.sql.postgres_log_temp_files
-#   aliases: [CKV_GCP_56]
+#   aliases: [CKV_GCP_56, AVD-GCP-0014]
 #   requirement: Cloud SQL instances must log all temporary files
 #   severity: LOW
 #   category: logging

@@ -6,7 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/sql_database_instance
 # custom:
 #   id: google.sql.public_ip
-#   aliases: [CKV_GCP_60]
+#   aliases: [CKV_GCP_60, AVD-GCP-0017]
 #   requirement: Cloud SQL instances must not have a public IP address
 #   severity: HIGH
 #   category: network exposure

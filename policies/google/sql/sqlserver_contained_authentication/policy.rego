@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/sql_database_instance
 # custom:
 #   id: google.sql.sqlserver_contained_authentication
-#   aliases: [CKV_GCP_59]
+#   aliases: [CKV_GCP_59, AVD-GCP-0023]
 #   requirement: Cloud SQL instances must not use contained database authentication
 #   severity: MEDIUM
 #   category: authentication

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/sql_database_instance
 # custom:
 #   id: google.sql.sqlserver_cross_db_ownership
-#   aliases: [CKV_GCP_58]
+#   aliases: [CKV_GCP_58, AVD-GCP-0019]
 #   requirement: Cloud SQL instances must have the cross db ownership chaining flag set to off
 #   severity: MEDIUM
 #   category: least privilege

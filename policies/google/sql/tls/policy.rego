@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/sql_database_instance
 # custom:
 #   id: google.sql.tls
-#   aliases: [CKV_GCP_6]
+#   aliases: [CKV_GCP_6, AVD-GCP-0015, 02474449-71aa-40a1-87ae-e14497747b00]
 #   requirement: Cloud SQL instances must be encrypted in transit
 #   severity: HIGH
 #   category: encryption

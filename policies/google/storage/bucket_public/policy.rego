@@ -6,7 +6,8 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/storage_bucket_iam_binding
 # custom:
 #   id: google.storage.bucket_public
-#   aliases: [CKV_GCP_28]
+#   aliases:
+#     [CKV_GCP_28, AVD-GCP-0001, c010082c-76e0-4b91-91d9-6e8439e455dd, a6cd52a1-3056-4910-96a5-894de9f3f3b3]
 #   requirement: Cloud Storage buckets must not be publicly accessible
 #   severity: CRITICAL
 #   category: network exposure

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/storage_bucket
 # custom:
 #   id: google.storage.logging
-#   aliases: [CKV_GCP_62]
+#   aliases: [CKV_GCP_62, d6cabc3a-d57e-48c2-b341-bf3dd4f4a120]
 #   requirement: Cloud Storage buckets must have logging enabled
 #   severity: LOW
 #   category: logging

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/storage_bucket
 # custom:
 #   id: google.storage.uniform_access
-#   aliases: [CKV_GCP_29]
+#   aliases: [CKV_GCP_29, AVD-GCP-0002, bb0db090-5509-4853-a827-75ced0b3caa0]
 #   requirement: Cloud Storage buckets must use uniform bucket-level access
 #   severity: MEDIUM
 #   category: least privilege

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/6.50.0/docs/resources/storage_bucket
 # custom:
 #   id: google.storage.versioning
-#   aliases: [CKV_GCP_78]
+#   aliases: [CKV_GCP_78, e7e961ac-d17e-4413-84bc-8a1fbe242944]
 #   requirement: Cloud Storage buckets must have versioning enabled
 #   severity: LOW
 #   category: data protection

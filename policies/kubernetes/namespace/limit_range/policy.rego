@@ -6,6 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/kubernetes/2.38.0/docs/resources/namespace_v1
 # custom:
 #   id: kubernetes.namespace.limit_range
+#   aliases: [AVD-KSV-0039]
 #   requirement: Kubernetes namespaces must have a limit range
 #   severity: LOW
 #   category: availability

@@ -6,6 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/kubernetes/2.38.0/docs/resources/namespace_v1
 # custom:
 #   id: kubernetes.namespace.resource_quota
+#   aliases: [AVD-KSV-0040]
 #   requirement: Kubernetes namespaces must have a resource quota
 #   severity: LOW
 #   category: availability

@@ -6,6 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/kubernetes/2.38.0/docs/resources/network_policy_v1
 # custom:
 #   id: kubernetes.network_policy.open
+#   aliases: [AVD-KUBE-0001]
 #   requirement: Kubernetes network policies must not let in traffic from everywhere
 #   severity: MEDIUM
 #   category: network exposure

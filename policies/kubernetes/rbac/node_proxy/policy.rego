@@ -8,6 +8,7 @@
 #   - ref: https://kubernetes.io/docs/concepts/security/rbac-good-practices/
 # custom:
 #   id: kubernetes.rbac.node_proxy
+#   aliases: [AVD-KSV-0047]
 #   requirement: Kubernetes cluster roles must not reach the proxy of nodes
 #   severity: HIGH
 #   category: least privilege

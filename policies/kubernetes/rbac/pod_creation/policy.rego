@@ -9,6 +9,7 @@
 #   - ref: https://kubernetes.io/docs/concepts/security/rbac-good-practices/
 # custom:
 #   id: kubernetes.rbac.pod_creation
+#   aliases: [AVD-KSV-0048]
 #   requirement: Kubernetes roles and cluster roles must not create pods
 #   severity: MEDIUM
 #   category: least privilege

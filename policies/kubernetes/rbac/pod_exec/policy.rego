@@ -8,6 +8,7 @@
 #   - ref: https://kubernetes.io/docs/concepts/security/rbac-good-practices/
 # custom:
 #   id: kubernetes.rbac.pod_exec
+#   aliases: [AVD-KSV-0053]
 #   requirement: Kubernetes roles and cluster roles must not run commands in pods
 #   severity: MEDIUM
 #   category: least privilege

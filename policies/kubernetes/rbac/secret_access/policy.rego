@@ -8,6 +8,7 @@
 #   - ref: https://kubernetes.io/docs/concepts/security/rbac-good-practices/
 # custom:
 #   id: kubernetes.rbac.secret_access
+#   aliases: [AVD-KSV-0041]
 #   requirement: Kubernetes roles and cluster roles must not read secrets
 #   severity: MEDIUM
 #   category: least privilege

@@ -9,7 +9,7 @@
 #   - ref: https://kubernetes.io/docs/concepts/security/rbac-good-practices/
 # custom:
 #   id: kubernetes.rbac.wildcards
-#   aliases: [CKV_K8S_49]
+#   aliases: [CKV_K8S_49, AVD-KSV-0044]
 #   requirement: Kubernetes roles and cluster roles must not use wildcards
 #   severity: HIGH
 #   category: least privilege

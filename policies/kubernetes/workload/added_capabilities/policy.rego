@@ -8,7 +8,7 @@
 #   - ref: https://kubernetes.io/docs/concepts/security/pod-security-standards/
 # custom:
 #   id: kubernetes.workload.added_capabilities
-#   aliases: [CKV_K8S_25]
+#   aliases: [CKV_K8S_25, AVD-KSV-0022, fe771ff7-ba15-4f8f-ad7a-8aa232b49a28]
 #   requirement: no Kubernetes workload may add Linux capabilities
 #   severity: MEDIUM
 #   category: workload hardening

@@ -7,7 +7,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/kubernetes/2.38.0/docs/resources/pod_v1
 # custom:
 #   id: kubernetes.workload.container_runtime_socket
-#   aliases: [CKV_K8S_27]
+#   aliases: [CKV_K8S_27, AVD-KSV-0006, 4e203a65-c8d8-49a2-b749-b124d43c9dc1]
 #   requirement: no Kubernetes workload may mount the container daemon socket
 #   severity: CRITICAL
 #   category: workload hardening

@@ -6,7 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/kubernetes/2.38.0/docs/resources/pod_v1
 # custom:
 #   id: kubernetes.workload.cpu_limit
-#   aliases: [CKV_K8S_11]
+#   aliases: [CKV_K8S_11, AVD-KSV-0011]
 #   requirement: Kubernetes workloads must limit the CPU of each container
 #   severity: LOW
 #   category: availability

@@ -7,7 +7,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/kubernetes/2.38.0/docs/resources/pod_v1
 # custom:
 #   id: kubernetes.workload.cpu_request
-#   aliases: [CKV_K8S_10]
+#   aliases: [CKV_K8S_10, AVD-KSV-0015]
 #   requirement: Kubernetes workloads must request CPU for each container
 #   severity: LOW
 #   category: availability

@@ -8,7 +8,7 @@
 #   - ref: https://kubernetes.io/docs/concepts/security/pod-security-standards/
 # custom:
 #   id: kubernetes.workload.drop_all_capabilities
-#   aliases: [CKV_K8S_37]
+#   aliases: [CKV_K8S_37, AVD-KSV-0003]
 #   requirement: Kubernetes workloads must drop all Linux capabilities
 #   severity: MEDIUM
 #   category: workload hardening

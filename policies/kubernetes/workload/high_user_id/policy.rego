@@ -7,7 +7,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/kubernetes/2.38.0/docs/resources/pod_v1
 # custom:
 #   id: kubernetes.workload.high_user_id
-#   aliases: [CKV_K8S_40]
+#   aliases: [CKV_K8S_40, AVD-KSV-0020]
 #   requirement: Kubernetes workloads must run with a user id of at least 10000
 #   severity: LOW
 #   category: workload hardening

@@ -7,7 +7,7 @@
 #   - ref: https://kubernetes.io/docs/concepts/security/pod-security-standards/
 # custom:
 #   id: kubernetes.workload.host_ipc
-#   aliases: [CKV_K8S_18]
+#   aliases: [CKV_K8S_18, AVD-KSV-0008]
 #   requirement: no Kubernetes workload may share the IPC namespace of the host
 #   severity: HIGH
 #   category: workload hardening

@@ -8,7 +8,7 @@
 #   - ref: https://kubernetes.io/docs/concepts/security/pod-security-standards/
 # custom:
 #   id: kubernetes.workload.host_network
-#   aliases: [CKV_K8S_19]
+#   aliases: [CKV_K8S_19, AVD-KSV-0009]
 #   requirement: no Kubernetes workload may use the host network
 #   severity: HIGH
 #   category: workload hardening

@@ -7,6 +7,7 @@
 #   - ref: https://kubernetes.io/docs/concepts/security/pod-security-standards/
 # custom:
 #   id: kubernetes.workload.host_path
+#   aliases: [AVD-KSV-0023]
 #   requirement: no Kubernetes workload may use a hostPath volume
 #   severity: MEDIUM
 #   category: workload hardening

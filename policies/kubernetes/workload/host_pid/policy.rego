@@ -8,7 +8,7 @@
 #   - ref: https://kubernetes.io/docs/concepts/security/pod-security-standards/
 # custom:
 #   id: kubernetes.workload.host_pid
-#   aliases: [CKV_K8S_17]
+#   aliases: [CKV_K8S_17, AVD-KSV-0010, 587d5d82-70cf-449b-9817-f60f9bccb88c]
 #   requirement: no Kubernetes workload may share the process id namespace of the host
 #   severity: HIGH
 #   category: workload hardening

@@ -7,7 +7,7 @@
 #   - ref: https://kubernetes.io/docs/concepts/security/pod-security-standards/
 # custom:
 #   id: kubernetes.workload.host_port
-#   aliases: [CKV_K8S_26]
+#   aliases: [CKV_K8S_26, AVD-KSV-0024]
 #   requirement: no Kubernetes workload may use ports of the host
 #   severity: MEDIUM
 #   category: workload hardening

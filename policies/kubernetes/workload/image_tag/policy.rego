@@ -7,7 +7,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/kubernetes/2.38.0/docs/resources/pod_v1
 # custom:
 #   id: kubernetes.workload.image_tag
-#   aliases: [CKV_K8S_14]
+#   aliases: [CKV_K8S_14, AVD-KSV-0013]
 #   requirement: every Kubernetes workload must use a fixed image tag
 #   severity: MEDIUM
 #   category: supply chain

@@ -6,7 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/kubernetes/2.38.0/docs/resources/pod_v1
 # custom:
 #   id: kubernetes.workload.memory_limit
-#   aliases: [CKV_K8S_12]
+#   aliases: [CKV_K8S_12, AVD-KSV-0018]
 #   requirement: Kubernetes workloads must limit the memory of each container
 #   severity: MEDIUM
 #   category: availability

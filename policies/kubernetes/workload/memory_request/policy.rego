@@ -6,7 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/kubernetes/2.38.0/docs/resources/pod_v1
 # custom:
 #   id: kubernetes.workload.memory_request
-#   aliases: [CKV_K8S_13]
+#   aliases: [CKV_K8S_13, AVD-KSV-0016]
 #   requirement: Kubernetes workloads must request memory for each container
 #   severity: LOW
 #   category: availability

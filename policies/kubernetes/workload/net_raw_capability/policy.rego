@@ -7,7 +7,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/kubernetes/2.38.0/docs/resources/pod_v1
 # custom:
 #   id: kubernetes.workload.net_raw_capability
-#   aliases: [CKV_K8S_28]
+#   aliases: [CKV_K8S_28, e5587d53-a673-4a6b-b3f2-ba07ec274def]
 #   requirement: Kubernetes workloads must drop the NET_RAW capability
 #   severity: MEDIUM
 #   category: workload hardening

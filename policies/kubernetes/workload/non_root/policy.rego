@@ -8,6 +8,7 @@
 #   - ref: https://kubernetes.io/docs/tasks/configure-pod-container/security-context/
 # custom:
 #   id: kubernetes.workload.non_root
+#   aliases: [AVD-KSV-0012]
 #   requirement: no Kubernetes workload may run as root
 #   severity: HIGH
 #   category: workload hardening

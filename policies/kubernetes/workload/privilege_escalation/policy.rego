@@ -8,7 +8,7 @@
 #   - ref: https://kubernetes.io/docs/tasks/configure-pod-container/security-context/
 # custom:
 #   id: kubernetes.workload.privilege_escalation
-#   aliases: [CKV_K8S_20]
+#   aliases: [CKV_K8S_20, AVD-KSV-0001, c878abb4-cca5-4724-92b9-289be68bd47c]
 #   requirement: Kubernetes workloads must not allow privilege escalation
 #   severity: HIGH
 #   category: workload hardening

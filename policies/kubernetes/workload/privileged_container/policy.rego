@@ -8,7 +8,7 @@
 #   - ref: https://kubernetes.io/docs/concepts/security/pod-security-standards/
 # custom:
 #   id: kubernetes.workload.privileged_container
-#   aliases: [CKV_K8S_16]
+#   aliases: [CKV_K8S_16, AVD-KSV-0017]
 #   requirement: no Kubernetes workload may run privileged containers
 #   severity: CRITICAL
 #   category: workload hardening

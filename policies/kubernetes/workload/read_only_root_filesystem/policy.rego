@@ -7,7 +7,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/kubernetes/2.38.0/docs/resources/pod_v1
 # custom:
 #   id: kubernetes.workload.read_only_root_filesystem
-#   aliases: [CKV_K8S_22]
+#   aliases: [CKV_K8S_22, AVD-KSV-0014, d532566b-8d9d-4f3b-80bd-361fe802f9c2]
 #   requirement: Kubernetes workloads must have a read-only root filesystem
 #   severity: MEDIUM
 #   category: workload hardening

@@ -8,7 +8,7 @@
 #   - ref: https://kubernetes.io/docs/concepts/security/pod-security-standards/
 # custom:
 #   id: kubernetes.workload.seccomp_profile
-#   aliases: [CKV_K8S_31]
+#   aliases: [CKV_K8S_31, AVD-KSV-0030]
 #   requirement: Kubernetes workloads must use a seccomp profile
 #   severity: MEDIUM
 #   category: workload hardening

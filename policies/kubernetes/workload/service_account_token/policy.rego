@@ -6,6 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/kubernetes/2.38.0/docs/resources/pod_v1
 # custom:
 #   id: kubernetes.workload.service_account_token
+#   aliases: [AVD-KSV-0036]
 #   requirement: Kubernetes workloads must not mount the service account token automatically
 #   severity: MEDIUM
 #   category: workload hardening

@@ -8,7 +8,7 @@
 #   - ref: https://kubernetes.io/docs/concepts/security/pod-security-standards/
 # custom:
 #   id: kubernetes.workload.sys_admin_capability
-#   aliases: [CKV_K8S_39]
+#   aliases: [CKV_K8S_39, AVD-KSV-0005, 3f55386d-75cd-4e9a-ac47-167b26c04724]
 #   requirement: no Kubernetes workload may add the SYS_ADMIN capability
 #   severity: HIGH
 #   category: workload hardening

@@ -7,7 +7,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/kubernetes/2.38.0/docs/resources/pod_v1
 # custom:
 #   id: kubernetes.workload.tiller
-#   aliases: [CKV_K8S_34]
+#   aliases: [CKV_K8S_34, AVD-KSV-0102]
 #   requirement: no Kubernetes workload may deploy Tiller
 #   severity: HIGH
 #   category: workload hardening

@@ -7,6 +7,7 @@
 #   - ref: https://kubernetes.io/docs/concepts/security/pod-security-standards/
 # custom:
 #   id: kubernetes.workload.unsafe_sysctls
+#   aliases: [AVD-KSV-0026]
 #   requirement: no Kubernetes workload may allow unsafe sysctls
 #   severity: HIGH
 #   category: workload hardening

@@ -7,6 +7,7 @@
 #   - ref: https://kubernetes.io/docs/concepts/security/pod-security-standards/
 # custom:
 #   id: kubernetes.workload.windows_host_process
+#   aliases: [AVD-KSV-0103]
 #   requirement: no Kubernetes workload may run Windows host processes
 #   severity: HIGH
 #   category: workload hardening
