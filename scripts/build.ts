@@ -66,8 +66,13 @@ const built = await Promise.all([
   // Apart, so that what only the command line needs is no part of the extension.
   build({
     ...modules,
-    entryPoints: { cli: 'cli/main.ts', 'inventory-worker': 'adapters/inventory/worker.ts' },
+    entryPoints: {
+      cli: 'cli/main.ts',
+      'inventory-worker': 'adapters/inventory/worker.ts',
+      'inventory-rows-worker': 'adapters/inventory/rows_worker.ts',
+    },
     chunkNames: 'cli-[hash]',
+    external: [...(modules.external ?? []), 'pg-native', 'cloudflare:sockets'],
   }),
   // Piscina starts its threads with the file of this name beside it.
   build({
@@ -100,8 +105,20 @@ for (const old of readdirSync(dist))
 mkdirSync(join(dist, 'schema'), { recursive: true });
 for (const file of readdirSync(join(root, 'knowledge/schema')).filter((name) => name.endsWith('.jsonl')))
   copyFileSync(join(root, 'knowledge/schema', file), join(dist, 'schema', file));
+// PostgreSQL for the command line, which looks for its files beside itself.
+for (const file of ['pglite.wasm', 'pglite.data', 'initdb.wasm'])
+  copyFileSync(join(root, 'node_modules/@electric-sql/pglite/dist', file), join(dist, file));
+mkdirSync(join(dist, 'cloud'), { recursive: true });
+for (const name of readdirSync(join(root, 'knowledge/cloud')))
+  writeFileSync(join(dist, 'cloud', `${name}.json`), JSON.stringify(readCloud(join(root, 'knowledge/cloud', name))));
 writeFileSync(
   join(dist, 'controls.json'),
   JSON.stringify(parse(readFileSync(join(root, 'knowledge/controls/controls.yaml'), 'utf8'))),
 );
 writeFileSync(join(dist, 'knowledge.json'), JSON.stringify(readKnowledge(join(root, 'knowledge'))));
+
+/** The types of a cloud: a file for each of its services. */
+function readCloud(folder: string): object {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+  return Object.assign({}, ...files.map((name) => parse(readFileSync(join(folder, name), 'utf8'))));
+}

@@ -1,5 +1,6 @@
 /** Many states and plans in worker threads, and the verdicts that are kept of them; sources of the inventory, and judges of its rows. */
 
+export { type CloudKind, isCloudKind, openCloud, typesCovered } from './cloud.ts';
 export { type FoundFile, findShown } from './find.ts';
 export type { ReadRoot } from './local/terraform.ts';
 export { localBuiltin, makeLocalBuiltin } from './local_builtin.ts';

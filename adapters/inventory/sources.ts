@@ -1,11 +1,12 @@
 import type { SourceKind, SourceSettings, SourceSettingsOf } from '../../engine/inventory/settings.ts';
 import type { InventorySource } from '../../engine/inventory/source.ts';
+import { openCloud } from './cloud.ts';
 import type { ReadRoot } from './local/terraform.ts';
 
 /** What a source may need beside its settings. */
 export interface SourceEnvironment {
   /** Of the process: where credentials come from. */
-  variables: Readonly<Record<string, string | undefined>>;
+  variables: NodeJS.ProcessEnv;
   /** The folder of decree.yaml, in full: paths of settings are relative to it. */
   folder: string;
   readRoot: ReadRoot;
@@ -18,6 +19,22 @@ type Open<K extends SourceKind> = (
 
 /** How a source of each kind is opened; what it needs is loaded when it is. */
 const openers: { [K in SourceKind]?: Open<K> } = {
+  async aws({ name, kind, ...settings }, { variables }) {
+    const [{ createAwsSource }, cloud] = await Promise.all([import('../aws/index.ts'), openCloud(kind)]);
+    return createAwsSource(settings, { name, cloud, environment: variables });
+  },
+  async azure({ name, kind, ...settings }) {
+    const [{ createAzureSource }, cloud] = await Promise.all([import('../azure/index.ts'), openCloud(kind)]);
+    return createAzureSource(settings, { name, cloud });
+  },
+  async google({ name, kind, ...settings }) {
+    const [{ createGoogleSource }, cloud] = await Promise.all([import('../google/index.ts'), openCloud(kind)]);
+    return createGoogleSource(settings, { name, cloud });
+  },
+  async kubernetes({ name, kind, ...settings }, { variables }) {
+    const [{ createKubernetesSource }, cloud] = await Promise.all([import('../kubernetes/index.ts'), openCloud(kind)]);
+    return createKubernetesSource(settings, { name, cloud, environment: variables });
+  },
   async states(settings, { folder }) {
     const { openShown } = await import('./local/shown.ts');
     return openShown('state', settings, folder);

@@ -33,15 +33,14 @@ export async function matchResources(db: Kysely<Tables>): Promise<void> {
     with cloud as (
       select identity, min(id) as id from resources where tells = 'cloud' and identity is not null group by identity
     ), read as (
-      select s.id, s.account, s.region, s.type, s.state = 'whole' as whole,
-        array(select distinct type from resources where shard = s.id) as types
+      select s.account, s.region, s.covers, s.state = 'whole' as whole
       from shards s join sources on sources.name = s.source and sources.tells = 'cloud'
     ), covered as (
       select r.account, r.region, r.type, bool_and(read.whole) as whole
       from (select distinct account, region, type from resources where tells = 'code' and identity is not null) r
       join read on read.account = r.account
         and (read.region is null or r.region is null or read.region = r.region)
-        and (read.type is null or read.type = r.type or r.type = any(read.types))
+        and r.type = any(read.covers)
       group by r.account, r.region, r.type
     ), code as (
       select r.id, cloud.id as twin,

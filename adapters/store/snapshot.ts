@@ -76,13 +76,13 @@ async function putSource(trx: Transaction<Tables>, source: ListedSource, snapsho
   if (isWhole) await removeShards(trx, { source: name, except: shards.map(({ id }) => id), snapshot });
   if (shards.length === 0) return;
   await sql`
-    insert into shards (id, source, root, account, region, type, snapshot)
-    select id, ${name}, root, account, region, type, ${snapshot}
+    insert into shards (id, source, root, account, region, type, covers, snapshot)
+    select id, ${name}, root, account, region, type, coalesce(covers, '{}'), ${snapshot}
     from json_to_recordset(${JSON.stringify(shards)}::json)
-      as shard (id text, root text, account text, region text, type text)
+      as shard (id text, root text, account text, region text, type text, covers text[])
     on conflict (id) do update set
       source = excluded.source, root = excluded.root, account = excluded.account, region = excluded.region,
-      type = excluded.type, snapshot = excluded.snapshot, state = 'waiting', next = null, read = 0, broken = false, diagnostics = '[]',
+      type = excluded.type, covers = excluded.covers, snapshot = excluded.snapshot, state = 'waiting', next = null, read = 0, broken = false, diagnostics = '[]',
       exceptions = '[]', started_at = null, finished_at = null`.execute(trx);
   await sql`
     insert into tasks (snapshot, kind, target)

@@ -69,6 +69,8 @@ export interface ShardTable {
   account: string | null;
   region: string | null;
   type: string | null;
+  /** Types of Terraform that it has all of: what is not in it is not in the cloud. */
+  covers: Generated<string[]>;
   /** The snapshot that reads it, or read it last. */
   snapshot: number;
   /** `whole`: read to the end with nothing missing; `partial`: read, and something is missing; `failed`: given up. */

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import process from 'node:process';
-import { hashText, openSource } from '../../adapters/inventory/index.ts';
+import { hashText, isCloudKind, openCloud, openSource, typesCovered } from '../../adapters/inventory/index.ts';
 import type { Database, ListedSource, RunningSnapshot } from '../../adapters/store/index.ts';
 import type { Diagnostic } from '../../core/host/boundary.ts';
 import type { SourceSettings } from '../../engine/inventory/settings.ts';
+import type { Shard } from '../../engine/inventory/source.ts';
 import { CallError, hasErrors } from '../host/exit.ts';
 import { interruption } from '../host/interruption.ts';
 import { showProgress } from '../host/terminal.ts';
@@ -91,6 +92,12 @@ function anew(versions: Record<string, string>, failed: readonly string[]): Reco
   };
 }
 
+async function withCover(kind: string, shards: readonly Shard[]): Promise<Shard[]> {
+  if (!isCloudKind(kind)) return [...shards];
+  const cloud = await openCloud(kind);
+  return shards.map((shard) => ({ ...shard, covers: shard.covers ?? typesCovered(shard, cloud) }));
+}
+
 async function list(settings: Settings, sources: readonly SourceSettings[]) {
   const environment = { variables: process.env, folder: settingsFolder(settings), readRoot: async () => [] };
   const diagnostics: Diagnostic[] = [];
@@ -100,7 +107,13 @@ async function list(settings: Settings, sources: readonly SourceSettings[]) {
     const opened = await openSource(source, environment);
     const { shards, diagnostics: problems } = await opened.shards(interruption());
     diagnostics.push(...problems);
-    listed.push({ name: source.name, kind: source.kind, tells: opened.tells, shards, isWhole: !hasErrors(problems) });
+    listed.push({
+      name: source.name,
+      kind: source.kind,
+      tells: opened.tells,
+      shards: await withCover(source.kind, shards),
+      isWhole: !hasErrors(problems),
+    });
   }
   if (interruption().aborted)
     throw new CallError({

@@ -27,6 +27,8 @@ export interface Shard {
   account?: string;
   region?: string;
   type?: string;
+  /** Types of Terraform that it has all of, so that what is not in it is not there. */
+  covers?: string[];
 }
 
 /** Some resources of a shard, and where to read on. */

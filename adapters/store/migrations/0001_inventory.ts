@@ -28,6 +28,7 @@ const statements = [
     account text,
     region text,
     type text,
+    covers text[] not null default '{}',
     snapshot bigint not null references snapshots,
     state text not null default 'waiting' check (state in ('waiting', 'reading', 'whole', 'partial', 'failed')),
     next text,
