@@ -12,7 +12,7 @@ import { resultPaint, writeDiagnostics, writeResult } from './host/terminal.ts';
 import { type Checked, type CheckOptions, checkGroup } from './input/check_group.ts';
 import { policyOptions } from './input/policies.ts';
 import { readSettings, type Settings } from './input/settings.ts';
-import { checkInventory, interruptedCode, refuseForInventory } from './inventory/check_inventory.ts';
+import { interruptedCode, refuseForInventory } from './inventory/options.ts';
 import type { AddVerb } from './program.ts';
 import { version } from './version.ts';
 
@@ -75,7 +75,7 @@ export async function checkPaths(core: Core, paths: readonly string[], options: 
     group.paths.push(path);
     groups.set(key, group);
   }
-  const check = options.inventory ? checkInventory : checkGroup;
+  const check = options.inventory ? (await import('./inventory/check_inventory.ts')).checkInventory : checkGroup;
   const parts: Checked[] = [];
   for (const group of groups.values()) parts.push(await check(core, group.paths, group.settings, options));
   return {

@@ -11,11 +11,11 @@ const shown = new Set(['commander.helpDisplayed', 'commander.version']);
 
 async function run(argv: readonly string[]): Promise<number> {
   let exitCode: number = exitCodes.ok;
-  const program = createProgram((code) => {
-    exitCode = code;
-    process.exitCode = code;
-  });
   try {
+    const program = await createProgram(argv, (code) => {
+      exitCode = code;
+      process.exitCode = code;
+    });
     await program.parseAsync(argv);
     return exitCode;
   } catch (error) {

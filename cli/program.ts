@@ -1,45 +1,37 @@
 import { Command } from 'commander';
-import { addAuthor } from './author.ts';
-import { addCheck } from './check.ts';
-import { addExplain } from './explain.ts';
-import { addFmt } from './fmt.ts';
-import { addGuard } from './guard.ts';
-import { addIgnore } from './ignore.ts';
-import { addMcp } from './mcp.ts';
-import { addPolicies } from './policies.ts';
-import { addPublish } from './publish.ts';
-import { addServe } from './serve.ts';
-import { addSources } from './sources.ts';
-import { addStudio } from './studio.ts';
-import { addTest } from './test.ts';
 import { version } from './version.ts';
 
 /** Adds a verb to the program; its action hands over the exit code. */
 export type AddVerb = (program: Command, exit: (code: number) => void) => void;
 
-const verbs: readonly AddVerb[] = [
-  addAuthor,
-  addExplain,
-  addCheck,
-  addTest,
-  addFmt,
-  addPolicies,
-  addIgnore,
-  addGuard,
-  addPublish,
-  addSources,
-  addStudio,
-  addServe,
-  addMcp,
-];
+/** Each verb with the code that it needs: where one is called, only that is loaded. */
+const verbs: Readonly<Record<string, () => Promise<AddVerb>>> = {
+  author: async () => (await import('./author.ts')).addAuthor,
+  explain: async () => (await import('./explain.ts')).addExplain,
+  check: async () => (await import('./check.ts')).addCheck,
+  test: async () => (await import('./test.ts')).addTest,
+  fmt: async () => (await import('./fmt.ts')).addFmt,
+  policies: async () => (await import('./policies.ts')).addPolicies,
+  ignore: async () => (await import('./ignore.ts')).addIgnore,
+  guard: async () => (await import('./guard.ts')).addGuard,
+  publish: async () => (await import('./publish.ts')).addPublish,
+  sources: async () => (await import('./sources.ts')).addSources,
+  studio: async () => (await import('./studio.ts')).addStudio,
+  serve: async () => (await import('./serve.ts')).addServe,
+  inventory: async () => (await import('./inventory.ts')).addInventory,
+  worker: async () => (await import('./worker.ts')).addWorker,
+  mcp: async () => (await import('./mcp.ts')).addMcp,
+};
 
-/** The command line of `decree`. Commander throws instead of leaving the process. */
-export function createProgram(exit: (code: number) => void): Command {
+/** The command line of `decree`, as far as these words call for it. Commander throws instead of leaving the process. */
+export async function createProgram(argv: readonly string[], exit: (code: number) => void): Promise<Command> {
   const program = new Command('decree')
     .description('Say the rule, get the Rego: policies in plain language, checked and tested, for your Terraform.')
     .version(version)
     .exitOverride()
     .configureOutput({ outputError: () => undefined });
-  for (const add of verbs) add(program, exit);
+  const [, , called = ''] = argv;
+  const loaders = Object.hasOwn(verbs, called) ? [verbs[called]] : Object.values(verbs);
+  for (const add of await Promise.all(loaders.map((load) => load?.()))) add?.(program, exit);
   return program;
 }

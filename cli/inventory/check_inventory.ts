@@ -1,22 +1,17 @@
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { today } from '../../adapters/clock/index.ts';
-import { isTerraform } from '../../adapters/files/index.ts';
 import { type FoundFile, findShown, openStore, runInventory, Spool } from '../../adapters/inventory/index.ts';
 import type { Core, Diagnostic } from '../../core/host/boundary.ts';
-import { badCall } from '../host/exit.ts';
 import { interruption } from '../host/interruption.ts';
-import { stdinName } from '../host/stdin.ts';
 import { showProgress } from '../host/terminal.ts';
 import { type Checked, type CheckOptions, isFailing, merge } from '../input/check_group.ts';
 import { unknownInput } from '../input/input.ts';
 import { loadChosen } from '../input/policies.ts';
 import type { Settings } from '../input/settings.ts';
 import { Found } from './found.ts';
+import { interruptedCode } from './options.ts';
 import { openPrograms } from './programs.ts';
 import { progressBar } from './progress.ts';
-
-/** Says that a run was ended by the user. */
-export const interruptedCode = 'inventory_interrupted';
 
 /** Checks all states and plans that paths with the same decree.yaml lead to, in worker threads. */
 export async function checkInventory(
@@ -75,27 +70,6 @@ export async function checkInventory(
 
 function storeFolder({ store }: CheckOptions, { file }: Settings): string {
   return store || join(file === undefined ? '.' : dirname(file), '.decree', 'inventory');
-}
-
-/** Refuses what goes with an inventory only, or does not go with one. */
-export function refuseForInventory(paths: readonly string[], options: CheckOptions): void {
-  const { inventory, store, source } = options;
-  if (!inventory) {
-    if (store === undefined) return;
-    throw badCall('`--store` keeps verdicts of an inventory', 'add `--inventory`, or leave it out');
-  }
-  if (source !== undefined)
-    throw badCall(
-      '`--source` goes with one plan or state, not with `--inventory`',
-      'check that plan or state alone, or leave `--source` out',
-    );
-  for (const path of paths) {
-    if (path !== stdinName && !isTerraform(basename(path))) continue;
-    throw badCall(
-      `\`--inventory\` reads files of states and plans, which \`${path}\` is not`,
-      'name files or folders with states and plans, or leave `--inventory` out',
-    );
-  }
 }
 
 function nothingThere(paths: readonly string[]): Diagnostic {
