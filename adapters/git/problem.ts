@@ -3,9 +3,9 @@ import { masked } from '../rest/index.ts';
 
 /** What git's words mean to the user; the first that fits counts. */
 const known: readonly [words: RegExp, code: string, message: (where: string) => string, help: string][] = [
-  [/ENOENT|spawn git/, 'git_not_installed', () => 'git is not installed here', 'install git, or put it on the path'],
+  [/spawn git ENOENT/, 'git_not_installed', () => 'git is not installed here', 'install git, or put it on the path'],
   [
-    /No space left|disk quota|ENOSPC/i,
+    /No space left|disk quota|ENOSPC|mkdtemp/i,
     'git_disk_full',
     (where) => `there is no room to work on a copy of ${where}`,
     'make room where temporary files are kept; nothing was published',
