@@ -118,6 +118,7 @@ test.each(clouds)(
     });
     expect(gaps).toEqual([]);
   },
+  240_000,
 );
 
 /** Whether code can set it: what is only computed is never missed. */
