@@ -63,9 +63,9 @@ async function countShares(db: Kysely<Tables>, filters: Filters): Promise<ShareR
         sum(r.monthly_cost) as cost
       from resources r where ${resourcesLike(filters)} group by r.type, r.account, r.owner)
     select case when grouping(type) = 0 then 'type' when grouping(account) = 0 then 'account' when grouping(owner) = 0 then 'owner' else 'all' end as level,
-      coalesce(type, account, owner) as name, sum(resources)::integer as resources, sum(violating)::integer as violating,
-      sum(unmanaged)::integer as unmanaged, sum(missing)::integer as missing, sum(untagged)::integer as untagged,
-      sum(unowned)::integer as unowned, coalesce(sum(cost), 0) as cost
+      coalesce(type, account, owner) as name, coalesce(sum(resources), 0)::integer as resources, coalesce(sum(violating), 0)::integer as violating,
+      coalesce(sum(unmanaged), 0)::integer as unmanaged, coalesce(sum(missing), 0)::integer as missing, coalesce(sum(untagged), 0)::integer as untagged,
+      coalesce(sum(unowned), 0)::integer as unowned, coalesce(sum(cost), 0) as cost
     from parts group by grouping sets ((), (type), (account), (owner))`.execute(db);
   return rows;
 }

@@ -37,7 +37,11 @@ export async function pageOf<Row extends object>(db: Kysely<Tables>, query: List
     const { rows: more } = await sql<
       Row & Keyed
     >`select ${query.id} as id, (${sort.by})::text as sort_key, ${query.select}
-      and ${query.where} and ${condition} order by ${order} limit ${wanted - rows.length}`.execute(db);
+      and ${query.where} and ${condition} order by ${order} limit ${wanted - rows.length}`
+      .execute(db)
+      .catch((error: unknown) => {
+        throw cursor && isDataError(error) ? new BadPage() : error;
+      });
     rows.push(...more);
   };
   if (cursor?.[0] !== null) await ask(beyond(query, cursor), sql`${sort.by} ${direction}, ${query.id}`);
@@ -71,6 +75,9 @@ function readCursor(text: string): Cursor {
   }
   throw new BadPage();
 }
+
+/** What was given is not of the type of the column. */
+const isDataError = (error: unknown): boolean => String((error as { code?: unknown } | null)?.code).startsWith('22');
 
 /** Thrown where `after` is not what an answer gave as `next`. */
 export class BadPage extends Error {}
