@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { type Cloud, CloudTable } from '../../engine/inventory/cloud/index.ts';
+import { type Cloud, CloudTable, typesIn } from '../../engine/inventory/cloud/index.ts';
 import type { Shard } from '../../engine/inventory/source.ts';
 import { schemas } from '../builtin/index.ts';
 import { distFile } from '../files/dist.ts';
@@ -18,7 +18,7 @@ export async function openCloud(kind: CloudKind): Promise<Cloud> {
 /** The types of Terraform that a shard of a cloud has all of: what is not in it is not there. */
 export function typesCovered({ type }: Shard, { table }: Cloud): string[] {
   const entry = type !== undefined && Object.hasOwn(table, type) ? table[type] : undefined;
-  return entry ? [...new Set(entry.resources.map((resource) => resource.type))] : [];
+  return entry ? typesIn({ entry }) : [];
 }
 
 export function isCloudKind(kind: string): kind is CloudKind {

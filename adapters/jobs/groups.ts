@@ -1,12 +1,15 @@
 import type { Diagnostic } from '../../core/host/boundary.ts';
 import { type RowsJudge, writeRows } from '../inventory/index.ts';
 import type { JudgedRow, NewFinding, Root } from '../store/index.ts';
+import { isUnread, unreadRows } from './unread.ts';
 
 /** Rows of one root, and the policies that are to judge them. */
 export interface Group extends Root {
   rows: readonly JudgedRow[];
   /** Ids. */
   policies: readonly string[];
+  /** Types that may have resources which nobody has read. */
+  unread?: readonly string[];
 }
 
 /** What was found in each group; of policies that failed, nothing is known. */
@@ -22,7 +25,11 @@ export async function judgeGroups(
   signal: AbortSignal,
 ): Promise<JudgedGroups | undefined> {
   const result = await judge.judge(
-    groups.map(({ root, rows, policies }) => ({ root, rows: writeRows(rows), policies: [...policies] })),
+    groups.map(({ root, rows, policies, unread = [] }) => ({
+      root,
+      rows: writeRows([...rows, ...unreadRows(unread)]),
+      policies: [...policies],
+    })),
     signal,
   );
   if (!result) return undefined;
@@ -32,7 +39,9 @@ export async function judgeGroups(
     groups: groups.map((group, index) => ({
       ...group,
       policies: group.policies.filter(isSound),
-      found: (result.found[index] ?? []).filter(({ policy }) => isSound(policy)).map(placedIn(group)),
+      found: (result.found[index] ?? [])
+        .filter(({ policy, address }) => isSound(policy) && !isUnread(address))
+        .map(placedIn(group)),
     })),
   };
 }

@@ -16,6 +16,7 @@ import {
 } from '../store/index.ts';
 import { finish } from './finish.ts';
 import { type Group, groupBy, judgeGroups } from './groups.ts';
+import { keyOf, unreadTypes } from './unread.ts';
 import { type Checks, Interrupted, type Work } from './work.ts';
 
 /** Rows that are read in one answer of the database. */
@@ -26,7 +27,9 @@ export async function relate(work: Work, task: Task, signal: AbortSignal): Promi
   const { checks } = work;
   if (!checks) return finish(work, task);
   const roots = rootsTarget.read(task.target);
-  const changed = await changedRelations(work, checks, roots);
+  const relational = checks.policies.filter(({ id }) => !checks.local.has(id));
+  const unread = await unreadTypes(work.database, roots, relational);
+  const changed = await changedRelations(work, { checks, relational, roots, unread });
   const byId = new Map(checks.policies.map((policy) => [policy.id, policy]));
   const asked = [...new Set(changed.map(({ policy }) => policy))].flatMap((id) => byId.get(id) ?? []);
   const concerned = roots.filter((root) => changed.some((relation) => keyOf(relation) === keyOf(root)));
@@ -35,6 +38,7 @@ export async function relate(work: Work, task: Task, signal: AbortSignal): Promi
     ...root,
     rows: rows.get(keyOf(root)) ?? [],
     policies: changed.filter((relation) => keyOf(relation) === keyOf(root)).map(({ policy }) => policy),
+    unread: unread.get(keyOf(root)) ?? [],
   }));
   const judged = groups.length > 0 ? await judgeGroups(checks.judge, groups, signal) : { groups: [], failures: {} };
   if (!judged || signal.aborted) throw new Interrupted();
@@ -54,8 +58,16 @@ export async function relate(work: Work, task: Task, signal: AbortSignal): Promi
   });
 }
 
+interface Asked {
+  checks: Checks;
+  relational: readonly Policy[];
+  roots: readonly Root[];
+  unread: ReadonlyMap<string, readonly string[]>;
+}
+
 /** The policies and roots of which something is new: the policy, or what it reads there. */
-async function changedRelations({ database }: Work, checks: Checks, roots: readonly Root[]): Promise<Relation[]> {
+async function changedRelations({ database }: Work, asked: Asked): Promise<Relation[]> {
+  const { checks, relational, roots, unread } = asked;
   const contents = groupBy(await contentsOf(database.db, roots), keyOf);
   const before = new Map(
     (await relationsOf(database.db, roots)).map((relation) => [
@@ -63,9 +75,9 @@ async function changedRelations({ database }: Work, checks: Checks, roots: reado
       relation.content,
     ]),
   );
-  const relational = checks.policies.filter(({ id }) => !checks.local.has(id));
   return roots.flatMap((root) => {
     const types = new Map((contents.get(keyOf(root)) ?? []).map(({ type, content }) => [type, content]));
+    for (const type of unread.get(keyOf(root)) ?? []) types.set(type, `${types.get(type) ?? ''}?`);
     return relational.flatMap((policy) => {
       const content = contentRead(policy, checks.versions[policy.id] ?? '', types);
       return before.get(`${policy.id} ${keyOf(root)}`) === content ? [] : [{ ...root, policy: policy.id, content }];
@@ -90,8 +102,4 @@ async function rowsFor({ database }: Work, roots: readonly Root[], policies: rea
     if (!last || rows.length < perAnswer) return all;
     after = last.id;
   }
-}
-
-function keyOf({ source, root }: Root): string {
-  return JSON.stringify([source, root]);
 }

@@ -4,6 +4,7 @@ import type { Policy } from '../../engine/policy/policy.ts';
 import type { RowsJudge } from '../inventory/index.ts';
 import { allRoots, type Database, type JudgedRow, type NewFinding, rowsOfRoots, rowsOfTypes } from '../store/index.ts';
 import { type Group, groupBy, judgeGroups } from './groups.ts';
+import { keyOf, unreadTypes } from './unread.ts';
 import { Interrupted } from './work.ts';
 
 export interface TryRequest {
@@ -76,7 +77,9 @@ async function* groupsFor(
   }
   if (related.length === 0) return;
   const policies = related.map(({ id }) => id);
-  for (const { source, root } of await allRoots(database.db)) {
+  const roots = await allRoots(database.db);
+  const unread = await unreadTypes(database, roots, related);
+  for (const { source, root } of roots) {
     const rows: JudgedRow[] = [];
     for (let after = 0; ; ) {
       const page = await rowsOfRoots(database.db, {
@@ -90,7 +93,7 @@ async function* groupsFor(
       if (!last) break;
       after = last.id;
     }
-    yield [{ source, root, rows, policies }];
+    yield [{ source, root, rows, policies, unread: unread.get(keyOf({ source, root })) ?? [] }];
   }
 }
 

@@ -8,6 +8,7 @@ export {
   ownExceptions,
   today,
 } from './accept.ts';
+export { coveredTypes } from './covered.ts';
 export { type Database, type OpenedDatabase, openDatabase, type Place, placeFrom } from './database.ts';
 export { type NewFinding, putFindings } from './findings.ts';
 export {
