@@ -1,5 +1,5 @@
 import type { Diagnostic, Json } from '../../core/host/boundary.ts';
-import { type Cloud, type CloudAnswer, cloudResources } from '../../engine/inventory/cloud/index.ts';
+import { type Cloud, type CloudAnswer, cloudResources, typesNamed } from '../../engine/inventory/cloud/index.ts';
 import type { AzureSettings } from '../../engine/inventory/settings/azure.ts';
 import type { InventorySource, Shard } from '../../engine/inventory/source.ts';
 import { type Failure, type Patience, patience as patienceOfAll, problemsOf } from '../rest/index.ts';
@@ -30,17 +30,18 @@ export function createAzureSource(settings: AzureSettings, options: AzureOptions
     name,
     tells: 'cloud',
     async shards(signal) {
-      const shards: Shard[] = [];
+      const found: { account: string; type: string }[] = [];
       for (let next: string | undefined, first = true; first || next !== undefined; first = false) {
         const page = await graph.rows(typesQuery(settings.types), subscriptions, next, signal);
         if (!page.ok) return { shards: [], diagnostics: problem('what there is', page.failure) };
         for (const row of page.rows) {
           const { subscriptionId: account, type } = row as { subscriptionId?: unknown; type?: unknown };
           if (typeof account !== 'string' || typeof type !== 'string') continue;
-          shards.push({ id: `${name}/${account}/${type}`, root: `${name}/${account}`, account, type });
+          found.push({ account: account.toLowerCase(), type: type.toLowerCase() });
         }
         next = page.next;
       }
+      const shards = shardsOf(name, found, settings.types ? [] : Object.keys(cloud.table), cloud);
       return { shards, diagnostics: unseen(subscriptions, shards) };
     },
     async *read(shard, from, signal) {
@@ -55,7 +56,9 @@ export function createAzureSource(settings: AzureSettings, options: AzureOptions
         const rows = page.rows.flatMap((row) => Row.safeParse(row).data ?? []);
         const ids = rows.map(({ id }) => id);
         const more = await askMore(ids, entry?.more ?? {}, { endpoint, token, patience }, signal);
-        const resources = rows.flatMap((row) => cloudResources(answerOf(row, account, more.of[row.id]), cloud));
+        const resources = rows.flatMap((row) =>
+          cloudResources(answerOf(row, account, entry !== undefined, more.of[row.id]), cloud),
+        );
         next = page.next;
         const diagnostics = partly(type, account, more.failures);
         yield { resources, diagnostics, ...(next !== undefined && { next }) };
@@ -63,6 +66,23 @@ export function createAzureSource(settings: AzureSettings, options: AzureOptions
       }
     },
   };
+}
+
+/** A shard for each type that there is; the first of a subscription says too that there is nothing of the others. */
+function shardsOf(
+  name: string,
+  found: readonly { account: string; type: string }[],
+  known: readonly string[],
+  { table }: Cloud,
+): Shard[] {
+  const begun = new Set<string>();
+  return found.map(({ account, type }) => {
+    const there = new Set(found.filter((one) => one.account === account).map((one) => one.type));
+    const none = begun.has(account) ? [] : known.filter((one) => !there.has(one));
+    begun.add(account);
+    const covers = typesNamed(table, [type, ...none]);
+    return { id: `${name}/${account}/${type}`, root: `${name}/${account}`, account, type, covers };
+  });
 }
 
 /** Pages need the column `id`, and an order. */
@@ -79,7 +99,7 @@ function quoted(text: string): string {
   return `'${text.replace(/[\\']/g, '\\$&')}'`;
 }
 
-function answerOf(row: Row, account: string, more: Record<string, Json> | undefined): CloudAnswer {
+function answerOf(row: Row, account: string, isMapped: boolean, more: Record<string, Json> | undefined): CloudAnswer {
   const { id, name, type, tags, location } = row;
   return {
     type: type.toLowerCase(),
@@ -88,7 +108,7 @@ function answerOf(row: Row, account: string, more: Record<string, Json> | undefi
     identity: id.toLowerCase(),
     account,
     ...(typeof location === 'string' && { region: location }),
-    ...(isTags(tags) && { tags }),
+    ...(!isMapped && isTags(tags) && { tags }),
     properties: { ...(row as Record<string, Json>), ...(more && { more }) },
   };
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic, Json } from '../../core/host/boundary.ts';
-import { type Cloud, type CloudAnswer, cloudResources } from '../../engine/inventory/cloud/index.ts';
+import { type Cloud, type CloudAnswer, cloudResources, typesNamed } from '../../engine/inventory/cloud/index.ts';
 import type { GoogleSettings } from '../../engine/inventory/settings/google.ts';
 import type { InventoryResource, InventorySource, Shard } from '../../engine/inventory/source.ts';
 import { type Failure, type Patience, patience as patienceOfAll, problemsOf } from '../rest/index.ts';
@@ -35,7 +35,9 @@ export function createGoogleSource(settings: GoogleSettings, options: GoogleOpti
         const found = await survey(scope, settings.types, asking, signal);
         if ('failure' in found) diagnostics.push(...problem(`what there is in \`${scope}\``, found.failure));
         // Scopes may overlap.
-        else for (const shard of found.holders.flatMap((holder) => shardsOf(name, holder))) shards.set(shard.id, shard);
+        else
+          for (const shard of found.holders.flatMap((holder) => shardsOf(name, holder, settings.types, cloud)))
+            shards.set(shard.id, shard);
       }
       return { shards: [...shards.values()], diagnostics };
     },
@@ -57,12 +59,20 @@ export function createGoogleSource(settings: GoogleSettings, options: GoogleOpti
   };
 }
 
-function shardsOf(name: string, { parent, project, types }: Holder): Shard[] {
-  return [...types].sort().map((type) => ({
+/** A shard for each type that there is; the first of a project says too that there is nothing of the others. */
+function shardsOf(
+  name: string,
+  { parent, project, types }: Holder,
+  wanted: readonly string[] | undefined,
+  { table }: Cloud,
+): Shard[] {
+  const none = wanted ? [] : Object.keys(table).filter((type) => !types.has(type));
+  return [...types].sort().map((type, index) => ({
     id: `${name}/${parent}/${type}`,
     root: `${name}/${project ?? parent}`,
     ...(project !== undefined && { account: project }),
     type,
+    covers: typesNamed(table, index === 0 ? [type, ...none] : [type]),
   }));
 }
 

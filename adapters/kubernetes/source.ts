@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../core/host/boundary.ts';
 import { type Cloud, cloudResources } from '../../engine/inventory/cloud/index.ts';
+import { kubernetesName } from '../../engine/inventory/kubernetes_names.ts';
 import type { KubernetesSettings } from '../../engine/inventory/settings/kubernetes.ts';
 import type { InventorySource, Shard } from '../../engine/inventory/source.ts';
 import { type Patience, patience as patienceOfAll } from '../rest/index.ts';
@@ -91,7 +92,7 @@ function answerOf(item: Item, type: string, cluster: Cluster, isWhole: boolean) 
     type,
     id: namespace === undefined ? name : `${namespace}/${name}`,
     name,
-    identity: [cluster.name, ...(namespace === undefined ? [] : [namespace]), kind, name].join('/'),
+    identity: kubernetesName({ kind, name, namespace }),
     ...(labels && { tags: labels }),
     account: cluster.name,
     ...(isWhole && { properties: declared(item) as Parameters<typeof cloudResources>[0]['properties'] & {} }),

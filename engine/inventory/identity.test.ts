@@ -41,7 +41,35 @@ test('of Google, the full name that its link says', () => {
     { self_link: 'https://www.googleapis.com/storage/v1/b/logs' },
     { identity: '//storage.googleapis.com/logs' },
   );
+  check(
+    'google',
+    { self_link: 'https://sqladmin.googleapis.com/sql/v1beta4/projects/acme/instances/db' },
+    { identity: '//cloudsql.googleapis.com/projects/acme/instances/db', place: { account: 'acme' } },
+  );
   expect(sameIdentity('//storage.googleapis.com/Logs')).toBe('//storage.googleapis.com/Logs');
+});
+
+test.each([
+  [
+    'google_pubsub_topic',
+    { id: 'projects/acme/topics/orders', name: 'orders' },
+    '//pubsub.googleapis.com/projects/acme/topics/orders',
+  ],
+  [
+    'google_secret_manager_secret',
+    { id: 'projects/acme/secrets/a', name: 'projects/12/secrets/a' },
+    '//secretmanager.googleapis.com/projects/12/secrets/a',
+  ],
+  ['google_pubsub_topic_iam_binding', { id: 'projects/acme/topics/orders/roles/x' }, undefined],
+  ['google_project', { id: 'projects/acme' }, '//cloudresourcemanager.googleapis.com/projects/acme'],
+  ['google_spanner_database', { id: 'main/orders' }, undefined],
+  ['kubernetes_daemonset', { metadata: [{ name: 'agent', namespace: 'ops' }] }, 'kubernetes:ops/daemonset/agent'],
+  ['kubernetes_cluster_role_v1', { metadata: [{ name: 'all' }] }, 'kubernetes:clusterrole/all'],
+  ['kubernetes_manifest', { manifest: {} }, undefined],
+])('of %s, from what a state has of it', (type, values, identity) => {
+  const [provider = ''] = type.split('_');
+  const resource: Resource = { address: `${type}.b`, type, name: 'b', provider, values, managed: true };
+  expect(identityOf(resource)).toBe(identity);
 });
 
 test('of others, none', () => check('random', { id: 'x', arn: 'arn:aws:s3:::x' }, {}));

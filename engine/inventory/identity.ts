@@ -1,4 +1,6 @@
 import type { Resource } from '../resource/document.ts';
+import { googleName } from './google_names.ts';
+import { kubernetesNameOf } from './kubernetes_names.ts';
 
 /** Where something is, so far as its identity says. */
 export interface Place {
@@ -8,14 +10,14 @@ export interface Place {
 
 interface Spelling {
   /** What the provider calls a resource, from what a state has of it. */
-  identity(values: Resource['values']): string | undefined;
+  identity(resource: Resource): string | undefined;
   place(identity: string): Place;
 }
 
 /** How each provider names what it has. */
 const spellings: Readonly<Record<string, Spelling>> = {
   aws: {
-    identity: ({ arn }) => (isText(arn) && arn.startsWith('arn:') ? arn : undefined),
+    identity: ({ values: { arn } }) => (isText(arn) && arn.startsWith('arn:') ? arn : undefined),
     place(arn) {
       const [, , , region, account] = arn.split(':');
       return { ...(region && { region }), ...(account && { account }) };
@@ -23,22 +25,23 @@ const spellings: Readonly<Record<string, Spelling>> = {
   },
   azurerm: {
     // Azure tells names apart, but not by their case.
-    identity: ({ id }) => (isText(id) && /^\/subscriptions\//i.test(id) ? id.toLowerCase() : undefined),
+    identity: ({ values: { id } }) => (isText(id) && /^\/subscriptions\//i.test(id) ? id.toLowerCase() : undefined),
     place: (id) => placeAt(id, /^\/subscriptions\/(?<account>[^/]+)/i),
   },
   google: {
-    identity: ({ self_link }) => (isText(self_link) ? fullName(self_link) : undefined),
+    identity: googleName,
     place: (name) =>
       placeAt(
         name,
         /\/projects\/(?<account>[^/]+)(?:\/(?:global|(?:regions|locations|zones)\/(?<region>[a-z]+-[a-z]+\d+)))?/,
       ),
   },
+  kubernetes: { identity: kubernetesNameOf, place: () => ({}) },
 };
 
 /** What the provider calls a resource of a state; absent where the state does not tell. */
-export function identityOf({ provider, values }: Resource): string | undefined {
-  return spellingOf(provider)?.identity(values);
+export function identityOf(resource: Resource): string | undefined {
+  return spellingOf(resource.provider)?.identity(resource);
 }
 
 /** Account and region of a resource: its own word first, and then what its identity says. */
@@ -56,16 +59,6 @@ export function sameIdentity(identity: string): string {
 
 function spellingOf(provider: string): Spelling | undefined {
   return Object.hasOwn(spellings, provider) ? spellings[provider] : undefined;
-}
-
-/** Google's full resource name for a link of its API. */
-function fullName(link: string): string | undefined {
-  const { host, service, rest } =
-    /^https:\/\/(?<host>\w+)\.googleapis\.com\/(?:(?<service>[a-z]+)\/)?v\w+\/(?<rest>.+)$/.exec(link)?.groups ?? {};
-  const owner = host === 'www' ? service : host;
-  if (owner === undefined || rest === undefined) return undefined;
-  // Of buckets, the full name has nothing before the bucket's own.
-  return `//${owner}.googleapis.com/${rest.replace(/^b\//, '')}`;
 }
 
 function placeAt(identity: string, pattern: RegExp): Place {

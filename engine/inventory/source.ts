@@ -7,7 +7,7 @@ import type { Resource, ResourceSource } from '../resource/document.ts';
 export interface InventoryResource extends Resource {
   /**
    * What its provider calls it, spelled the same in a state and in the cloud: an ARN, an Azure resource id, a Google full resource name,
-   * `cluster/namespace/kind/name` of Kubernetes. Absent where that is not known: it is then never matched.
+   * `kubernetes:namespace/kind/name`. Absent where that is not known: it is then never matched.
    */
   identity?: string;
   /** The identity of the resource that this is a part of, where the cloud has one and code may have several: it is in code if that is. */

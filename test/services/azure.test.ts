@@ -109,7 +109,7 @@ test('subscriptions and types that are named are read alone', async () => {
   const settings = { subscriptions: [other], types: ['Microsoft.KeyVault/vaults', "Microsoft.Odd/it's"] };
   const { resources, shards } = await readAll(sourceOf(server, settings));
   expect(resources.map(({ name }) => name)).toEqual(['keys']);
-  expect(shards).toEqual([
+  expect(shards).toMatchObject([
     {
       id: `azure/${other}/microsoft.keyvault/vaults`,
       root: `azure/${other}`,
@@ -204,4 +204,16 @@ test('it ends where it is cancelled, and says nothing', async () => {
   const { diagnostics, failed } = await readAll(sourceOf(server), controller.signal);
   expect(diagnostics).toEqual([]);
   expect(failed.length).toBeGreaterThan(0);
+});
+
+test('a subscription says what is not there', async () => {
+  await using server = await azure(rows);
+  const { shards } = await sourceOf(server).shards(new AbortController().signal);
+  const covers = shards.filter(({ account }) => account === other).flatMap((shard) => shard.covers ?? []);
+  expect(covers).toEqual(
+    expect.arrayContaining(['azurerm_key_vault', 'azurerm_private_endpoint', 'azurerm_redis_cache']),
+  );
+  const types = { types: ['Microsoft.KeyVault/vaults'] };
+  const { shards: some } = await sourceOf(server, types).shards(new AbortController().signal);
+  expect(some.flatMap((shard) => shard.covers)).toEqual(['azurerm_key_vault']);
 });

@@ -91,6 +91,7 @@ test('scopes that overlap are read once, and types that are named alone', async 
       root: 'google/acme',
       account: 'acme',
       type: 'compute.googleapis.com/Instance',
+      covers: ['google_compute_instance'],
     },
   ]);
   expect(resources.map(({ name }) => name)).toEqual(['web']);

@@ -59,12 +59,12 @@ test('all that a cluster has is listed, once, over pages', async () => {
   expect(diagnostics).toEqual([]);
   expect(failed).toEqual([]);
   expect(resources.map(({ identity }) => identity).sort()).toEqual([
-    'prod/Namespace/shop',
-    'prod/other/Pod/alone',
-    'prod/shop/Certificate/tls',
-    ...Array.from({ length: 7 }, (_, index) => `prod/shop/ConfigMap/config-${index}`),
-    'prod/shop/Deployment/web',
-    'prod/shop/Secret/login',
+    'kubernetes:namespace/shop',
+    'kubernetes:other/pod/alone',
+    'kubernetes:shop/certificate/tls',
+    ...Array.from({ length: 7 }, (_, index) => `kubernetes:shop/configmap/config-${index}`),
+    'kubernetes:shop/deployment/web',
+    'kubernetes:shop/secret/login',
   ]);
   expect(batches).toBe(shards.length + 2);
   expect(new Set(resources.map(({ address }) => address)).size).toBe(resources.length);
@@ -74,13 +74,13 @@ test('what has a type in Terraform has its values, what has none is listed', asy
   await using kube = await kubernetes(objects);
   const { resources } = await read(kube);
   const of = (identity: string) => resources.find((resource) => resource.identity === identity);
-  expect(of('prod/shop/Deployment/web')).toMatchObject({
+  expect(of('kubernetes:shop/deployment/web')).toMatchObject({
     type: 'kubernetes_deployment_v1',
     account: 'prod',
     managed: false,
     values: { metadata: [{ name: 'web' }], spec: [{ replicas: '2', template: [{ spec: [{ host_pid: true }] }] }] },
   });
-  expect(of('prod/shop/Certificate/tls')).toMatchObject({
+  expect(of('kubernetes:shop/certificate/tls')).toMatchObject({
     type: 'cert-manager.io/v1/Certificate',
     tags: { team: 'web' },
     values: {},
@@ -98,7 +98,7 @@ test('what a secret holds is never asked for', async () => {
 test('namespaces that are named are read alone', async () => {
   await using kube = await kubernetes(objects);
   const { resources } = await read(kube, { namespaces: ['other'] });
-  expect(resources.map(({ identity }) => identity)).toEqual(['prod/other/Pod/alone']);
+  expect(resources.map(({ identity }) => identity)).toEqual(['kubernetes:other/pod/alone']);
 });
 
 test('a kind that may not be read does not stop the others', async () => {

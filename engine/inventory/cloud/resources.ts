@@ -64,22 +64,30 @@ function mappedResource(
   const values = valuesOf(mapping, scope, schema);
   if (answer.region !== undefined && schema && Object.hasOwn(schema.attributes, 'region'))
     values.region = answer.region;
-  return made(answer, { entry, scope, type: mapping.type, values, part }, cloud);
+  const own = part === '' ? undefined : identityOf(mapping.identity, scope);
+  return made(answer, { entry, scope, type: mapping.type, values, part, own }, cloud);
 }
 
 /** That it is there, and nothing more. Its type is that of Terraform if there is but one it can be. */
 function listed(answer: CloudAnswer, entry: CloudType | undefined, scope: Scope, cloud: Cloud): InventoryResource {
   const type = entry?.resources[0]?.type ?? answer.type;
   const values = unknownValues(cloud.schemas.get(type));
-  return made(answer, { entry, scope, type, values, part: '' }, cloud);
+  return made(answer, { entry, scope, type, values, part: '', own: undefined }, cloud);
 }
 
 function made(
   answer: CloudAnswer,
-  of: { entry: CloudType | undefined; scope: Scope; type: string; values: Record<string, Json>; part: string },
+  of: {
+    entry: CloudType | undefined;
+    scope: Scope;
+    type: string;
+    values: Record<string, Json>;
+    part: string;
+    own: string | undefined;
+  },
   { provider, schemas }: Cloud,
 ): InventoryResource {
-  const { entry, scope, type, values, part } = of;
+  const { entry, scope, type, values, part, own } = of;
   const identity = answer.identity ?? identityOf(entry?.identity, scope);
   const title = (entry?.name && at(scope, entry.name)) ?? answer.name;
   const name = (typeof title === 'string' ? title : answer.id).replaceAll(/[^\w-]+/g, '_');
@@ -100,6 +108,7 @@ function made(
     ...(answer.account !== undefined && { account: answer.account }),
     ...(tags !== undefined && canCarryTags(type, schemas) && { tags: tags as Record<string, Json> }),
     ...(identity !== undefined && (part === '' ? { identity } : { partOf: identity })),
+    ...(own !== undefined && { identity: own }),
     // What code describes it, if any, is seen only beside the states.
     managed: false,
   };

@@ -64,6 +64,8 @@ export const Mapping = z.strictObject({
   unless: When.optional(),
   /** A list of the answer: there is a resource of each element, whose places are looked up in it first with `item.`. */
   each: Place.optional(),
+  /** Of each of these, where they have one: as that of the whole. */
+  identity: z.string().min(1).optional(),
   values: z.record(z.string(), Spec).default({}),
   /** What the cloud names as Terraform does, but for the case and the plural: these attributes and blocks, or all; of one object or of several. */
   alike: z.union([Alike.transform((one) => [one]), z.array(Alike)]).default([]),

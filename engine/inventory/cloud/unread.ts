@@ -9,6 +9,12 @@ export function typesIn(table: CloudTable): string[] {
   return [...new Set(types)].sort();
 }
 
+/** The types of which a cloud tells every single resource by its identity, by what it has of a type: none of these is there but those told. */
+export function typesNamed(table: CloudTable, types: readonly string[]): string[] {
+  const mappings = types.flatMap((type) => (Object.hasOwn(table, type) ? (table[type]?.resources ?? []) : []));
+  return [...new Set(mappings.filter(({ each, identity }) => !each || identity).map(({ type }) => type))].sort();
+}
+
 /**
  * What stands in the document of an account for types that were not read, or not wholly: one of each that might be anything, so that no
  * policy takes it for granted that there is none. It is judged with, never kept or shown.
