@@ -10,8 +10,7 @@
 #   category: network exposure
 #   resource_types: [aws_api_gateway_rest_api_policy]
 #   profiles: [recommended]
-#   remediation: Name the principals that are meant, or limit the statement to your accounts or organization by
-#     a condition.
+#   remediation: Name the principals that are meant, or limit the statement to your accounts or organization by a condition.
 package decree.aws.apigateway.rest_api_policy_open
 
 import data.decree.iam

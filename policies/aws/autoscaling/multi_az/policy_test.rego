@@ -10,6 +10,10 @@ test_violating_1 if {
 	flagged({"resource": {"aws_autoscaling_group": [{"address": "aws_autoscaling_group.group", "type": "aws_autoscaling_group", "name": "group", "provider": "aws", "values": {"availability_zones": ["set"], "vpc_zone_identifier": ["set"]}, "managed": true}]}, "data": {}}) == {"aws_autoscaling_group.group"}
 }
 
+test_violating_2 if {
+	flagged({"resource": {"aws_autoscaling_group": [{"address": "aws_autoscaling_group.group", "type": "aws_autoscaling_group", "name": "group", "provider": "aws", "values": {"vpc_zone_identifier": ["set"], "availability_zones": ["set"]}, "managed": true}]}, "data": {}}) == {"aws_autoscaling_group.group"}
+}
+
 test_complying_1 if {
 	flagged({"resource": {"aws_autoscaling_group": [{"address": "aws_autoscaling_group.group", "type": "aws_autoscaling_group", "name": "group", "provider": "aws", "values": {"vpc_zone_identifier": ["set"], "availability_zones": ["set", "set"]}, "managed": true}]}, "data": {}}) == set()
 }
@@ -30,11 +34,11 @@ test_absent_1 if {
 	flagged({"resource": {"aws_autoscaling_group": [{"address": "aws_autoscaling_group.group", "type": "aws_autoscaling_group", "name": "group", "provider": "aws", "values": {}, "managed": true}]}, "data": {}}) == {"aws_autoscaling_group.group"}
 }
 
-test_violating_2 if {
+test_violating_3 if {
 	flagged({"resource": {"aws_autoscaling_group": [{"address": "aws_autoscaling_group.group", "type": "aws_autoscaling_group", "name": "group", "provider": "aws", "values": {"availability_zones": ["${var.not_given}"], "vpc_zone_identifier": ["set"]}, "managed": true}]}, "data": {}}) == {"aws_autoscaling_group.group"}
 }
 
-test_violating_3 if {
+test_violating_4 if {
 	flagged({"resource": {"aws_autoscaling_group": [{"address": "aws_autoscaling_group.group", "type": "aws_autoscaling_group", "name": "group", "provider": "aws", "values": {"availability_zones": ["set"], "vpc_zone_identifier": ["${var.not_given}"]}, "managed": true}]}, "data": {}}) == {"aws_autoscaling_group.group"}
 }
 

@@ -11,15 +11,23 @@ test_violating_1 if {
 }
 
 test_violating_2 if {
-	flagged({"resource": {"aws_cloudfront_distribution": [{"address": "aws_cloudfront_distribution.distribution", "type": "aws_cloudfront_distribution", "name": "distribution", "provider": "aws", "values": {"origin": [{"custom_origin_config": [{"origin_ssl_protocols": ["TLSv1"]}]}]}, "managed": true}]}, "data": {}}) == {"aws_cloudfront_distribution.distribution"}
+	flagged({"resource": {"aws_cloudfront_distribution": [{"address": "aws_cloudfront_distribution.distribution", "type": "aws_cloudfront_distribution", "name": "distribution", "provider": "aws", "values": {"origin": [{"custom_origin_config": [{"origin_ssl_protocols": ["SSLv3"]}]}, {"custom_origin_config": [{"origin_ssl_protocols": ["other"]}]}]}, "managed": true}]}, "data": {}}) == {"aws_cloudfront_distribution.distribution"}
 }
 
 test_violating_3 if {
-	flagged({"resource": {"aws_cloudfront_distribution": [{"address": "aws_cloudfront_distribution.distribution", "type": "aws_cloudfront_distribution", "name": "distribution", "provider": "aws", "values": {"origin": [{"custom_origin_config": [{"origin_ssl_protocols": ["TLSv1.1"]}]}]}, "managed": true}]}, "data": {}}) == {"aws_cloudfront_distribution.distribution"}
+	flagged({"resource": {"aws_cloudfront_distribution": [{"address": "aws_cloudfront_distribution.distribution", "type": "aws_cloudfront_distribution", "name": "distribution", "provider": "aws", "values": {"origin": [{"custom_origin_config": [{"origin_ssl_protocols": ["TLSv1"]}]}]}, "managed": true}]}, "data": {}}) == {"aws_cloudfront_distribution.distribution"}
 }
 
 test_violating_4 if {
-	flagged({"resource": {"aws_cloudfront_distribution": [{"address": "aws_cloudfront_distribution.distribution", "type": "aws_cloudfront_distribution", "name": "distribution", "provider": "aws", "values": {"origin": [{"custom_origin_config": [{"origin_ssl_protocols": ["SSLv3"]}]}, {"custom_origin_config": [{"origin_ssl_protocols": ["other"]}]}]}, "managed": true}]}, "data": {}}) == {"aws_cloudfront_distribution.distribution"}
+	flagged({"resource": {"aws_cloudfront_distribution": [{"address": "aws_cloudfront_distribution.distribution", "type": "aws_cloudfront_distribution", "name": "distribution", "provider": "aws", "values": {"origin": [{"custom_origin_config": [{"origin_ssl_protocols": ["TLSv1"]}]}, {"custom_origin_config": [{"origin_ssl_protocols": ["other"]}]}]}, "managed": true}]}, "data": {}}) == {"aws_cloudfront_distribution.distribution"}
+}
+
+test_violating_5 if {
+	flagged({"resource": {"aws_cloudfront_distribution": [{"address": "aws_cloudfront_distribution.distribution", "type": "aws_cloudfront_distribution", "name": "distribution", "provider": "aws", "values": {"origin": [{"custom_origin_config": [{"origin_ssl_protocols": ["TLSv1.1"]}]}]}, "managed": true}]}, "data": {}}) == {"aws_cloudfront_distribution.distribution"}
+}
+
+test_violating_6 if {
+	flagged({"resource": {"aws_cloudfront_distribution": [{"address": "aws_cloudfront_distribution.distribution", "type": "aws_cloudfront_distribution", "name": "distribution", "provider": "aws", "values": {"origin": [{"custom_origin_config": [{"origin_ssl_protocols": ["TLSv1.1"]}]}, {"custom_origin_config": [{"origin_ssl_protocols": ["other"]}]}]}, "managed": true}]}, "data": {}}) == {"aws_cloudfront_distribution.distribution"}
 }
 
 test_complying_1 if {

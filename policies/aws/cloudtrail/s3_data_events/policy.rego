@@ -22,7 +22,7 @@
 #     pci_dss:
 #       ["10.2.1.1.7", "10.2.1.2.7", "10.2.1.3.7", "10.2.1.4.7", "10.2.1.5.7", "10.2.1.6.7", "10.2.1.7",
 #        "10.2.1.7.7", "10.2.2.7", "10.3.1.7", "10.6.3.7", "5.3.4.7", A1.2.1.7]
-#   remediation: "Add an event selector for AWS::S3::Object."
+#   remediation: Add an event selector for AWS::S3::Object.
 package decree.aws.cloudtrail.s3_data_events
 
 import data.decree.tf

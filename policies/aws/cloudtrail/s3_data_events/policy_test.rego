@@ -51,71 +51,123 @@ test_complying_1 if {
 }
 
 test_complying_2 if {
-	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"event_selector": [{"data_resource": [{"type": "AWS::S3::Object"}]}]}, "managed": true}]}, "data": {}}) == set()
-}
-
-test_complying_3 if {
-	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"event_selector": [{"read_write_type": "All", "data_resource": [{"type": "AWS::S3::Object"}, {"type": "other"}]}]}, "managed": true}]}, "data": {}}) == set()
-}
-
-test_complying_4 if {
-	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"event_selector": [{"read_write_type": "All", "data_resource": [{"type": "AWS::S3::Object"}, {}]}]}, "managed": true}]}, "data": {}}) == set()
-}
-
-test_complying_5 if {
 	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"event_selector": [{"read_write_type": "All", "data_resource": [{"type": "AWS::S3::Object"}]}, {"data_resource": [{"type": "AWS::S3::Object"}], "read_write_type": "other"}]}, "managed": true}]}, "data": {}}) == set()
 }
 
-test_complying_6 if {
+test_complying_3 if {
 	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"event_selector": [{"read_write_type": "All", "data_resource": [{"type": "AWS::S3::Object"}]}, {"read_write_type": "All"}]}, "managed": true}]}, "data": {}}) == set()
 }
 
-test_complying_7 if {
+test_complying_4 if {
 	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"event_selector": [{"read_write_type": "All", "data_resource": [{"type": "AWS::S3::Object"}]}, {"read_write_type": "All", "data_resource": [{"type": "other"}]}]}, "managed": true}]}, "data": {}}) == set()
 }
 
-test_complying_8 if {
+test_complying_5 if {
 	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"event_selector": [{"read_write_type": "All", "data_resource": [{"type": "AWS::S3::Object"}]}, {"read_write_type": "All", "data_resource": [{}]}]}, "managed": true}]}, "data": {}}) == set()
 }
 
+test_complying_6 if {
+	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"event_selector": [{"data_resource": [{"type": "AWS::S3::Object"}], "read_write_type": "All"}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_7 if {
+	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"event_selector": [{"data_resource": [{"type": "AWS::S3::Object"}], "read_write_type": "All"}, {"data_resource": [{"type": "AWS::S3::Object"}], "read_write_type": "other"}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_8 if {
+	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"event_selector": [{"data_resource": [{"type": "AWS::S3::Object"}]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
 test_complying_9 if {
-	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"advanced_event_selector": [{"field_selector": [{"field": "resources.type", "equals": ["AWS::S3::Object"]}]}]}, "managed": true}]}, "data": {}}) == set()
+	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"event_selector": [{"data_resource": [{"type": "AWS::S3::Object"}]}, {"data_resource": [{"type": "AWS::S3::Object"}], "read_write_type": "other"}]}, "managed": true}]}, "data": {}}) == set()
 }
 
 test_complying_10 if {
-	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"advanced_event_selector": [{"field_selector": [{"field": "resources.type", "equals": ["AWS::S3::Object"]}, {"equals": ["AWS::S3::Object"], "field": "other"}]}]}, "managed": true}]}, "data": {}}) == set()
+	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"event_selector": [{"read_write_type": "All", "data_resource": [{"type": "AWS::S3::Object"}, {"type": "other"}]}]}, "managed": true}]}, "data": {}}) == set()
 }
 
 test_complying_11 if {
-	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"advanced_event_selector": [{"field_selector": [{"field": "resources.type", "equals": ["AWS::S3::Object"]}, {"equals": ["AWS::S3::Object"]}]}]}, "managed": true}]}, "data": {}}) == set()
+	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"event_selector": [{"read_write_type": "All", "data_resource": [{"type": "AWS::S3::Object"}, {"type": "other"}]}, {"data_resource": [{"type": "AWS::S3::Object"}], "read_write_type": "other"}]}, "managed": true}]}, "data": {}}) == set()
 }
 
 test_complying_12 if {
-	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"advanced_event_selector": [{"field_selector": [{"field": "resources.type", "equals": ["AWS::S3::Object"]}, {"field": "resources.type", "equals": ["other"]}]}]}, "managed": true}]}, "data": {}}) == set()
+	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"event_selector": [{"read_write_type": "All", "data_resource": [{"type": "AWS::S3::Object"}, {}]}]}, "managed": true}]}, "data": {}}) == set()
 }
 
 test_complying_13 if {
-	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"advanced_event_selector": [{"field_selector": [{"field": "resources.type", "equals": ["AWS::S3::Object"]}, {"field": "resources.type"}]}]}, "managed": true}]}, "data": {}}) == set()
+	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"event_selector": [{"read_write_type": "All", "data_resource": [{"type": "AWS::S3::Object"}, {}]}, {"data_resource": [{"type": "AWS::S3::Object"}], "read_write_type": "other"}]}, "managed": true}]}, "data": {}}) == set()
 }
 
 test_complying_14 if {
-	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"advanced_event_selector": [{"field_selector": [{"field": "resources.type", "equals": ["AWS::S3::Object"]}]}, {}]}, "managed": true}]}, "data": {}}) == set()
+	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"advanced_event_selector": [{"field_selector": [{"field": "resources.type", "equals": ["AWS::S3::Object"]}]}]}, "managed": true}]}, "data": {}}) == set()
 }
 
 test_complying_15 if {
-	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"advanced_event_selector": [{"field_selector": [{"field": "resources.type", "equals": ["AWS::S3::Object"]}]}, {"field_selector": [{"equals": ["AWS::S3::Object"], "field": "other"}]}]}, "managed": true}]}, "data": {}}) == set()
+	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"advanced_event_selector": [{"field_selector": [{"field": "resources.type", "equals": ["AWS::S3::Object"]}]}, {}]}, "managed": true}]}, "data": {}}) == set()
 }
 
 test_complying_16 if {
-	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"advanced_event_selector": [{"field_selector": [{"field": "resources.type", "equals": ["AWS::S3::Object"]}]}, {"field_selector": [{"equals": ["AWS::S3::Object"]}]}]}, "managed": true}]}, "data": {}}) == set()
+	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"advanced_event_selector": [{"field_selector": [{"field": "resources.type", "equals": ["AWS::S3::Object"]}]}, {"field_selector": [{"equals": ["AWS::S3::Object"], "field": "other"}]}]}, "managed": true}]}, "data": {}}) == set()
 }
 
 test_complying_17 if {
-	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"advanced_event_selector": [{"field_selector": [{"field": "resources.type", "equals": ["AWS::S3::Object"]}]}, {"field_selector": [{"field": "resources.type", "equals": ["other"]}]}]}, "managed": true}]}, "data": {}}) == set()
+	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"advanced_event_selector": [{"field_selector": [{"field": "resources.type", "equals": ["AWS::S3::Object"]}]}, {"field_selector": [{"equals": ["AWS::S3::Object"]}]}]}, "managed": true}]}, "data": {}}) == set()
 }
 
 test_complying_18 if {
+	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"advanced_event_selector": [{"field_selector": [{"field": "resources.type", "equals": ["AWS::S3::Object"]}]}, {"field_selector": [{"field": "resources.type", "equals": ["other"]}]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_19 if {
 	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"advanced_event_selector": [{"field_selector": [{"field": "resources.type", "equals": ["AWS::S3::Object"]}]}, {"field_selector": [{"field": "resources.type"}]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_20 if {
+	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"advanced_event_selector": [{"field_selector": [{"field": "resources.type", "equals": ["AWS::S3::Object"]}, {"equals": ["AWS::S3::Object"], "field": "other"}]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_21 if {
+	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"advanced_event_selector": [{"field_selector": [{"field": "resources.type", "equals": ["AWS::S3::Object"]}, {"equals": ["AWS::S3::Object"], "field": "other"}]}, {}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_22 if {
+	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"advanced_event_selector": [{"field_selector": [{"field": "resources.type", "equals": ["AWS::S3::Object"]}, {"equals": ["AWS::S3::Object"]}]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_23 if {
+	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"advanced_event_selector": [{"field_selector": [{"field": "resources.type", "equals": ["AWS::S3::Object"]}, {"equals": ["AWS::S3::Object"]}]}, {}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_24 if {
+	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"advanced_event_selector": [{"field_selector": [{"field": "resources.type", "equals": ["AWS::S3::Object"]}, {"field": "resources.type", "equals": ["other"]}]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_25 if {
+	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"advanced_event_selector": [{"field_selector": [{"field": "resources.type", "equals": ["AWS::S3::Object"]}, {"field": "resources.type", "equals": ["other"]}]}, {}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_26 if {
+	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"advanced_event_selector": [{"field_selector": [{"field": "resources.type", "equals": ["AWS::S3::Object"]}, {"field": "resources.type"}]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_27 if {
+	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"advanced_event_selector": [{"field_selector": [{"field": "resources.type", "equals": ["AWS::S3::Object"]}, {"field": "resources.type"}]}, {}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_28 if {
+	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"advanced_event_selector": [{"field_selector": [{"equals": ["AWS::S3::Object"], "field": "resources.type"}]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_29 if {
+	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"advanced_event_selector": [{"field_selector": [{"equals": ["AWS::S3::Object"], "field": "resources.type"}]}, {}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_30 if {
+	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"advanced_event_selector": [{"field_selector": [{"equals": ["AWS::S3::Object"], "field": "resources.type"}, {"equals": ["AWS::S3::Object"], "field": "other"}]}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_31 if {
+	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"advanced_event_selector": [{"field_selector": [{"equals": ["AWS::S3::Object"], "field": "resources.type"}, {"equals": ["AWS::S3::Object"], "field": "other"}]}, {}]}, "managed": true}]}, "data": {}}) == set()
 }
 
 test_unknown_1 if {

@@ -18,7 +18,7 @@
 #     add_resource:
 #       type: aws_cloudwatch_log_metric_filter
 #       attributes:
-#         pattern: PutBucketPolicy|PutBucketAcl|DeleteBucketPolicy
+#         pattern: PutBucketPolicy
 package decree.aws.cloudwatch.watched_bucket_policy_changes
 
 import data.decree.tf

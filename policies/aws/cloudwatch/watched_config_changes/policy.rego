@@ -19,7 +19,7 @@
 #     add_resource:
 #       type: aws_cloudwatch_log_metric_filter
 #       attributes:
-#         pattern: StopConfigurationRecorder|DeleteDeliveryChannel|PutConfigurationRecorder
+#         pattern: StopConfigurationRecorder
 package decree.aws.cloudwatch.watched_config_changes
 
 import data.decree.tf

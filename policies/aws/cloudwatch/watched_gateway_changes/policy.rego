@@ -22,7 +22,7 @@
 #     add_resource:
 #       type: aws_cloudwatch_log_metric_filter
 #       attributes:
-#         pattern: CreateCustomerGateway|AttachInternetGateway|DetachInternetGateway
+#         pattern: CreateCustomerGateway
 package decree.aws.cloudwatch.watched_gateway_changes
 
 import data.decree.tf

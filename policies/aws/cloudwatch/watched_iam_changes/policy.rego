@@ -20,7 +20,7 @@
 #     add_resource:
 #       type: aws_cloudwatch_log_metric_filter
 #       attributes:
-#         pattern: PutUserPolicy|AttachRolePolicy|CreatePolicy
+#         pattern: PutUserPolicy
 package decree.aws.cloudwatch.watched_iam_changes
 
 import data.decree.tf

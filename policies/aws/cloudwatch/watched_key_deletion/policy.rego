@@ -19,7 +19,7 @@
 #     add_resource:
 #       type: aws_cloudwatch_log_metric_filter
 #       attributes:
-#         pattern: ScheduleKeyDeletion|DisableKey
+#         pattern: ScheduleKeyDeletion
 package decree.aws.cloudwatch.watched_key_deletion
 
 import data.decree.tf

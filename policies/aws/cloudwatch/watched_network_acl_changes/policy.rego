@@ -24,7 +24,7 @@
 #     add_resource:
 #       type: aws_cloudwatch_log_metric_filter
 #       attributes:
-#         pattern: CreateNetworkAcl|ReplaceNetworkAclEntry|DeleteNetworkAcl
+#         pattern: CreateNetworkAcl
 package decree.aws.cloudwatch.watched_network_acl_changes
 
 import data.decree.tf

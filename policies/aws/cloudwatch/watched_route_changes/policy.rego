@@ -23,7 +23,7 @@
 #     add_resource:
 #       type: aws_cloudwatch_log_metric_filter
 #       attributes:
-#         pattern: CreateRoute|ReplaceRoute|DeleteRouteTable
+#         pattern: CreateRoute
 package decree.aws.cloudwatch.watched_route_changes
 
 import data.decree.tf

@@ -20,7 +20,7 @@
 #     add_resource:
 #       type: aws_cloudwatch_log_metric_filter
 #       attributes:
-#         pattern: AuthorizeSecurityGroupIngress|CreateSecurityGroup
+#         pattern: AuthorizeSecurityGroupIngress
 package decree.aws.cloudwatch.watched_security_group_changes
 
 import data.decree.tf

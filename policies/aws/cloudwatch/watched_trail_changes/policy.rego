@@ -19,7 +19,7 @@
 #     add_resource:
 #       type: aws_cloudwatch_log_metric_filter
 #       attributes:
-#         pattern: StopLogging|UpdateTrail|DeleteTrail
+#         pattern: StopLogging
 package decree.aws.cloudwatch.watched_trail_changes
 
 import data.decree.tf

@@ -21,7 +21,7 @@
 #     add_resource:
 #       type: aws_cloudwatch_log_metric_filter
 #       attributes:
-#         pattern: UnauthorizedOperation|AccessDenied
+#         pattern: UnauthorizedOperation
 package decree.aws.cloudwatch.watched_unauthorized_calls
 
 import data.decree.tf

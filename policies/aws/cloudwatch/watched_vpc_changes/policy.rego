@@ -24,7 +24,7 @@
 #     add_resource:
 #       type: aws_cloudwatch_log_metric_filter
 #       attributes:
-#         pattern: CreateVpc|DeleteVpc|ModifyVpcAttribute|DetachClassicLinkVpc
+#         pattern: CreateVpc
 package decree.aws.cloudwatch.watched_vpc_changes
 
 import data.decree.tf

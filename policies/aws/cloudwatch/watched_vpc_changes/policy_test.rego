@@ -23,19 +23,43 @@ test_complying_1 if {
 }
 
 test_complying_2 if {
-	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"cloud_watch_logs_group_arn": "set"}, "managed": true}], "aws_cloudwatch_log_metric_filter": [{"address": "aws_cloudwatch_log_metric_filter.log_metric_filter", "type": "aws_cloudwatch_log_metric_filter", "name": "log_metric_filter", "provider": "aws", "values": {"pattern": "CreateVpc|DeleteVpc|ModifyVpcAttribute|DetachClassicLinkVpc"}, "managed": true}]}, "data": {}}) == set()
+	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"cloud_watch_logs_group_arn": "set"}, "managed": true}], "aws_cloudwatch_log_metric_filter": [{"address": "aws_cloudwatch_log_metric_filter.log_metric_filter", "type": "aws_cloudwatch_log_metric_filter", "name": "log_metric_filter", "provider": "aws", "values": {"pattern": "CreateVpc"}, "managed": true}]}, "data": {}}) == set()
 }
 
 test_complying_3 if {
-	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"cloud_watch_logs_group_arn": "set"}, "managed": true}], "aws_cloudwatch_log_metric_filter": [{"address": "aws_cloudwatch_log_metric_filter.log_metric_filter", "type": "aws_cloudwatch_log_metric_filter", "name": "log_metric_filter", "provider": "aws", "values": {"pattern": "CreateVpc|DeleteVpc|ModifyVpcAttribute|DetachClassicLinkVpc"}, "managed": true}, {"address": "aws_cloudwatch_log_metric_filter.log_metric_filter_2", "type": "aws_cloudwatch_log_metric_filter", "name": "log_metric_filter_2", "provider": "aws", "values": {"pattern": "other"}, "managed": true}]}, "data": {}}) == set()
+	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"cloud_watch_logs_group_arn": "set"}, "managed": true}], "aws_cloudwatch_log_metric_filter": [{"address": "aws_cloudwatch_log_metric_filter.log_metric_filter", "type": "aws_cloudwatch_log_metric_filter", "name": "log_metric_filter", "provider": "aws", "values": {"pattern": "CreateVpc"}, "managed": true}, {"address": "aws_cloudwatch_log_metric_filter.log_metric_filter_2", "type": "aws_cloudwatch_log_metric_filter", "name": "log_metric_filter_2", "provider": "aws", "values": {"pattern": "other"}, "managed": true}]}, "data": {}}) == set()
 }
 
 test_complying_4 if {
-	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"cloud_watch_logs_group_arn": "set"}, "managed": true}], "aws_cloudwatch_log_metric_filter": [{"address": "aws_cloudwatch_log_metric_filter.log_metric_filter", "type": "aws_cloudwatch_log_metric_filter", "name": "log_metric_filter", "provider": "aws", "values": {"pattern": "CreateVpc|DeleteVpc|ModifyVpcAttribute|DetachClassicLinkVpc"}, "managed": true}, {"address": "aws_cloudwatch_log_metric_filter.log_metric_filter_2", "type": "aws_cloudwatch_log_metric_filter", "name": "log_metric_filter_2", "provider": "aws", "values": {}, "managed": true}]}, "data": {}}) == set()
+	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"cloud_watch_logs_group_arn": "set"}, "managed": true}], "aws_cloudwatch_log_metric_filter": [{"address": "aws_cloudwatch_log_metric_filter.log_metric_filter", "type": "aws_cloudwatch_log_metric_filter", "name": "log_metric_filter", "provider": "aws", "values": {"pattern": "CreateVpc"}, "managed": true}, {"address": "aws_cloudwatch_log_metric_filter.log_metric_filter_2", "type": "aws_cloudwatch_log_metric_filter", "name": "log_metric_filter_2", "provider": "aws", "values": {}, "managed": true}]}, "data": {}}) == set()
 }
 
 test_complying_5 if {
-	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"cloud_watch_logs_group_arn": "set"}, "managed": true}], "aws_cloudwatch_log_metric_filter": [{"address": "aws_cloudwatch_log_metric_filter.log_metric_filter", "type": "aws_cloudwatch_log_metric_filter", "name": "log_metric_filter", "provider": "aws", "values": {"pattern": "CreateVpc|DeleteVpc|ModifyVpcAttribute|DetachClassicLinkVpc"}, "managed": true}, {"address": "aws_cloudwatch_log_metric_filter.stranger_2", "type": "aws_cloudwatch_log_metric_filter", "name": "stranger_2", "provider": "aws", "values": {"pattern": "CreateVpc|DeleteVpc|ModifyVpcAttribute|DetachClassicLinkVpc"}, "managed": true}]}, "data": {}}) == set()
+	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"cloud_watch_logs_group_arn": "set"}, "managed": true}], "aws_cloudwatch_log_metric_filter": [{"address": "aws_cloudwatch_log_metric_filter.log_metric_filter", "type": "aws_cloudwatch_log_metric_filter", "name": "log_metric_filter", "provider": "aws", "values": {"pattern": "CreateVpc"}, "managed": true}, {"address": "aws_cloudwatch_log_metric_filter.stranger_2", "type": "aws_cloudwatch_log_metric_filter", "name": "stranger_2", "provider": "aws", "values": {"pattern": "CreateVpc"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_6 if {
+	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"cloud_watch_logs_group_arn": "set"}, "managed": true}], "aws_cloudwatch_log_metric_filter": [{"address": "aws_cloudwatch_log_metric_filter.log_metric_filter", "type": "aws_cloudwatch_log_metric_filter", "name": "log_metric_filter", "provider": "aws", "values": {"pattern": "DeleteVpc"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_7 if {
+	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"cloud_watch_logs_group_arn": "set"}, "managed": true}], "aws_cloudwatch_log_metric_filter": [{"address": "aws_cloudwatch_log_metric_filter.log_metric_filter", "type": "aws_cloudwatch_log_metric_filter", "name": "log_metric_filter", "provider": "aws", "values": {"pattern": "DeleteVpc"}, "managed": true}, {"address": "aws_cloudwatch_log_metric_filter.log_metric_filter_2", "type": "aws_cloudwatch_log_metric_filter", "name": "log_metric_filter_2", "provider": "aws", "values": {"pattern": "other"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_8 if {
+	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"cloud_watch_logs_group_arn": "set"}, "managed": true}], "aws_cloudwatch_log_metric_filter": [{"address": "aws_cloudwatch_log_metric_filter.log_metric_filter", "type": "aws_cloudwatch_log_metric_filter", "name": "log_metric_filter", "provider": "aws", "values": {"pattern": "ModifyVpcAttribute"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_9 if {
+	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"cloud_watch_logs_group_arn": "set"}, "managed": true}], "aws_cloudwatch_log_metric_filter": [{"address": "aws_cloudwatch_log_metric_filter.log_metric_filter", "type": "aws_cloudwatch_log_metric_filter", "name": "log_metric_filter", "provider": "aws", "values": {"pattern": "ModifyVpcAttribute"}, "managed": true}, {"address": "aws_cloudwatch_log_metric_filter.log_metric_filter_2", "type": "aws_cloudwatch_log_metric_filter", "name": "log_metric_filter_2", "provider": "aws", "values": {"pattern": "other"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_10 if {
+	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"cloud_watch_logs_group_arn": "set"}, "managed": true}], "aws_cloudwatch_log_metric_filter": [{"address": "aws_cloudwatch_log_metric_filter.log_metric_filter", "type": "aws_cloudwatch_log_metric_filter", "name": "log_metric_filter", "provider": "aws", "values": {"pattern": "DetachClassicLinkVpc"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_11 if {
+	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"cloud_watch_logs_group_arn": "set"}, "managed": true}], "aws_cloudwatch_log_metric_filter": [{"address": "aws_cloudwatch_log_metric_filter.log_metric_filter", "type": "aws_cloudwatch_log_metric_filter", "name": "log_metric_filter", "provider": "aws", "values": {"pattern": "DetachClassicLinkVpc"}, "managed": true}, {"address": "aws_cloudwatch_log_metric_filter.log_metric_filter_2", "type": "aws_cloudwatch_log_metric_filter", "name": "log_metric_filter_2", "provider": "aws", "values": {"pattern": "other"}, "managed": true}]}, "data": {}}) == set()
 }
 
 test_unknown_1 if {
@@ -55,11 +79,11 @@ test_unknown_4 if {
 }
 
 test_unknown_5 if {
-	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"cloud_watch_logs_group_arn": "${var.not_given}"}, "managed": true}], "aws_cloudwatch_log_metric_filter": [{"address": "aws_cloudwatch_log_metric_filter.log_metric_filter", "type": "aws_cloudwatch_log_metric_filter", "name": "log_metric_filter", "provider": "aws", "values": {"pattern": "CreateVpc|DeleteVpc|ModifyVpcAttribute|DetachClassicLinkVpc"}, "managed": true}]}, "data": {}}) == set()
+	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"cloud_watch_logs_group_arn": "${var.not_given}"}, "managed": true}], "aws_cloudwatch_log_metric_filter": [{"address": "aws_cloudwatch_log_metric_filter.log_metric_filter", "type": "aws_cloudwatch_log_metric_filter", "name": "log_metric_filter", "provider": "aws", "values": {"pattern": "CreateVpc"}, "managed": true}]}, "data": {}}) == set()
 }
 
 test_unknown_6 if {
-	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"cloud_watch_logs_group_arn": "${var.not_given}"}, "managed": true}], "aws_cloudwatch_log_metric_filter": [{"address": "aws_cloudwatch_log_metric_filter.log_metric_filter", "type": "aws_cloudwatch_log_metric_filter", "name": "log_metric_filter", "provider": "aws", "values": {"pattern": "CreateVpc|DeleteVpc|ModifyVpcAttribute|DetachClassicLinkVpc"}, "managed": true}, {"address": "aws_cloudwatch_log_metric_filter.log_metric_filter_2", "type": "aws_cloudwatch_log_metric_filter", "name": "log_metric_filter_2", "provider": "aws", "values": {"pattern": "other"}, "managed": true}]}, "data": {}}) == set()
+	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"cloud_watch_logs_group_arn": "${var.not_given}"}, "managed": true}], "aws_cloudwatch_log_metric_filter": [{"address": "aws_cloudwatch_log_metric_filter.log_metric_filter", "type": "aws_cloudwatch_log_metric_filter", "name": "log_metric_filter", "provider": "aws", "values": {"pattern": "CreateVpc"}, "managed": true}, {"address": "aws_cloudwatch_log_metric_filter.log_metric_filter_2", "type": "aws_cloudwatch_log_metric_filter", "name": "log_metric_filter_2", "provider": "aws", "values": {"pattern": "other"}, "managed": true}]}, "data": {}}) == set()
 }
 
 test_unknown_7 if {
@@ -67,5 +91,5 @@ test_unknown_7 if {
 }
 
 test_unknown_8 if {
-	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"cloud_watch_logs_group_arn": "set"}, "managed": true}], "aws_cloudwatch_log_metric_filter": [{"address": "aws_cloudwatch_log_metric_filter.log_metric_filter", "type": "aws_cloudwatch_log_metric_filter", "name": "log_metric_filter", "provider": "aws", "values": {"pattern": "CreateVpc|DeleteVpc|ModifyVpcAttribute|DetachClassicLinkVpc"}, "managed": true}, {"address": "aws_cloudwatch_log_metric_filter.log_metric_filter_2", "type": "aws_cloudwatch_log_metric_filter", "name": "log_metric_filter_2", "provider": "aws", "values": {"pattern": "${var.not_given}"}, "managed": true}]}, "data": {}}) == set()
+	flagged({"resource": {"aws_cloudtrail": [{"address": "aws_cloudtrail.cloudtrail", "type": "aws_cloudtrail", "name": "cloudtrail", "provider": "aws", "values": {"cloud_watch_logs_group_arn": "set"}, "managed": true}], "aws_cloudwatch_log_metric_filter": [{"address": "aws_cloudwatch_log_metric_filter.log_metric_filter", "type": "aws_cloudwatch_log_metric_filter", "name": "log_metric_filter", "provider": "aws", "values": {"pattern": "CreateVpc"}, "managed": true}, {"address": "aws_cloudwatch_log_metric_filter.log_metric_filter_2", "type": "aws_cloudwatch_log_metric_filter", "name": "log_metric_filter_2", "provider": "aws", "values": {"pattern": "${var.not_given}"}, "managed": true}]}, "data": {}}) == set()
 }

@@ -27,6 +27,10 @@ test_complying_1 if {
 }
 
 test_complying_2 if {
+	flagged({"resource": {"aws_iam_account_password_policy": [{"address": "aws_iam_account_password_policy.account_password_policy", "type": "aws_iam_account_password_policy", "name": "account_password_policy", "provider": "aws", "values": {"max_password_age": 90}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_3 if {
 	flagged({"resource": {"aws_iam_account_password_policy": [{"address": "aws_iam_account_password_policy.account_password_policy", "type": "aws_iam_account_password_policy", "name": "account_password_policy", "provider": "aws", "values": {"max_password_age": "1"}, "managed": true}]}, "data": {}}) == set()
 }
 

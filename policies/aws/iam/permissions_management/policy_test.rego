@@ -102,6 +102,22 @@ test_violating_24 if {
 	flagged({"resource": {"aws_iam_policy": [{"address": "aws_iam_policy.policy", "type": "aws_iam_policy", "name": "policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"s3:PutBucketPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Allow\",\"Action\":\"s3:PutBucketPolicy\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_policy.policy"}
 }
 
+test_violating_25 if {
+	flagged({"resource": {"aws_iam_policy": [{"address": "aws_iam_policy.policy", "type": "aws_iam_policy", "name": "policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"kms:PutKeyPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_policy.policy"}
+}
+
+test_violating_26 if {
+	flagged({"resource": {"aws_iam_policy": [{"address": "aws_iam_policy.policy", "type": "aws_iam_policy", "name": "policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"kms:PutKeyPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Neither\",\"Action\":\"kms:PutKeyPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_policy.policy"}
+}
+
+test_violating_27 if {
+	flagged({"resource": {"aws_iam_policy": [{"address": "aws_iam_policy.policy", "type": "aws_iam_policy", "name": "policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"kms:PutKeyPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_policy.policy"}
+}
+
+test_violating_28 if {
+	flagged({"resource": {"aws_iam_policy": [{"address": "aws_iam_policy.policy", "type": "aws_iam_policy", "name": "policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"kms:PutKeyPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Allow\",\"Action\":\"kms:PutKeyPolicy\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_policy.policy"}
+}
+
 test_complying_1 if {
 	flagged({"resource": {"aws_iam_policy": [{"address": "aws_iam_policy.policy", "type": "aws_iam_policy", "name": "policy", "provider": "aws", "values": {}, "managed": true}]}, "data": {}}) == set()
 }
@@ -170,100 +186,116 @@ test_unknown_1 if {
 	flagged({"resource": {"aws_iam_policy": [{"address": "aws_iam_policy.policy", "type": "aws_iam_policy", "name": "policy", "provider": "aws", "values": {"policy": "${var.not_given}"}, "managed": true}]}, "data": {}}) == set()
 }
 
-test_violating_25 if {
+test_violating_29 if {
 	flagged({"resource": {"aws_iam_user_policy": [{"address": "aws_iam_user_policy.user_policy", "type": "aws_iam_user_policy", "name": "user_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:PutUserPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_user_policy.user_policy"}
 }
 
-test_violating_26 if {
+test_violating_30 if {
 	flagged({"resource": {"aws_iam_user_policy": [{"address": "aws_iam_user_policy.user_policy", "type": "aws_iam_user_policy", "name": "user_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:PutUserPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Neither\",\"Action\":\"iam:PutUserPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_user_policy.user_policy"}
 }
 
-test_violating_27 if {
+test_violating_31 if {
 	flagged({"resource": {"aws_iam_user_policy": [{"address": "aws_iam_user_policy.user_policy", "type": "aws_iam_user_policy", "name": "user_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:PutUserPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_user_policy.user_policy"}
 }
 
-test_violating_28 if {
+test_violating_32 if {
 	flagged({"resource": {"aws_iam_user_policy": [{"address": "aws_iam_user_policy.user_policy", "type": "aws_iam_user_policy", "name": "user_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:PutUserPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Allow\",\"Action\":\"iam:PutUserPolicy\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_user_policy.user_policy"}
 }
 
-test_violating_29 if {
+test_violating_33 if {
 	flagged({"resource": {"aws_iam_user_policy": [{"address": "aws_iam_user_policy.user_policy", "type": "aws_iam_user_policy", "name": "user_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:AttachUserPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_user_policy.user_policy"}
 }
 
-test_violating_30 if {
+test_violating_34 if {
 	flagged({"resource": {"aws_iam_user_policy": [{"address": "aws_iam_user_policy.user_policy", "type": "aws_iam_user_policy", "name": "user_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:AttachUserPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Neither\",\"Action\":\"iam:AttachUserPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_user_policy.user_policy"}
 }
 
-test_violating_31 if {
+test_violating_35 if {
 	flagged({"resource": {"aws_iam_user_policy": [{"address": "aws_iam_user_policy.user_policy", "type": "aws_iam_user_policy", "name": "user_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:AttachUserPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_user_policy.user_policy"}
 }
 
-test_violating_32 if {
+test_violating_36 if {
 	flagged({"resource": {"aws_iam_user_policy": [{"address": "aws_iam_user_policy.user_policy", "type": "aws_iam_user_policy", "name": "user_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:AttachUserPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Allow\",\"Action\":\"iam:AttachUserPolicy\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_user_policy.user_policy"}
 }
 
-test_violating_33 if {
+test_violating_37 if {
 	flagged({"resource": {"aws_iam_user_policy": [{"address": "aws_iam_user_policy.user_policy", "type": "aws_iam_user_policy", "name": "user_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:PutRolePolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_user_policy.user_policy"}
 }
 
-test_violating_34 if {
+test_violating_38 if {
 	flagged({"resource": {"aws_iam_user_policy": [{"address": "aws_iam_user_policy.user_policy", "type": "aws_iam_user_policy", "name": "user_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:PutRolePolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Neither\",\"Action\":\"iam:PutRolePolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_user_policy.user_policy"}
 }
 
-test_violating_35 if {
+test_violating_39 if {
 	flagged({"resource": {"aws_iam_user_policy": [{"address": "aws_iam_user_policy.user_policy", "type": "aws_iam_user_policy", "name": "user_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:PutRolePolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_user_policy.user_policy"}
 }
 
-test_violating_36 if {
+test_violating_40 if {
 	flagged({"resource": {"aws_iam_user_policy": [{"address": "aws_iam_user_policy.user_policy", "type": "aws_iam_user_policy", "name": "user_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:PutRolePolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Allow\",\"Action\":\"iam:PutRolePolicy\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_user_policy.user_policy"}
 }
 
-test_violating_37 if {
+test_violating_41 if {
 	flagged({"resource": {"aws_iam_user_policy": [{"address": "aws_iam_user_policy.user_policy", "type": "aws_iam_user_policy", "name": "user_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:AttachRolePolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_user_policy.user_policy"}
 }
 
-test_violating_38 if {
+test_violating_42 if {
 	flagged({"resource": {"aws_iam_user_policy": [{"address": "aws_iam_user_policy.user_policy", "type": "aws_iam_user_policy", "name": "user_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:AttachRolePolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Neither\",\"Action\":\"iam:AttachRolePolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_user_policy.user_policy"}
 }
 
-test_violating_39 if {
+test_violating_43 if {
 	flagged({"resource": {"aws_iam_user_policy": [{"address": "aws_iam_user_policy.user_policy", "type": "aws_iam_user_policy", "name": "user_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:AttachRolePolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_user_policy.user_policy"}
 }
 
-test_violating_40 if {
+test_violating_44 if {
 	flagged({"resource": {"aws_iam_user_policy": [{"address": "aws_iam_user_policy.user_policy", "type": "aws_iam_user_policy", "name": "user_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:AttachRolePolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Allow\",\"Action\":\"iam:AttachRolePolicy\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_user_policy.user_policy"}
 }
 
-test_violating_41 if {
+test_violating_45 if {
 	flagged({"resource": {"aws_iam_user_policy": [{"address": "aws_iam_user_policy.user_policy", "type": "aws_iam_user_policy", "name": "user_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:CreatePolicyVersion\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_user_policy.user_policy"}
 }
 
-test_violating_42 if {
+test_violating_46 if {
 	flagged({"resource": {"aws_iam_user_policy": [{"address": "aws_iam_user_policy.user_policy", "type": "aws_iam_user_policy", "name": "user_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:CreatePolicyVersion\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Neither\",\"Action\":\"iam:CreatePolicyVersion\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_user_policy.user_policy"}
 }
 
-test_violating_43 if {
+test_violating_47 if {
 	flagged({"resource": {"aws_iam_user_policy": [{"address": "aws_iam_user_policy.user_policy", "type": "aws_iam_user_policy", "name": "user_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:CreatePolicyVersion\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_user_policy.user_policy"}
 }
 
-test_violating_44 if {
+test_violating_48 if {
 	flagged({"resource": {"aws_iam_user_policy": [{"address": "aws_iam_user_policy.user_policy", "type": "aws_iam_user_policy", "name": "user_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:CreatePolicyVersion\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Allow\",\"Action\":\"iam:CreatePolicyVersion\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_user_policy.user_policy"}
 }
 
-test_violating_45 if {
+test_violating_49 if {
 	flagged({"resource": {"aws_iam_user_policy": [{"address": "aws_iam_user_policy.user_policy", "type": "aws_iam_user_policy", "name": "user_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"s3:PutBucketPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_user_policy.user_policy"}
 }
 
-test_violating_46 if {
+test_violating_50 if {
 	flagged({"resource": {"aws_iam_user_policy": [{"address": "aws_iam_user_policy.user_policy", "type": "aws_iam_user_policy", "name": "user_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"s3:PutBucketPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Neither\",\"Action\":\"s3:PutBucketPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_user_policy.user_policy"}
 }
 
-test_violating_47 if {
+test_violating_51 if {
 	flagged({"resource": {"aws_iam_user_policy": [{"address": "aws_iam_user_policy.user_policy", "type": "aws_iam_user_policy", "name": "user_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"s3:PutBucketPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_user_policy.user_policy"}
 }
 
-test_violating_48 if {
+test_violating_52 if {
 	flagged({"resource": {"aws_iam_user_policy": [{"address": "aws_iam_user_policy.user_policy", "type": "aws_iam_user_policy", "name": "user_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"s3:PutBucketPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Allow\",\"Action\":\"s3:PutBucketPolicy\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_user_policy.user_policy"}
+}
+
+test_violating_53 if {
+	flagged({"resource": {"aws_iam_user_policy": [{"address": "aws_iam_user_policy.user_policy", "type": "aws_iam_user_policy", "name": "user_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"kms:PutKeyPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_user_policy.user_policy"}
+}
+
+test_violating_54 if {
+	flagged({"resource": {"aws_iam_user_policy": [{"address": "aws_iam_user_policy.user_policy", "type": "aws_iam_user_policy", "name": "user_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"kms:PutKeyPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Neither\",\"Action\":\"kms:PutKeyPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_user_policy.user_policy"}
+}
+
+test_violating_55 if {
+	flagged({"resource": {"aws_iam_user_policy": [{"address": "aws_iam_user_policy.user_policy", "type": "aws_iam_user_policy", "name": "user_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"kms:PutKeyPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_user_policy.user_policy"}
+}
+
+test_violating_56 if {
+	flagged({"resource": {"aws_iam_user_policy": [{"address": "aws_iam_user_policy.user_policy", "type": "aws_iam_user_policy", "name": "user_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"kms:PutKeyPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Allow\",\"Action\":\"kms:PutKeyPolicy\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_user_policy.user_policy"}
 }
 
 test_complying_17 if {
@@ -334,100 +366,116 @@ test_unknown_2 if {
 	flagged({"resource": {"aws_iam_user_policy": [{"address": "aws_iam_user_policy.user_policy", "type": "aws_iam_user_policy", "name": "user_policy", "provider": "aws", "values": {"policy": "${var.not_given}"}, "managed": true}]}, "data": {}}) == set()
 }
 
-test_violating_49 if {
+test_violating_57 if {
 	flagged({"resource": {"aws_iam_group_policy": [{"address": "aws_iam_group_policy.group_policy", "type": "aws_iam_group_policy", "name": "group_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:PutUserPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_group_policy.group_policy"}
 }
 
-test_violating_50 if {
+test_violating_58 if {
 	flagged({"resource": {"aws_iam_group_policy": [{"address": "aws_iam_group_policy.group_policy", "type": "aws_iam_group_policy", "name": "group_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:PutUserPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Neither\",\"Action\":\"iam:PutUserPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_group_policy.group_policy"}
 }
 
-test_violating_51 if {
+test_violating_59 if {
 	flagged({"resource": {"aws_iam_group_policy": [{"address": "aws_iam_group_policy.group_policy", "type": "aws_iam_group_policy", "name": "group_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:PutUserPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_group_policy.group_policy"}
 }
 
-test_violating_52 if {
+test_violating_60 if {
 	flagged({"resource": {"aws_iam_group_policy": [{"address": "aws_iam_group_policy.group_policy", "type": "aws_iam_group_policy", "name": "group_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:PutUserPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Allow\",\"Action\":\"iam:PutUserPolicy\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_group_policy.group_policy"}
 }
 
-test_violating_53 if {
+test_violating_61 if {
 	flagged({"resource": {"aws_iam_group_policy": [{"address": "aws_iam_group_policy.group_policy", "type": "aws_iam_group_policy", "name": "group_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:AttachUserPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_group_policy.group_policy"}
 }
 
-test_violating_54 if {
+test_violating_62 if {
 	flagged({"resource": {"aws_iam_group_policy": [{"address": "aws_iam_group_policy.group_policy", "type": "aws_iam_group_policy", "name": "group_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:AttachUserPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Neither\",\"Action\":\"iam:AttachUserPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_group_policy.group_policy"}
 }
 
-test_violating_55 if {
+test_violating_63 if {
 	flagged({"resource": {"aws_iam_group_policy": [{"address": "aws_iam_group_policy.group_policy", "type": "aws_iam_group_policy", "name": "group_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:AttachUserPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_group_policy.group_policy"}
 }
 
-test_violating_56 if {
+test_violating_64 if {
 	flagged({"resource": {"aws_iam_group_policy": [{"address": "aws_iam_group_policy.group_policy", "type": "aws_iam_group_policy", "name": "group_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:AttachUserPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Allow\",\"Action\":\"iam:AttachUserPolicy\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_group_policy.group_policy"}
 }
 
-test_violating_57 if {
+test_violating_65 if {
 	flagged({"resource": {"aws_iam_group_policy": [{"address": "aws_iam_group_policy.group_policy", "type": "aws_iam_group_policy", "name": "group_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:PutRolePolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_group_policy.group_policy"}
 }
 
-test_violating_58 if {
+test_violating_66 if {
 	flagged({"resource": {"aws_iam_group_policy": [{"address": "aws_iam_group_policy.group_policy", "type": "aws_iam_group_policy", "name": "group_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:PutRolePolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Neither\",\"Action\":\"iam:PutRolePolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_group_policy.group_policy"}
 }
 
-test_violating_59 if {
+test_violating_67 if {
 	flagged({"resource": {"aws_iam_group_policy": [{"address": "aws_iam_group_policy.group_policy", "type": "aws_iam_group_policy", "name": "group_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:PutRolePolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_group_policy.group_policy"}
 }
 
-test_violating_60 if {
+test_violating_68 if {
 	flagged({"resource": {"aws_iam_group_policy": [{"address": "aws_iam_group_policy.group_policy", "type": "aws_iam_group_policy", "name": "group_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:PutRolePolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Allow\",\"Action\":\"iam:PutRolePolicy\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_group_policy.group_policy"}
 }
 
-test_violating_61 if {
+test_violating_69 if {
 	flagged({"resource": {"aws_iam_group_policy": [{"address": "aws_iam_group_policy.group_policy", "type": "aws_iam_group_policy", "name": "group_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:AttachRolePolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_group_policy.group_policy"}
 }
 
-test_violating_62 if {
+test_violating_70 if {
 	flagged({"resource": {"aws_iam_group_policy": [{"address": "aws_iam_group_policy.group_policy", "type": "aws_iam_group_policy", "name": "group_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:AttachRolePolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Neither\",\"Action\":\"iam:AttachRolePolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_group_policy.group_policy"}
 }
 
-test_violating_63 if {
+test_violating_71 if {
 	flagged({"resource": {"aws_iam_group_policy": [{"address": "aws_iam_group_policy.group_policy", "type": "aws_iam_group_policy", "name": "group_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:AttachRolePolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_group_policy.group_policy"}
 }
 
-test_violating_64 if {
+test_violating_72 if {
 	flagged({"resource": {"aws_iam_group_policy": [{"address": "aws_iam_group_policy.group_policy", "type": "aws_iam_group_policy", "name": "group_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:AttachRolePolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Allow\",\"Action\":\"iam:AttachRolePolicy\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_group_policy.group_policy"}
 }
 
-test_violating_65 if {
+test_violating_73 if {
 	flagged({"resource": {"aws_iam_group_policy": [{"address": "aws_iam_group_policy.group_policy", "type": "aws_iam_group_policy", "name": "group_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:CreatePolicyVersion\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_group_policy.group_policy"}
 }
 
-test_violating_66 if {
+test_violating_74 if {
 	flagged({"resource": {"aws_iam_group_policy": [{"address": "aws_iam_group_policy.group_policy", "type": "aws_iam_group_policy", "name": "group_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:CreatePolicyVersion\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Neither\",\"Action\":\"iam:CreatePolicyVersion\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_group_policy.group_policy"}
 }
 
-test_violating_67 if {
+test_violating_75 if {
 	flagged({"resource": {"aws_iam_group_policy": [{"address": "aws_iam_group_policy.group_policy", "type": "aws_iam_group_policy", "name": "group_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:CreatePolicyVersion\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_group_policy.group_policy"}
 }
 
-test_violating_68 if {
+test_violating_76 if {
 	flagged({"resource": {"aws_iam_group_policy": [{"address": "aws_iam_group_policy.group_policy", "type": "aws_iam_group_policy", "name": "group_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:CreatePolicyVersion\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Allow\",\"Action\":\"iam:CreatePolicyVersion\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_group_policy.group_policy"}
 }
 
-test_violating_69 if {
+test_violating_77 if {
 	flagged({"resource": {"aws_iam_group_policy": [{"address": "aws_iam_group_policy.group_policy", "type": "aws_iam_group_policy", "name": "group_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"s3:PutBucketPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_group_policy.group_policy"}
 }
 
-test_violating_70 if {
+test_violating_78 if {
 	flagged({"resource": {"aws_iam_group_policy": [{"address": "aws_iam_group_policy.group_policy", "type": "aws_iam_group_policy", "name": "group_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"s3:PutBucketPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Neither\",\"Action\":\"s3:PutBucketPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_group_policy.group_policy"}
 }
 
-test_violating_71 if {
+test_violating_79 if {
 	flagged({"resource": {"aws_iam_group_policy": [{"address": "aws_iam_group_policy.group_policy", "type": "aws_iam_group_policy", "name": "group_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"s3:PutBucketPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_group_policy.group_policy"}
 }
 
-test_violating_72 if {
+test_violating_80 if {
 	flagged({"resource": {"aws_iam_group_policy": [{"address": "aws_iam_group_policy.group_policy", "type": "aws_iam_group_policy", "name": "group_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"s3:PutBucketPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Allow\",\"Action\":\"s3:PutBucketPolicy\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_group_policy.group_policy"}
+}
+
+test_violating_81 if {
+	flagged({"resource": {"aws_iam_group_policy": [{"address": "aws_iam_group_policy.group_policy", "type": "aws_iam_group_policy", "name": "group_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"kms:PutKeyPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_group_policy.group_policy"}
+}
+
+test_violating_82 if {
+	flagged({"resource": {"aws_iam_group_policy": [{"address": "aws_iam_group_policy.group_policy", "type": "aws_iam_group_policy", "name": "group_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"kms:PutKeyPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Neither\",\"Action\":\"kms:PutKeyPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_group_policy.group_policy"}
+}
+
+test_violating_83 if {
+	flagged({"resource": {"aws_iam_group_policy": [{"address": "aws_iam_group_policy.group_policy", "type": "aws_iam_group_policy", "name": "group_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"kms:PutKeyPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_group_policy.group_policy"}
+}
+
+test_violating_84 if {
+	flagged({"resource": {"aws_iam_group_policy": [{"address": "aws_iam_group_policy.group_policy", "type": "aws_iam_group_policy", "name": "group_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"kms:PutKeyPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Allow\",\"Action\":\"kms:PutKeyPolicy\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_group_policy.group_policy"}
 }
 
 test_complying_33 if {
@@ -498,100 +546,116 @@ test_unknown_3 if {
 	flagged({"resource": {"aws_iam_group_policy": [{"address": "aws_iam_group_policy.group_policy", "type": "aws_iam_group_policy", "name": "group_policy", "provider": "aws", "values": {"policy": "${var.not_given}"}, "managed": true}]}, "data": {}}) == set()
 }
 
-test_violating_73 if {
+test_violating_85 if {
 	flagged({"resource": {"aws_iam_role_policy": [{"address": "aws_iam_role_policy.role_policy", "type": "aws_iam_role_policy", "name": "role_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:PutUserPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_role_policy.role_policy"}
 }
 
-test_violating_74 if {
+test_violating_86 if {
 	flagged({"resource": {"aws_iam_role_policy": [{"address": "aws_iam_role_policy.role_policy", "type": "aws_iam_role_policy", "name": "role_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:PutUserPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Neither\",\"Action\":\"iam:PutUserPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_role_policy.role_policy"}
 }
 
-test_violating_75 if {
+test_violating_87 if {
 	flagged({"resource": {"aws_iam_role_policy": [{"address": "aws_iam_role_policy.role_policy", "type": "aws_iam_role_policy", "name": "role_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:PutUserPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_role_policy.role_policy"}
 }
 
-test_violating_76 if {
+test_violating_88 if {
 	flagged({"resource": {"aws_iam_role_policy": [{"address": "aws_iam_role_policy.role_policy", "type": "aws_iam_role_policy", "name": "role_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:PutUserPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Allow\",\"Action\":\"iam:PutUserPolicy\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_role_policy.role_policy"}
 }
 
-test_violating_77 if {
+test_violating_89 if {
 	flagged({"resource": {"aws_iam_role_policy": [{"address": "aws_iam_role_policy.role_policy", "type": "aws_iam_role_policy", "name": "role_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:AttachUserPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_role_policy.role_policy"}
 }
 
-test_violating_78 if {
+test_violating_90 if {
 	flagged({"resource": {"aws_iam_role_policy": [{"address": "aws_iam_role_policy.role_policy", "type": "aws_iam_role_policy", "name": "role_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:AttachUserPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Neither\",\"Action\":\"iam:AttachUserPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_role_policy.role_policy"}
 }
 
-test_violating_79 if {
+test_violating_91 if {
 	flagged({"resource": {"aws_iam_role_policy": [{"address": "aws_iam_role_policy.role_policy", "type": "aws_iam_role_policy", "name": "role_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:AttachUserPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_role_policy.role_policy"}
 }
 
-test_violating_80 if {
+test_violating_92 if {
 	flagged({"resource": {"aws_iam_role_policy": [{"address": "aws_iam_role_policy.role_policy", "type": "aws_iam_role_policy", "name": "role_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:AttachUserPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Allow\",\"Action\":\"iam:AttachUserPolicy\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_role_policy.role_policy"}
 }
 
-test_violating_81 if {
+test_violating_93 if {
 	flagged({"resource": {"aws_iam_role_policy": [{"address": "aws_iam_role_policy.role_policy", "type": "aws_iam_role_policy", "name": "role_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:PutRolePolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_role_policy.role_policy"}
 }
 
-test_violating_82 if {
+test_violating_94 if {
 	flagged({"resource": {"aws_iam_role_policy": [{"address": "aws_iam_role_policy.role_policy", "type": "aws_iam_role_policy", "name": "role_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:PutRolePolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Neither\",\"Action\":\"iam:PutRolePolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_role_policy.role_policy"}
 }
 
-test_violating_83 if {
+test_violating_95 if {
 	flagged({"resource": {"aws_iam_role_policy": [{"address": "aws_iam_role_policy.role_policy", "type": "aws_iam_role_policy", "name": "role_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:PutRolePolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_role_policy.role_policy"}
 }
 
-test_violating_84 if {
+test_violating_96 if {
 	flagged({"resource": {"aws_iam_role_policy": [{"address": "aws_iam_role_policy.role_policy", "type": "aws_iam_role_policy", "name": "role_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:PutRolePolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Allow\",\"Action\":\"iam:PutRolePolicy\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_role_policy.role_policy"}
 }
 
-test_violating_85 if {
+test_violating_97 if {
 	flagged({"resource": {"aws_iam_role_policy": [{"address": "aws_iam_role_policy.role_policy", "type": "aws_iam_role_policy", "name": "role_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:AttachRolePolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_role_policy.role_policy"}
 }
 
-test_violating_86 if {
+test_violating_98 if {
 	flagged({"resource": {"aws_iam_role_policy": [{"address": "aws_iam_role_policy.role_policy", "type": "aws_iam_role_policy", "name": "role_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:AttachRolePolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Neither\",\"Action\":\"iam:AttachRolePolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_role_policy.role_policy"}
 }
 
-test_violating_87 if {
+test_violating_99 if {
 	flagged({"resource": {"aws_iam_role_policy": [{"address": "aws_iam_role_policy.role_policy", "type": "aws_iam_role_policy", "name": "role_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:AttachRolePolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_role_policy.role_policy"}
 }
 
-test_violating_88 if {
+test_violating_100 if {
 	flagged({"resource": {"aws_iam_role_policy": [{"address": "aws_iam_role_policy.role_policy", "type": "aws_iam_role_policy", "name": "role_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:AttachRolePolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Allow\",\"Action\":\"iam:AttachRolePolicy\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_role_policy.role_policy"}
 }
 
-test_violating_89 if {
+test_violating_101 if {
 	flagged({"resource": {"aws_iam_role_policy": [{"address": "aws_iam_role_policy.role_policy", "type": "aws_iam_role_policy", "name": "role_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:CreatePolicyVersion\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_role_policy.role_policy"}
 }
 
-test_violating_90 if {
+test_violating_102 if {
 	flagged({"resource": {"aws_iam_role_policy": [{"address": "aws_iam_role_policy.role_policy", "type": "aws_iam_role_policy", "name": "role_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:CreatePolicyVersion\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Neither\",\"Action\":\"iam:CreatePolicyVersion\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_role_policy.role_policy"}
 }
 
-test_violating_91 if {
+test_violating_103 if {
 	flagged({"resource": {"aws_iam_role_policy": [{"address": "aws_iam_role_policy.role_policy", "type": "aws_iam_role_policy", "name": "role_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:CreatePolicyVersion\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_role_policy.role_policy"}
 }
 
-test_violating_92 if {
+test_violating_104 if {
 	flagged({"resource": {"aws_iam_role_policy": [{"address": "aws_iam_role_policy.role_policy", "type": "aws_iam_role_policy", "name": "role_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:CreatePolicyVersion\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Allow\",\"Action\":\"iam:CreatePolicyVersion\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_role_policy.role_policy"}
 }
 
-test_violating_93 if {
+test_violating_105 if {
 	flagged({"resource": {"aws_iam_role_policy": [{"address": "aws_iam_role_policy.role_policy", "type": "aws_iam_role_policy", "name": "role_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"s3:PutBucketPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_role_policy.role_policy"}
 }
 
-test_violating_94 if {
+test_violating_106 if {
 	flagged({"resource": {"aws_iam_role_policy": [{"address": "aws_iam_role_policy.role_policy", "type": "aws_iam_role_policy", "name": "role_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"s3:PutBucketPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Neither\",\"Action\":\"s3:PutBucketPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_role_policy.role_policy"}
 }
 
-test_violating_95 if {
+test_violating_107 if {
 	flagged({"resource": {"aws_iam_role_policy": [{"address": "aws_iam_role_policy.role_policy", "type": "aws_iam_role_policy", "name": "role_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"s3:PutBucketPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_role_policy.role_policy"}
 }
 
-test_violating_96 if {
+test_violating_108 if {
 	flagged({"resource": {"aws_iam_role_policy": [{"address": "aws_iam_role_policy.role_policy", "type": "aws_iam_role_policy", "name": "role_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"s3:PutBucketPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Allow\",\"Action\":\"s3:PutBucketPolicy\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_role_policy.role_policy"}
+}
+
+test_violating_109 if {
+	flagged({"resource": {"aws_iam_role_policy": [{"address": "aws_iam_role_policy.role_policy", "type": "aws_iam_role_policy", "name": "role_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"kms:PutKeyPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_role_policy.role_policy"}
+}
+
+test_violating_110 if {
+	flagged({"resource": {"aws_iam_role_policy": [{"address": "aws_iam_role_policy.role_policy", "type": "aws_iam_role_policy", "name": "role_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"kms:PutKeyPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Neither\",\"Action\":\"kms:PutKeyPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_role_policy.role_policy"}
+}
+
+test_violating_111 if {
+	flagged({"resource": {"aws_iam_role_policy": [{"address": "aws_iam_role_policy.role_policy", "type": "aws_iam_role_policy", "name": "role_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"kms:PutKeyPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_role_policy.role_policy"}
+}
+
+test_violating_112 if {
+	flagged({"resource": {"aws_iam_role_policy": [{"address": "aws_iam_role_policy.role_policy", "type": "aws_iam_role_policy", "name": "role_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"kms:PutKeyPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}},{\"Effect\":\"Allow\",\"Action\":\"kms:PutKeyPolicy\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_role_policy.role_policy"}
 }
 
 test_complying_49 if {
@@ -662,7 +726,7 @@ test_unknown_4 if {
 	flagged({"resource": {"aws_iam_role_policy": [{"address": "aws_iam_role_policy.role_policy", "type": "aws_iam_role_policy", "name": "role_policy", "provider": "aws", "values": {"policy": "${var.not_given}"}, "managed": true}]}, "data": {}}) == set()
 }
 
-test_violating_97 if {
+test_violating_113 if {
 	flagged({"resource": {"aws_iam_policy": [{"address": "aws_iam_policy.policy", "type": "aws_iam_policy", "name": "policy", "provider": "aws", "values": {"policy": "{\"Version\":\"${var.not_given}\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:PutUserPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_policy.policy"}
 }
 
@@ -686,15 +750,15 @@ test_unknown_9 if {
 	flagged({"resource": {"aws_iam_policy": [{"address": "aws_iam_policy.policy", "type": "aws_iam_policy", "name": "policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:PutUserPolicy\",\"Resource\":\"${var.not_given}\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == set()
 }
 
-test_violating_98 if {
+test_violating_114 if {
 	flagged({"resource": {"aws_iam_policy": [{"address": "aws_iam_policy.policy", "type": "aws_iam_policy", "name": "policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:PutUserPolicy\",\"Resource\":\"*\",\"Principal\":\"${var.not_given}\"}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_policy.policy"}
 }
 
-test_violating_99 if {
+test_violating_115 if {
 	flagged({"resource": {"aws_iam_policy": [{"address": "aws_iam_policy.policy", "type": "aws_iam_policy", "name": "policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:PutUserPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"${var.not_given}\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_policy.policy"}
 }
 
-test_violating_100 if {
+test_violating_116 if {
 	flagged({"resource": {"aws_iam_user_policy": [{"address": "aws_iam_user_policy.user_policy", "type": "aws_iam_user_policy", "name": "user_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"${var.not_given}\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:PutUserPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_user_policy.user_policy"}
 }
 
@@ -718,15 +782,15 @@ test_unknown_14 if {
 	flagged({"resource": {"aws_iam_user_policy": [{"address": "aws_iam_user_policy.user_policy", "type": "aws_iam_user_policy", "name": "user_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:PutUserPolicy\",\"Resource\":\"${var.not_given}\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == set()
 }
 
-test_violating_101 if {
+test_violating_117 if {
 	flagged({"resource": {"aws_iam_user_policy": [{"address": "aws_iam_user_policy.user_policy", "type": "aws_iam_user_policy", "name": "user_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:PutUserPolicy\",\"Resource\":\"*\",\"Principal\":\"${var.not_given}\"}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_user_policy.user_policy"}
 }
 
-test_violating_102 if {
+test_violating_118 if {
 	flagged({"resource": {"aws_iam_user_policy": [{"address": "aws_iam_user_policy.user_policy", "type": "aws_iam_user_policy", "name": "user_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:PutUserPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"${var.not_given}\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_user_policy.user_policy"}
 }
 
-test_violating_103 if {
+test_violating_119 if {
 	flagged({"resource": {"aws_iam_group_policy": [{"address": "aws_iam_group_policy.group_policy", "type": "aws_iam_group_policy", "name": "group_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"${var.not_given}\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:PutUserPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_group_policy.group_policy"}
 }
 
@@ -750,15 +814,15 @@ test_unknown_19 if {
 	flagged({"resource": {"aws_iam_group_policy": [{"address": "aws_iam_group_policy.group_policy", "type": "aws_iam_group_policy", "name": "group_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:PutUserPolicy\",\"Resource\":\"${var.not_given}\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == set()
 }
 
-test_violating_104 if {
+test_violating_120 if {
 	flagged({"resource": {"aws_iam_group_policy": [{"address": "aws_iam_group_policy.group_policy", "type": "aws_iam_group_policy", "name": "group_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:PutUserPolicy\",\"Resource\":\"*\",\"Principal\":\"${var.not_given}\"}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_group_policy.group_policy"}
 }
 
-test_violating_105 if {
+test_violating_121 if {
 	flagged({"resource": {"aws_iam_group_policy": [{"address": "aws_iam_group_policy.group_policy", "type": "aws_iam_group_policy", "name": "group_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:PutUserPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"${var.not_given}\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_group_policy.group_policy"}
 }
 
-test_violating_106 if {
+test_violating_122 if {
 	flagged({"resource": {"aws_iam_role_policy": [{"address": "aws_iam_role_policy.role_policy", "type": "aws_iam_role_policy", "name": "role_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"${var.not_given}\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:PutUserPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_role_policy.role_policy"}
 }
 
@@ -782,11 +846,11 @@ test_unknown_24 if {
 	flagged({"resource": {"aws_iam_role_policy": [{"address": "aws_iam_role_policy.role_policy", "type": "aws_iam_role_policy", "name": "role_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:PutUserPolicy\",\"Resource\":\"${var.not_given}\",\"Principal\":{\"Service\":\"other.amazonaws.com\"}}]}"}, "managed": true}]}, "data": {}}) == set()
 }
 
-test_violating_107 if {
+test_violating_123 if {
 	flagged({"resource": {"aws_iam_role_policy": [{"address": "aws_iam_role_policy.role_policy", "type": "aws_iam_role_policy", "name": "role_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:PutUserPolicy\",\"Resource\":\"*\",\"Principal\":\"${var.not_given}\"}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_role_policy.role_policy"}
 }
 
-test_violating_108 if {
+test_violating_124 if {
 	flagged({"resource": {"aws_iam_role_policy": [{"address": "aws_iam_role_policy.role_policy", "type": "aws_iam_role_policy", "name": "role_policy", "provider": "aws", "values": {"policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:PutUserPolicy\",\"Resource\":\"*\",\"Principal\":{\"Service\":\"${var.not_given}\"}}]}"}, "managed": true}]}, "data": {}}) == {"aws_iam_role_policy.role_policy"}
 }
 

@@ -27,35 +27,47 @@ test_violating_5 if {
 }
 
 test_violating_6 if {
-	flagged({"resource": {"aws_s3_bucket": [{"address": "aws_s3_bucket.bucket", "type": "aws_s3_bucket", "name": "bucket", "provider": "aws", "values": {"acl": "other"}, "managed": true}], "aws_s3_bucket_acl": [{"address": "aws_s3_bucket_acl.bucket_acl", "type": "aws_s3_bucket_acl", "name": "bucket_acl", "provider": "aws", "values": {"bucket": "${aws_s3_bucket.bucket.id}", "acl": "other", "access_control_policy": [{"grant": [{"grantee": [{"uri": "global/AuthenticatedUsers"}]}]}]}, "managed": true}]}, "data": {}}) == {"aws_s3_bucket.bucket"}
-}
-
-test_violating_7 if {
-	flagged({"resource": {"aws_s3_bucket": [{"address": "aws_s3_bucket.bucket", "type": "aws_s3_bucket", "name": "bucket", "provider": "aws", "values": {"acl": "other"}, "managed": true}], "aws_s3_bucket_acl": [{"address": "aws_s3_bucket_acl.bucket_acl", "type": "aws_s3_bucket_acl", "name": "bucket_acl", "provider": "aws", "values": {"bucket": "${aws_s3_bucket.bucket.id}", "acl": "other", "access_control_policy": [{"grant": [{"grantee": [{"uri": "global/AuthenticatedUsers"}]}, {"grantee": [{"uri": "other"}]}]}]}, "managed": true}]}, "data": {}}) == {"aws_s3_bucket.bucket"}
-}
-
-test_violating_8 if {
-	flagged({"resource": {"aws_s3_bucket": [{"address": "aws_s3_bucket.bucket", "type": "aws_s3_bucket", "name": "bucket", "provider": "aws", "values": {"acl": "other"}, "managed": true}], "aws_s3_bucket_acl": [{"address": "aws_s3_bucket_acl.bucket_acl", "type": "aws_s3_bucket_acl", "name": "bucket_acl", "provider": "aws", "values": {"bucket": "${aws_s3_bucket.bucket.id}", "acl": "other", "access_control_policy": [{"grant": [{"grantee": [{"uri": "global/AuthenticatedUsers"}]}, {}]}]}, "managed": true}]}, "data": {}}) == {"aws_s3_bucket.bucket"}
-}
-
-test_violating_9 if {
 	flagged({"resource": {"aws_s3_bucket": [{"address": "aws_s3_bucket.bucket", "type": "aws_s3_bucket", "name": "bucket", "provider": "aws", "values": {"acl": "other"}, "managed": true}], "aws_s3_bucket_acl": [{"address": "aws_s3_bucket_acl.bucket_acl", "type": "aws_s3_bucket_acl", "name": "bucket_acl", "provider": "aws", "values": {"bucket": "${aws_s3_bucket.bucket.id}", "acl": "authenticated-read"}, "managed": true}, {"address": "aws_s3_bucket_acl.bucket_acl_2", "type": "aws_s3_bucket_acl", "name": "bucket_acl_2", "provider": "aws", "values": {"bucket": "${aws_s3_bucket.bucket.id}", "acl": "other"}, "managed": true}]}, "data": {}}) == {"aws_s3_bucket.bucket"}
 }
 
-test_violating_10 if {
+test_violating_7 if {
 	flagged({"resource": {"aws_s3_bucket": [{"address": "aws_s3_bucket.bucket", "type": "aws_s3_bucket", "name": "bucket", "provider": "aws", "values": {"acl": "other"}, "managed": true}], "aws_s3_bucket_acl": [{"address": "aws_s3_bucket_acl.bucket_acl", "type": "aws_s3_bucket_acl", "name": "bucket_acl", "provider": "aws", "values": {"bucket": "${aws_s3_bucket.bucket.id}", "acl": "authenticated-read"}, "managed": true}, {"address": "aws_s3_bucket_acl.bucket_acl_2", "type": "aws_s3_bucket_acl", "name": "bucket_acl_2", "provider": "aws", "values": {"bucket": "${aws_s3_bucket.bucket.id}"}, "managed": true}]}, "data": {}}) == {"aws_s3_bucket.bucket"}
 }
 
-test_violating_11 if {
+test_violating_8 if {
 	flagged({"resource": {"aws_s3_bucket": [{"address": "aws_s3_bucket.bucket", "type": "aws_s3_bucket", "name": "bucket", "provider": "aws", "values": {"acl": "other"}, "managed": true}], "aws_s3_bucket_acl": [{"address": "aws_s3_bucket_acl.bucket_acl", "type": "aws_s3_bucket_acl", "name": "bucket_acl", "provider": "aws", "values": {"bucket": "${aws_s3_bucket.bucket.id}", "acl": "authenticated-read"}, "managed": true}, {"address": "aws_s3_bucket_acl.bucket_acl_2", "type": "aws_s3_bucket_acl", "name": "bucket_acl_2", "provider": "aws", "values": {"bucket": "${aws_s3_bucket.bucket.id}", "acl": "other", "access_control_policy": [{"grant": [{"grantee": [{"uri": "other"}]}]}]}, "managed": true}]}, "data": {}}) == {"aws_s3_bucket.bucket"}
 }
 
-test_violating_12 if {
+test_violating_9 if {
 	flagged({"resource": {"aws_s3_bucket": [{"address": "aws_s3_bucket.bucket", "type": "aws_s3_bucket", "name": "bucket", "provider": "aws", "values": {"acl": "other"}, "managed": true}], "aws_s3_bucket_acl": [{"address": "aws_s3_bucket_acl.bucket_acl", "type": "aws_s3_bucket_acl", "name": "bucket_acl", "provider": "aws", "values": {"bucket": "${aws_s3_bucket.bucket.id}", "acl": "authenticated-read"}, "managed": true}, {"address": "aws_s3_bucket_acl.bucket_acl_2", "type": "aws_s3_bucket_acl", "name": "bucket_acl_2", "provider": "aws", "values": {"bucket": "${aws_s3_bucket.bucket.id}", "acl": "other", "access_control_policy": [{"grant": [{}]}]}, "managed": true}]}, "data": {}}) == {"aws_s3_bucket.bucket"}
 }
 
-test_violating_13 if {
+test_violating_10 if {
 	flagged({"resource": {"aws_s3_bucket": [{"address": "aws_s3_bucket.bucket", "type": "aws_s3_bucket", "name": "bucket", "provider": "aws", "values": {"acl": "other"}, "managed": true}], "aws_s3_bucket_acl": [{"address": "aws_s3_bucket_acl.bucket_acl", "type": "aws_s3_bucket_acl", "name": "bucket_acl", "provider": "aws", "values": {"bucket": "${aws_s3_bucket.bucket.id}", "acl": "authenticated-read"}, "managed": true}, {"address": "aws_s3_bucket_acl.stranger_2", "type": "aws_s3_bucket_acl", "name": "stranger_2", "provider": "aws", "values": {"bucket": "${aws_s3_bucket.elsewhere.id}", "acl": "authenticated-read"}, "managed": true}]}, "data": {}}) == {"aws_s3_bucket.bucket"}
+}
+
+test_violating_11 if {
+	flagged({"resource": {"aws_s3_bucket": [{"address": "aws_s3_bucket.bucket", "type": "aws_s3_bucket", "name": "bucket", "provider": "aws", "values": {"acl": "other"}, "managed": true}], "aws_s3_bucket_acl": [{"address": "aws_s3_bucket_acl.bucket_acl", "type": "aws_s3_bucket_acl", "name": "bucket_acl", "provider": "aws", "values": {"bucket": "${aws_s3_bucket.bucket.id}", "acl": "other", "access_control_policy": [{"grant": [{"grantee": [{"uri": "global/AuthenticatedUsers"}]}]}]}, "managed": true}]}, "data": {}}) == {"aws_s3_bucket.bucket"}
+}
+
+test_violating_12 if {
+	flagged({"resource": {"aws_s3_bucket": [{"address": "aws_s3_bucket.bucket", "type": "aws_s3_bucket", "name": "bucket", "provider": "aws", "values": {"acl": "other"}, "managed": true}], "aws_s3_bucket_acl": [{"address": "aws_s3_bucket_acl.bucket_acl", "type": "aws_s3_bucket_acl", "name": "bucket_acl", "provider": "aws", "values": {"bucket": "${aws_s3_bucket.bucket.id}", "acl": "other", "access_control_policy": [{"grant": [{"grantee": [{"uri": "global/AuthenticatedUsers"}]}]}]}, "managed": true}, {"address": "aws_s3_bucket_acl.bucket_acl_2", "type": "aws_s3_bucket_acl", "name": "bucket_acl_2", "provider": "aws", "values": {"bucket": "${aws_s3_bucket.bucket.id}", "acl": "other"}, "managed": true}]}, "data": {}}) == {"aws_s3_bucket.bucket"}
+}
+
+test_violating_13 if {
+	flagged({"resource": {"aws_s3_bucket": [{"address": "aws_s3_bucket.bucket", "type": "aws_s3_bucket", "name": "bucket", "provider": "aws", "values": {"acl": "other"}, "managed": true}], "aws_s3_bucket_acl": [{"address": "aws_s3_bucket_acl.bucket_acl", "type": "aws_s3_bucket_acl", "name": "bucket_acl", "provider": "aws", "values": {"bucket": "${aws_s3_bucket.bucket.id}", "acl": "other", "access_control_policy": [{"grant": [{"grantee": [{"uri": "global/AuthenticatedUsers"}]}, {"grantee": [{"uri": "other"}]}]}]}, "managed": true}]}, "data": {}}) == {"aws_s3_bucket.bucket"}
+}
+
+test_violating_14 if {
+	flagged({"resource": {"aws_s3_bucket": [{"address": "aws_s3_bucket.bucket", "type": "aws_s3_bucket", "name": "bucket", "provider": "aws", "values": {"acl": "other"}, "managed": true}], "aws_s3_bucket_acl": [{"address": "aws_s3_bucket_acl.bucket_acl", "type": "aws_s3_bucket_acl", "name": "bucket_acl", "provider": "aws", "values": {"bucket": "${aws_s3_bucket.bucket.id}", "acl": "other", "access_control_policy": [{"grant": [{"grantee": [{"uri": "global/AuthenticatedUsers"}]}, {"grantee": [{"uri": "other"}]}]}]}, "managed": true}, {"address": "aws_s3_bucket_acl.bucket_acl_2", "type": "aws_s3_bucket_acl", "name": "bucket_acl_2", "provider": "aws", "values": {"bucket": "${aws_s3_bucket.bucket.id}", "acl": "other"}, "managed": true}]}, "data": {}}) == {"aws_s3_bucket.bucket"}
+}
+
+test_violating_15 if {
+	flagged({"resource": {"aws_s3_bucket": [{"address": "aws_s3_bucket.bucket", "type": "aws_s3_bucket", "name": "bucket", "provider": "aws", "values": {"acl": "other"}, "managed": true}], "aws_s3_bucket_acl": [{"address": "aws_s3_bucket_acl.bucket_acl", "type": "aws_s3_bucket_acl", "name": "bucket_acl", "provider": "aws", "values": {"bucket": "${aws_s3_bucket.bucket.id}", "acl": "other", "access_control_policy": [{"grant": [{"grantee": [{"uri": "global/AuthenticatedUsers"}]}, {}]}]}, "managed": true}]}, "data": {}}) == {"aws_s3_bucket.bucket"}
+}
+
+test_violating_16 if {
+	flagged({"resource": {"aws_s3_bucket": [{"address": "aws_s3_bucket.bucket", "type": "aws_s3_bucket", "name": "bucket", "provider": "aws", "values": {"acl": "other"}, "managed": true}], "aws_s3_bucket_acl": [{"address": "aws_s3_bucket_acl.bucket_acl", "type": "aws_s3_bucket_acl", "name": "bucket_acl", "provider": "aws", "values": {"bucket": "${aws_s3_bucket.bucket.id}", "acl": "other", "access_control_policy": [{"grant": [{"grantee": [{"uri": "global/AuthenticatedUsers"}]}, {}]}]}, "managed": true}, {"address": "aws_s3_bucket_acl.bucket_acl_2", "type": "aws_s3_bucket_acl", "name": "bucket_acl_2", "provider": "aws", "values": {"bucket": "${aws_s3_bucket.bucket.id}", "acl": "other"}, "managed": true}]}, "data": {}}) == {"aws_s3_bucket.bucket"}
 }
 
 test_complying_1 if {

@@ -39,38 +39,46 @@ test_complying_1 if {
 }
 
 test_complying_2 if {
-	flagged({"resource": {"aws_s3_bucket": [{"address": "aws_s3_bucket.bucket", "type": "aws_s3_bucket", "name": "bucket", "provider": "aws", "values": {}, "managed": true}], "aws_s3_bucket_lifecycle_configuration": [{"address": "aws_s3_bucket_lifecycle_configuration.bucket_lifecycle_configuration", "type": "aws_s3_bucket_lifecycle_configuration", "name": "bucket_lifecycle_configuration", "provider": "aws", "values": {"bucket": "${aws_s3_bucket.bucket.id}", "rule": [{"status": "Enabled"}, {"status": "other"}]}, "managed": true}]}, "data": {}}) == set()
-}
-
-test_complying_3 if {
-	flagged({"resource": {"aws_s3_bucket": [{"address": "aws_s3_bucket.bucket", "type": "aws_s3_bucket", "name": "bucket", "provider": "aws", "values": {}, "managed": true}], "aws_s3_bucket_lifecycle_configuration": [{"address": "aws_s3_bucket_lifecycle_configuration.bucket_lifecycle_configuration", "type": "aws_s3_bucket_lifecycle_configuration", "name": "bucket_lifecycle_configuration", "provider": "aws", "values": {"bucket": "${aws_s3_bucket.bucket.id}", "rule": [{"status": "Enabled"}, {}]}, "managed": true}]}, "data": {}}) == set()
-}
-
-test_complying_4 if {
 	flagged({"resource": {"aws_s3_bucket": [{"address": "aws_s3_bucket.bucket", "type": "aws_s3_bucket", "name": "bucket", "provider": "aws", "values": {}, "managed": true}], "aws_s3_bucket_lifecycle_configuration": [{"address": "aws_s3_bucket_lifecycle_configuration.bucket_lifecycle_configuration", "type": "aws_s3_bucket_lifecycle_configuration", "name": "bucket_lifecycle_configuration", "provider": "aws", "values": {"bucket": "${aws_s3_bucket.bucket.id}", "rule": [{"status": "Enabled"}]}, "managed": true}, {"address": "aws_s3_bucket_lifecycle_configuration.bucket_lifecycle_configuration_2", "type": "aws_s3_bucket_lifecycle_configuration", "name": "bucket_lifecycle_configuration_2", "provider": "aws", "values": {"bucket": "${aws_s3_bucket.bucket.id}"}, "managed": true}]}, "data": {}}) == set()
 }
 
-test_complying_5 if {
+test_complying_3 if {
 	flagged({"resource": {"aws_s3_bucket": [{"address": "aws_s3_bucket.bucket", "type": "aws_s3_bucket", "name": "bucket", "provider": "aws", "values": {}, "managed": true}], "aws_s3_bucket_lifecycle_configuration": [{"address": "aws_s3_bucket_lifecycle_configuration.bucket_lifecycle_configuration", "type": "aws_s3_bucket_lifecycle_configuration", "name": "bucket_lifecycle_configuration", "provider": "aws", "values": {"bucket": "${aws_s3_bucket.bucket.id}", "rule": [{"status": "Enabled"}]}, "managed": true}, {"address": "aws_s3_bucket_lifecycle_configuration.bucket_lifecycle_configuration_2", "type": "aws_s3_bucket_lifecycle_configuration", "name": "bucket_lifecycle_configuration_2", "provider": "aws", "values": {"bucket": "${aws_s3_bucket.bucket.id}", "rule": [{"status": "other"}]}, "managed": true}]}, "data": {}}) == set()
 }
 
-test_complying_6 if {
+test_complying_4 if {
 	flagged({"resource": {"aws_s3_bucket": [{"address": "aws_s3_bucket.bucket", "type": "aws_s3_bucket", "name": "bucket", "provider": "aws", "values": {}, "managed": true}], "aws_s3_bucket_lifecycle_configuration": [{"address": "aws_s3_bucket_lifecycle_configuration.bucket_lifecycle_configuration", "type": "aws_s3_bucket_lifecycle_configuration", "name": "bucket_lifecycle_configuration", "provider": "aws", "values": {"bucket": "${aws_s3_bucket.bucket.id}", "rule": [{"status": "Enabled"}]}, "managed": true}, {"address": "aws_s3_bucket_lifecycle_configuration.bucket_lifecycle_configuration_2", "type": "aws_s3_bucket_lifecycle_configuration", "name": "bucket_lifecycle_configuration_2", "provider": "aws", "values": {"bucket": "${aws_s3_bucket.bucket.id}", "rule": [{}]}, "managed": true}]}, "data": {}}) == set()
 }
 
-test_complying_7 if {
+test_complying_5 if {
 	flagged({"resource": {"aws_s3_bucket": [{"address": "aws_s3_bucket.bucket", "type": "aws_s3_bucket", "name": "bucket", "provider": "aws", "values": {}, "managed": true}], "aws_s3_bucket_lifecycle_configuration": [{"address": "aws_s3_bucket_lifecycle_configuration.bucket_lifecycle_configuration", "type": "aws_s3_bucket_lifecycle_configuration", "name": "bucket_lifecycle_configuration", "provider": "aws", "values": {"bucket": "${aws_s3_bucket.bucket.id}", "rule": [{"status": "Enabled"}]}, "managed": true}, {"address": "aws_s3_bucket_lifecycle_configuration.stranger_2", "type": "aws_s3_bucket_lifecycle_configuration", "name": "stranger_2", "provider": "aws", "values": {"bucket": "${aws_s3_bucket.elsewhere.id}", "rule": [{"status": "Enabled"}]}, "managed": true}]}, "data": {}}) == set()
 }
 
+test_complying_6 if {
+	flagged({"resource": {"aws_s3_bucket": [{"address": "aws_s3_bucket.bucket", "type": "aws_s3_bucket", "name": "bucket", "provider": "aws", "values": {}, "managed": true}], "aws_s3_bucket_lifecycle_configuration": [{"address": "aws_s3_bucket_lifecycle_configuration.bucket_lifecycle_configuration", "type": "aws_s3_bucket_lifecycle_configuration", "name": "bucket_lifecycle_configuration", "provider": "aws", "values": {"bucket": "${aws_s3_bucket.bucket.id}", "rule": [{"status": "Enabled"}, {"status": "other"}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_7 if {
+	flagged({"resource": {"aws_s3_bucket": [{"address": "aws_s3_bucket.bucket", "type": "aws_s3_bucket", "name": "bucket", "provider": "aws", "values": {}, "managed": true}], "aws_s3_bucket_lifecycle_configuration": [{"address": "aws_s3_bucket_lifecycle_configuration.bucket_lifecycle_configuration", "type": "aws_s3_bucket_lifecycle_configuration", "name": "bucket_lifecycle_configuration", "provider": "aws", "values": {"bucket": "${aws_s3_bucket.bucket.id}", "rule": [{"status": "Enabled"}, {"status": "other"}]}, "managed": true}, {"address": "aws_s3_bucket_lifecycle_configuration.bucket_lifecycle_configuration_2", "type": "aws_s3_bucket_lifecycle_configuration", "name": "bucket_lifecycle_configuration_2", "provider": "aws", "values": {"bucket": "${aws_s3_bucket.bucket.id}"}, "managed": true}]}, "data": {}}) == set()
+}
+
 test_complying_8 if {
-	flagged({"resource": {"aws_s3_bucket": [{"address": "aws_s3_bucket.bucket", "type": "aws_s3_bucket", "name": "bucket", "provider": "aws", "values": {"lifecycle_rule": [{"enabled": true}]}, "managed": true}]}, "data": {}}) == set()
+	flagged({"resource": {"aws_s3_bucket": [{"address": "aws_s3_bucket.bucket", "type": "aws_s3_bucket", "name": "bucket", "provider": "aws", "values": {}, "managed": true}], "aws_s3_bucket_lifecycle_configuration": [{"address": "aws_s3_bucket_lifecycle_configuration.bucket_lifecycle_configuration", "type": "aws_s3_bucket_lifecycle_configuration", "name": "bucket_lifecycle_configuration", "provider": "aws", "values": {"bucket": "${aws_s3_bucket.bucket.id}", "rule": [{"status": "Enabled"}, {}]}, "managed": true}]}, "data": {}}) == set()
 }
 
 test_complying_9 if {
-	flagged({"resource": {"aws_s3_bucket": [{"address": "aws_s3_bucket.bucket", "type": "aws_s3_bucket", "name": "bucket", "provider": "aws", "values": {"lifecycle_rule": [{"enabled": true}, {"enabled": false}]}, "managed": true}]}, "data": {}}) == set()
+	flagged({"resource": {"aws_s3_bucket": [{"address": "aws_s3_bucket.bucket", "type": "aws_s3_bucket", "name": "bucket", "provider": "aws", "values": {}, "managed": true}], "aws_s3_bucket_lifecycle_configuration": [{"address": "aws_s3_bucket_lifecycle_configuration.bucket_lifecycle_configuration", "type": "aws_s3_bucket_lifecycle_configuration", "name": "bucket_lifecycle_configuration", "provider": "aws", "values": {"bucket": "${aws_s3_bucket.bucket.id}", "rule": [{"status": "Enabled"}, {}]}, "managed": true}, {"address": "aws_s3_bucket_lifecycle_configuration.bucket_lifecycle_configuration_2", "type": "aws_s3_bucket_lifecycle_configuration", "name": "bucket_lifecycle_configuration_2", "provider": "aws", "values": {"bucket": "${aws_s3_bucket.bucket.id}"}, "managed": true}]}, "data": {}}) == set()
 }
 
 test_complying_10 if {
+	flagged({"resource": {"aws_s3_bucket": [{"address": "aws_s3_bucket.bucket", "type": "aws_s3_bucket", "name": "bucket", "provider": "aws", "values": {"lifecycle_rule": [{"enabled": true}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_11 if {
+	flagged({"resource": {"aws_s3_bucket": [{"address": "aws_s3_bucket.bucket", "type": "aws_s3_bucket", "name": "bucket", "provider": "aws", "values": {"lifecycle_rule": [{"enabled": true}, {"enabled": false}]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_12 if {
 	flagged({"resource": {"aws_s3_bucket": [{"address": "aws_s3_bucket.bucket", "type": "aws_s3_bucket", "name": "bucket", "provider": "aws", "values": {"lifecycle_rule": [{"enabled": true}, {}]}, "managed": true}]}, "data": {}}) == set()
 }
 

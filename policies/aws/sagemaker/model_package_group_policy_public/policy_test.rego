@@ -11,23 +11,27 @@ test_violating_1 if {
 }
 
 test_violating_2 if {
-	flagged({"resource": {"aws_sagemaker_model_package_group_policy": [{"address": "aws_sagemaker_model_package_group_policy.model_package_group_policy", "type": "aws_sagemaker_model_package_group_policy", "name": "model_package_group_policy", "provider": "aws", "values": {"resource_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"Service\":\"V~\\\"P*3bViam::*:Hr39]!3b\"},\"Condition\":{}}]}"}, "managed": true}]}, "data": {}}) == {"aws_sagemaker_model_package_group_policy.model_package_group_policy"}
-}
-
-test_violating_3 if {
 	flagged({"resource": {"aws_sagemaker_model_package_group_policy": [{"address": "aws_sagemaker_model_package_group_policy.model_package_group_policy", "type": "aws_sagemaker_model_package_group_policy", "name": "model_package_group_policy", "provider": "aws", "values": {"resource_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"AWS\":\"*\"},\"Condition\":{}},{\"Effect\":\"Neither\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"Service\":\"V~\\\"P*3bViam::*:Hr39]!3b\"},\"Condition\":{}}]}"}, "managed": true}]}, "data": {}}) == {"aws_sagemaker_model_package_group_policy.model_package_group_policy"}
 }
 
-test_violating_4 if {
+test_violating_3 if {
 	flagged({"resource": {"aws_sagemaker_model_package_group_policy": [{"address": "aws_sagemaker_model_package_group_policy.model_package_group_policy", "type": "aws_sagemaker_model_package_group_policy", "name": "model_package_group_policy", "provider": "aws", "values": {"resource_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"AWS\":\"*\"},\"Condition\":{}},{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"CanonicalUser\":\"other\"},\"Condition\":{}}]}"}, "managed": true}]}, "data": {}}) == {"aws_sagemaker_model_package_group_policy.model_package_group_policy"}
 }
 
-test_violating_5 if {
+test_violating_4 if {
 	flagged({"resource": {"aws_sagemaker_model_package_group_policy": [{"address": "aws_sagemaker_model_package_group_policy.model_package_group_policy", "type": "aws_sagemaker_model_package_group_policy", "name": "model_package_group_policy", "provider": "aws", "values": {"resource_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"AWS\":\"*\"},\"Condition\":{}},{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"Service\":\"other\"},\"Condition\":{}}]}"}, "managed": true}]}, "data": {}}) == {"aws_sagemaker_model_package_group_policy.model_package_group_policy"}
 }
 
-test_violating_6 if {
+test_violating_5 if {
 	flagged({"resource": {"aws_sagemaker_model_package_group_policy": [{"address": "aws_sagemaker_model_package_group_policy.model_package_group_policy", "type": "aws_sagemaker_model_package_group_policy", "name": "model_package_group_policy", "provider": "aws", "values": {"resource_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"AWS\":\"*\"},\"Condition\":{}},{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"AWS\":\"*\"},\"Condition\":{\"StringEquals\":{\"aws:PrincipalOrgID\":\"value\"}}}]}"}, "managed": true}]}, "data": {}}) == {"aws_sagemaker_model_package_group_policy.model_package_group_policy"}
+}
+
+test_violating_6 if {
+	flagged({"resource": {"aws_sagemaker_model_package_group_policy": [{"address": "aws_sagemaker_model_package_group_policy.model_package_group_policy", "type": "aws_sagemaker_model_package_group_policy", "name": "model_package_group_policy", "provider": "aws", "values": {"resource_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"Service\":\"V~\\\"P*3bViam::*:Hr39]!3b\"},\"Condition\":{}}]}"}, "managed": true}]}, "data": {}}) == {"aws_sagemaker_model_package_group_policy.model_package_group_policy"}
+}
+
+test_violating_7 if {
+	flagged({"resource": {"aws_sagemaker_model_package_group_policy": [{"address": "aws_sagemaker_model_package_group_policy.model_package_group_policy", "type": "aws_sagemaker_model_package_group_policy", "name": "model_package_group_policy", "provider": "aws", "values": {"resource_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"Service\":\"V~\\\"P*3bViam::*:Hr39]!3b\"},\"Condition\":{}},{\"Effect\":\"Neither\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"Service\":\"V~\\\"P*3bViam::*:Hr39]!3b\"},\"Condition\":{}}]}"}, "managed": true}]}, "data": {}}) == {"aws_sagemaker_model_package_group_policy.model_package_group_policy"}
 }
 
 test_complying_1 if {
@@ -54,7 +58,7 @@ test_unknown_1 if {
 	flagged({"resource": {"aws_sagemaker_model_package_group_policy": [{"address": "aws_sagemaker_model_package_group_policy.model_package_group_policy", "type": "aws_sagemaker_model_package_group_policy", "name": "model_package_group_policy", "provider": "aws", "values": {"resource_policy": "${var.not_given}"}, "managed": true}]}, "data": {}}) == set()
 }
 
-test_violating_7 if {
+test_violating_8 if {
 	flagged({"resource": {"aws_sagemaker_model_package_group_policy": [{"address": "aws_sagemaker_model_package_group_policy.model_package_group_policy", "type": "aws_sagemaker_model_package_group_policy", "name": "model_package_group_policy", "provider": "aws", "values": {"resource_policy": "{\"Version\":\"${var.not_given}\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"AWS\":\"*\"},\"Condition\":{}}]}"}, "managed": true}]}, "data": {}}) == {"aws_sagemaker_model_package_group_policy.model_package_group_policy"}
 }
 
@@ -70,11 +74,11 @@ test_unknown_4 if {
 	flagged({"resource": {"aws_sagemaker_model_package_group_policy": [{"address": "aws_sagemaker_model_package_group_policy.model_package_group_policy", "type": "aws_sagemaker_model_package_group_policy", "name": "model_package_group_policy", "provider": "aws", "values": {"resource_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"${var.not_given}\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"AWS\":\"*\"},\"Condition\":{}}]}"}, "managed": true}]}, "data": {}}) == set()
 }
 
-test_violating_8 if {
+test_violating_9 if {
 	flagged({"resource": {"aws_sagemaker_model_package_group_policy": [{"address": "aws_sagemaker_model_package_group_policy.model_package_group_policy", "type": "aws_sagemaker_model_package_group_policy", "name": "model_package_group_policy", "provider": "aws", "values": {"resource_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"${var.not_given}\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"AWS\":\"*\"},\"Condition\":{}}]}"}, "managed": true}]}, "data": {}}) == {"aws_sagemaker_model_package_group_policy.model_package_group_policy"}
 }
 
-test_violating_9 if {
+test_violating_10 if {
 	flagged({"resource": {"aws_sagemaker_model_package_group_policy": [{"address": "aws_sagemaker_model_package_group_policy.model_package_group_policy", "type": "aws_sagemaker_model_package_group_policy", "name": "model_package_group_policy", "provider": "aws", "values": {"resource_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"${var.not_given}\",\"Principal\":{\"AWS\":\"*\"},\"Condition\":{}}]}"}, "managed": true}]}, "data": {}}) == {"aws_sagemaker_model_package_group_policy.model_package_group_policy"}
 }
 
@@ -91,73 +95,81 @@ test_unknown_7 if {
 }
 
 test_unknown_8 if {
-	flagged({"resource": {"aws_sagemaker_model_package_group_policy": [{"address": "aws_sagemaker_model_package_group_policy.model_package_group_policy", "type": "aws_sagemaker_model_package_group_policy", "name": "model_package_group_policy", "provider": "aws", "values": {"resource_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"${var.not_given}\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"Service\":\"V~\\\"P*3bViam::*:Hr39]!3b\"},\"Condition\":{}}]}"}, "managed": true}]}, "data": {}}) == set()
-}
-
-test_unknown_9 if {
-	flagged({"resource": {"aws_sagemaker_model_package_group_policy": [{"address": "aws_sagemaker_model_package_group_policy.model_package_group_policy", "type": "aws_sagemaker_model_package_group_policy", "name": "model_package_group_policy", "provider": "aws", "values": {"resource_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"Service\":\"${var.not_given}\"},\"Condition\":{}}]}"}, "managed": true}]}, "data": {}}) == set()
-}
-
-test_unknown_10 if {
-	flagged({"resource": {"aws_sagemaker_model_package_group_policy": [{"address": "aws_sagemaker_model_package_group_policy.model_package_group_policy", "type": "aws_sagemaker_model_package_group_policy", "name": "model_package_group_policy", "provider": "aws", "values": {"resource_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"Service\":\"V~\\\"P*3bViam::*:Hr39]!3b\"},\"Condition\":\"${var.not_given}\"}]}"}, "managed": true}]}, "data": {}}) == set()
-}
-
-test_unknown_11 if {
 	flagged({"resource": {"aws_sagemaker_model_package_group_policy": [{"address": "aws_sagemaker_model_package_group_policy.model_package_group_policy", "type": "aws_sagemaker_model_package_group_policy", "name": "model_package_group_policy", "provider": "aws", "values": {"resource_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[\"${var.not_given}\",{\"Effect\":\"Neither\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"Service\":\"V~\\\"P*3bViam::*:Hr39]!3b\"},\"Condition\":{}}]}"}, "managed": true}]}, "data": {}}) == set()
 }
 
-test_unknown_12 if {
+test_unknown_9 if {
 	flagged({"resource": {"aws_sagemaker_model_package_group_policy": [{"address": "aws_sagemaker_model_package_group_policy.model_package_group_policy", "type": "aws_sagemaker_model_package_group_policy", "name": "model_package_group_policy", "provider": "aws", "values": {"resource_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"${var.not_given}\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"AWS\":\"*\"},\"Condition\":{}},{\"Effect\":\"Neither\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"Service\":\"V~\\\"P*3bViam::*:Hr39]!3b\"},\"Condition\":{}}]}"}, "managed": true}]}, "data": {}}) == set()
 }
 
-test_unknown_13 if {
+test_unknown_10 if {
 	flagged({"resource": {"aws_sagemaker_model_package_group_policy": [{"address": "aws_sagemaker_model_package_group_policy.model_package_group_policy", "type": "aws_sagemaker_model_package_group_policy", "name": "model_package_group_policy", "provider": "aws", "values": {"resource_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":\"${var.not_given}\",\"Condition\":{}},{\"Effect\":\"Neither\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"Service\":\"V~\\\"P*3bViam::*:Hr39]!3b\"},\"Condition\":{}}]}"}, "managed": true}]}, "data": {}}) == set()
 }
 
-test_unknown_14 if {
+test_unknown_11 if {
 	flagged({"resource": {"aws_sagemaker_model_package_group_policy": [{"address": "aws_sagemaker_model_package_group_policy.model_package_group_policy", "type": "aws_sagemaker_model_package_group_policy", "name": "model_package_group_policy", "provider": "aws", "values": {"resource_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"AWS\":\"${var.not_given}\"},\"Condition\":{}},{\"Effect\":\"Neither\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"Service\":\"V~\\\"P*3bViam::*:Hr39]!3b\"},\"Condition\":{}}]}"}, "managed": true}]}, "data": {}}) == set()
 }
 
-test_unknown_15 if {
+test_unknown_12 if {
 	flagged({"resource": {"aws_sagemaker_model_package_group_policy": [{"address": "aws_sagemaker_model_package_group_policy.model_package_group_policy", "type": "aws_sagemaker_model_package_group_policy", "name": "model_package_group_policy", "provider": "aws", "values": {"resource_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"AWS\":\"*\"},\"Condition\":\"${var.not_given}\"},{\"Effect\":\"Neither\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"Service\":\"V~\\\"P*3bViam::*:Hr39]!3b\"},\"Condition\":{}}]}"}, "managed": true}]}, "data": {}}) == set()
 }
 
-test_unknown_16 if {
+test_unknown_13 if {
 	flagged({"resource": {"aws_sagemaker_model_package_group_policy": [{"address": "aws_sagemaker_model_package_group_policy.model_package_group_policy", "type": "aws_sagemaker_model_package_group_policy", "name": "model_package_group_policy", "provider": "aws", "values": {"resource_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[\"${var.not_given}\",{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"CanonicalUser\":\"other\"},\"Condition\":{}}]}"}, "managed": true}]}, "data": {}}) == set()
 }
 
-test_unknown_17 if {
+test_unknown_14 if {
 	flagged({"resource": {"aws_sagemaker_model_package_group_policy": [{"address": "aws_sagemaker_model_package_group_policy.model_package_group_policy", "type": "aws_sagemaker_model_package_group_policy", "name": "model_package_group_policy", "provider": "aws", "values": {"resource_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"${var.not_given}\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"AWS\":\"*\"},\"Condition\":{}},{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"CanonicalUser\":\"other\"},\"Condition\":{}}]}"}, "managed": true}]}, "data": {}}) == set()
 }
 
-test_unknown_18 if {
+test_unknown_15 if {
 	flagged({"resource": {"aws_sagemaker_model_package_group_policy": [{"address": "aws_sagemaker_model_package_group_policy.model_package_group_policy", "type": "aws_sagemaker_model_package_group_policy", "name": "model_package_group_policy", "provider": "aws", "values": {"resource_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":\"${var.not_given}\",\"Condition\":{}},{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"CanonicalUser\":\"other\"},\"Condition\":{}}]}"}, "managed": true}]}, "data": {}}) == set()
 }
 
-test_unknown_19 if {
+test_unknown_16 if {
 	flagged({"resource": {"aws_sagemaker_model_package_group_policy": [{"address": "aws_sagemaker_model_package_group_policy.model_package_group_policy", "type": "aws_sagemaker_model_package_group_policy", "name": "model_package_group_policy", "provider": "aws", "values": {"resource_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"AWS\":\"${var.not_given}\"},\"Condition\":{}},{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"CanonicalUser\":\"other\"},\"Condition\":{}}]}"}, "managed": true}]}, "data": {}}) == set()
 }
 
-test_unknown_20 if {
+test_unknown_17 if {
 	flagged({"resource": {"aws_sagemaker_model_package_group_policy": [{"address": "aws_sagemaker_model_package_group_policy.model_package_group_policy", "type": "aws_sagemaker_model_package_group_policy", "name": "model_package_group_policy", "provider": "aws", "values": {"resource_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"AWS\":\"*\"},\"Condition\":\"${var.not_given}\"},{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"CanonicalUser\":\"other\"},\"Condition\":{}}]}"}, "managed": true}]}, "data": {}}) == set()
 }
 
-test_unknown_21 if {
+test_unknown_18 if {
 	flagged({"resource": {"aws_sagemaker_model_package_group_policy": [{"address": "aws_sagemaker_model_package_group_policy.model_package_group_policy", "type": "aws_sagemaker_model_package_group_policy", "name": "model_package_group_policy", "provider": "aws", "values": {"resource_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[\"${var.not_given}\",{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"Service\":\"other\"},\"Condition\":{}}]}"}, "managed": true}]}, "data": {}}) == set()
 }
 
-test_unknown_22 if {
+test_unknown_19 if {
 	flagged({"resource": {"aws_sagemaker_model_package_group_policy": [{"address": "aws_sagemaker_model_package_group_policy.model_package_group_policy", "type": "aws_sagemaker_model_package_group_policy", "name": "model_package_group_policy", "provider": "aws", "values": {"resource_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"${var.not_given}\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"AWS\":\"*\"},\"Condition\":{}},{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"Service\":\"other\"},\"Condition\":{}}]}"}, "managed": true}]}, "data": {}}) == set()
 }
 
-test_unknown_23 if {
+test_unknown_20 if {
 	flagged({"resource": {"aws_sagemaker_model_package_group_policy": [{"address": "aws_sagemaker_model_package_group_policy.model_package_group_policy", "type": "aws_sagemaker_model_package_group_policy", "name": "model_package_group_policy", "provider": "aws", "values": {"resource_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":\"${var.not_given}\",\"Condition\":{}},{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"Service\":\"other\"},\"Condition\":{}}]}"}, "managed": true}]}, "data": {}}) == set()
 }
 
-test_unknown_24 if {
+test_unknown_21 if {
 	flagged({"resource": {"aws_sagemaker_model_package_group_policy": [{"address": "aws_sagemaker_model_package_group_policy.model_package_group_policy", "type": "aws_sagemaker_model_package_group_policy", "name": "model_package_group_policy", "provider": "aws", "values": {"resource_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"AWS\":\"${var.not_given}\"},\"Condition\":{}},{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"Service\":\"other\"},\"Condition\":{}}]}"}, "managed": true}]}, "data": {}}) == set()
 }
 
-test_unknown_25 if {
+test_unknown_22 if {
 	flagged({"resource": {"aws_sagemaker_model_package_group_policy": [{"address": "aws_sagemaker_model_package_group_policy.model_package_group_policy", "type": "aws_sagemaker_model_package_group_policy", "name": "model_package_group_policy", "provider": "aws", "values": {"resource_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"AWS\":\"*\"},\"Condition\":\"${var.not_given}\"},{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"Service\":\"other\"},\"Condition\":{}}]}"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_23 if {
+	flagged({"resource": {"aws_sagemaker_model_package_group_policy": [{"address": "aws_sagemaker_model_package_group_policy.model_package_group_policy", "type": "aws_sagemaker_model_package_group_policy", "name": "model_package_group_policy", "provider": "aws", "values": {"resource_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[\"${var.not_given}\",{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"AWS\":\"*\"},\"Condition\":{\"StringEquals\":{\"aws:PrincipalOrgID\":\"value\"}}}]}"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_24 if {
+	flagged({"resource": {"aws_sagemaker_model_package_group_policy": [{"address": "aws_sagemaker_model_package_group_policy.model_package_group_policy", "type": "aws_sagemaker_model_package_group_policy", "name": "model_package_group_policy", "provider": "aws", "values": {"resource_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"${var.not_given}\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"AWS\":\"*\"},\"Condition\":{}},{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"AWS\":\"*\"},\"Condition\":{\"StringEquals\":{\"aws:PrincipalOrgID\":\"value\"}}}]}"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_25 if {
+	flagged({"resource": {"aws_sagemaker_model_package_group_policy": [{"address": "aws_sagemaker_model_package_group_policy.model_package_group_policy", "type": "aws_sagemaker_model_package_group_policy", "name": "model_package_group_policy", "provider": "aws", "values": {"resource_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":\"${var.not_given}\",\"Condition\":{}},{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"AWS\":\"*\"},\"Condition\":{\"StringEquals\":{\"aws:PrincipalOrgID\":\"value\"}}}]}"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_26 if {
+	flagged({"resource": {"aws_sagemaker_model_package_group_policy": [{"address": "aws_sagemaker_model_package_group_policy.model_package_group_policy", "type": "aws_sagemaker_model_package_group_policy", "name": "model_package_group_policy", "provider": "aws", "values": {"resource_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"AWS\":\"${var.not_given}\"},\"Condition\":{}},{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"AWS\":\"*\"},\"Condition\":{\"StringEquals\":{\"aws:PrincipalOrgID\":\"value\"}}}]}"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_27 if {
+	flagged({"resource": {"aws_sagemaker_model_package_group_policy": [{"address": "aws_sagemaker_model_package_group_policy.model_package_group_policy", "type": "aws_sagemaker_model_package_group_policy", "name": "model_package_group_policy", "provider": "aws", "values": {"resource_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"AWS\":\"*\"},\"Condition\":\"${var.not_given}\"},{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"AWS\":\"*\"},\"Condition\":{\"StringEquals\":{\"aws:PrincipalOrgID\":\"value\"}}}]}"}, "managed": true}]}, "data": {}}) == set()
 }

@@ -7,7 +7,27 @@ flagged(document) := addresses if {
 }
 
 test_violating_1 if {
-	flagged({"resource": {"aws_sagemaker_studio_lifecycle_config": [{"address": "aws_sagemaker_studio_lifecycle_config.studio_lifecycle_config", "type": "aws_sagemaker_studio_lifecycle_config", "name": "studio_lifecycle_config", "provider": "aws", "values": {"studio_lifecycle_config_content": "(AKIA|ASIA)[A-Z0-9]{16}|QUtJQ|FLSU[EF]|BS0lB|IFBSSVZBVEUgS0VZLS0tLS|BQUklWQVRFIEtFWS0tLS0t|gUFJJVkFURSBLRVktLS0tL|BEGIN (RSA|EC|OPENSSH) PRIVATE KEY"}, "managed": true}]}, "data": {}}) == {"aws_sagemaker_studio_lifecycle_config.studio_lifecycle_config"}
+	flagged({"resource": {"aws_sagemaker_studio_lifecycle_config": [{"address": "aws_sagemaker_studio_lifecycle_config.studio_lifecycle_config", "type": "aws_sagemaker_studio_lifecycle_config", "name": "studio_lifecycle_config", "provider": "aws", "values": {"studio_lifecycle_config_content": "lengthASIA14ENC2E15Z37825V.lL"}, "managed": true}]}, "data": {}}) == {"aws_sagemaker_studio_lifecycle_config.studio_lifecycle_config"}
+}
+
+test_violating_2 if {
+	flagged({"resource": {"aws_sagemaker_studio_lifecycle_config": [{"address": "aws_sagemaker_studio_lifecycle_config.studio_lifecycle_config", "type": "aws_sagemaker_studio_lifecycle_config", "name": "studio_lifecycle_config", "provider": "aws", "values": {"studio_lifecycle_config_content": "QUtJQ"}, "managed": true}]}, "data": {}}) == {"aws_sagemaker_studio_lifecycle_config.studio_lifecycle_config"}
+}
+
+test_violating_3 if {
+	flagged({"resource": {"aws_sagemaker_studio_lifecycle_config": [{"address": "aws_sagemaker_studio_lifecycle_config.studio_lifecycle_config", "type": "aws_sagemaker_studio_lifecycle_config", "name": "studio_lifecycle_config", "provider": "aws", "values": {"studio_lifecycle_config_content": "V~\"P*3bVFLSUEHr39]!3b"}, "managed": true}]}, "data": {}}) == {"aws_sagemaker_studio_lifecycle_config.studio_lifecycle_config"}
+}
+
+test_violating_4 if {
+	flagged({"resource": {"aws_sagemaker_studio_lifecycle_config": [{"address": "aws_sagemaker_studio_lifecycle_config.studio_lifecycle_config", "type": "aws_sagemaker_studio_lifecycle_config", "name": "studio_lifecycle_config", "provider": "aws", "values": {"studio_lifecycle_config_content": "BS0lB"}, "managed": true}]}, "data": {}}) == {"aws_sagemaker_studio_lifecycle_config.studio_lifecycle_config"}
+}
+
+test_violating_5 if {
+	flagged({"resource": {"aws_sagemaker_studio_lifecycle_config": [{"address": "aws_sagemaker_studio_lifecycle_config.studio_lifecycle_config", "type": "aws_sagemaker_studio_lifecycle_config", "name": "studio_lifecycle_config", "provider": "aws", "values": {"studio_lifecycle_config_content": "IFBSSVZBVEUgS0VZLS0tLS"}, "managed": true}]}, "data": {}}) == {"aws_sagemaker_studio_lifecycle_config.studio_lifecycle_config"}
+}
+
+test_violating_6 if {
+	flagged({"resource": {"aws_sagemaker_studio_lifecycle_config": [{"address": "aws_sagemaker_studio_lifecycle_config.studio_lifecycle_config", "type": "aws_sagemaker_studio_lifecycle_config", "name": "studio_lifecycle_config", "provider": "aws", "values": {"studio_lifecycle_config_content": "BQUklWQVRFIEtFWS0tLS0t"}, "managed": true}]}, "data": {}}) == {"aws_sagemaker_studio_lifecycle_config.studio_lifecycle_config"}
 }
 
 test_complying_1 if {
