@@ -15,7 +15,7 @@ interface Marked {
 
 /** The lines of a range as a person reads them: numbers in a gutter, carets under the exact characters. */
 export function excerpt(text: string, range: Range, paint: Paint, mark: (carets: string) => string): string[] {
-  const lines = splitLines(text);
+  const lines = linesOf(text);
   const last = Math.min(range.end.line, lines.length);
   const first = Math.min(range.start.line, last);
   const numberWidth = String(last).length;
@@ -36,6 +36,14 @@ export function excerpt(text: string, range: Range, paint: Paint, mark: (carets:
     if (carets > 0) rows.push(row('', ' '.repeat(before) + mark('^'.repeat(carets))));
   }
   return rows;
+}
+
+let latest: { text: string; lines: string[] } = { text: '', lines: [''] };
+
+/** What is shown of one file follows upon each other: its lines are split once. */
+function linesOf(text: string): string[] {
+  if (latest.text !== text) latest = { text, lines: splitLines(text) };
+  return latest.lines;
 }
 
 /** A range over several lines covers each without its indent. */

@@ -1,14 +1,13 @@
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { median, timed } from './figures.ts';
-import { estate, type Texts } from './terraform_estate.ts';
+import { estate } from './terraform_estate.ts';
 import { root, run, withFolder } from './workspace.ts';
 
 const cache = join(root, '.cache/bench');
 
 /** A program that checks a folder of Terraform, whole process by whole process. */
-interface Scanner {
+export interface Scanner {
   name: string;
   command: string;
   words: (folder: string) => string[];
@@ -20,8 +19,23 @@ const tfsecVersion = 'v1.26.0';
 const checkovVersion = '3.3.30';
 const venv = join(cache, 'checkov');
 
+export const checkov: Scanner = {
+  name: 'checkov',
+  command: join(venv, 'bin/checkov'),
+  words: (folder) => ['--quiet', '--compact', '--directory', folder],
+  install: async () => {
+    await run('python3', ['-m', 'venv', venv]);
+    await run(join(venv, 'bin/pip'), ['install', '--quiet', `checkov==${checkovVersion}`]);
+  },
+};
+
 const scanners: Scanner[] = [
   { name: 'decree check', command: process.execPath, words: (folder) => ['dist/cli.mjs', 'check', folder] },
+  {
+    name: 'decree check --profile all',
+    command: process.execPath,
+    words: (folder) => ['dist/cli.mjs', 'check', '--profile', 'all', folder],
+  },
   {
     name: 'tfsec',
     command: join(cache, 'bin/tfsec'),
@@ -34,15 +48,7 @@ const scanners: Scanner[] = [
         `github.com/aquasecurity/tfsec/cmd/tfsec@${tfsecVersion}`,
       ]),
   },
-  {
-    name: 'checkov',
-    command: join(venv, 'bin/checkov'),
-    words: (folder) => ['--quiet', '--compact', '--directory', folder],
-    install: async () => {
-      await run('python3', ['-m', 'venv', venv]);
-      await run(join(venv, 'bin/pip'), ['install', '--quiet', `checkov==${checkovVersion}`]);
-    },
-  },
+  checkov,
 ];
 
 export interface Scanned {
@@ -62,8 +68,7 @@ export async function scan(
     if (reason) missing.set(scanner, reason);
   }
   const times = new Map<Scanner, number[]>(scanners.map((scanner) => [scanner, []]));
-  await withFolder({}, async (folder) => {
-    await write(folder, estate(resources));
+  await withFolder(estate(resources), async (folder) => {
     for (let round = 0; round < rounds; round++)
       for (const scanner of scanners.filter((one) => !missing.has(one)))
         times.get(scanner)?.push(await timed(() => run(scanner.command, scanner.words(folder), { codes: [0, 1] })));
@@ -74,14 +79,11 @@ export async function scan(
   }));
 }
 
-async function write(folder: string, texts: Texts): Promise<void> {
-  for (const [name, text] of Object.entries(texts)) {
-    await mkdir(dirname(join(folder, name)), { recursive: true });
-    await writeFile(join(folder, name), text);
-  }
-}
-
-async function reasonMissing({ name, command, install }: Scanner, mayInstall: boolean): Promise<string | undefined> {
+/** Why a scanner cannot be run; it is installed first, where that is wanted. */
+export async function reasonMissing(
+  { name, command, install }: Scanner,
+  mayInstall: boolean,
+): Promise<string | undefined> {
   if (!install || existsSync(command)) return undefined;
   if (!mayInstall) return 'it is not installed: `--others` does that';
   console.error(`installing ${name} …`);
