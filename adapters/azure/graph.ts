@@ -6,6 +6,9 @@ import type { Token } from './credentials.ts';
 export const Row = z.looseObject({ id: z.string(), name: z.string(), type: z.string() });
 export type Row = z.infer<typeof Row>;
 
+/** That a subscription has something of a type. */
+export const TypeRow = z.object({ subscriptionId: z.string().toLowerCase(), type: z.string().toLowerCase() });
+
 const Page = z.object({ data: z.array(z.unknown()), $skipToken: z.string().min(1).nullish() });
 
 export type Rows = { ok: true; rows: unknown[]; next?: string } | { ok: false; failure: Failure };

@@ -11,8 +11,10 @@ export interface Asking {
 /** What Resource Graph does not have of resources, by name; what cannot be had of one is left out. */
 export interface More {
   of: Record<string, Record<string, Json>>;
-  /** Of those that could not be asked for, the first by its kind. */
-  failures: Failure[];
+  /** That something may not be asked for. */
+  denied?: Failure;
+  /** Why the rest was not asked for: the same may be there in a while. */
+  failure?: Failure;
 }
 
 const atOnce = 8;
@@ -26,10 +28,10 @@ export async function askMore(
   { endpoint, token, patience }: Asking,
   signal: AbortSignal,
 ): Promise<More> {
-  const more: More = { of: {}, failures: [] };
+  const more: More = { of: {} };
   const left = ids.flatMap((id) => Object.entries(parts).map(([name, rest]) => ({ id, name, rest })));
   const work = async (): Promise<void> => {
-    for (let next = left.shift(); next && !signal.aborted; next = left.shift()) {
+    for (let next = left.shift(); next && !more.failure; next = left.shift()) {
       const { id, name, rest } = next;
       const answer = await ask(
         async ({ renew, signal }) => {
@@ -40,7 +42,8 @@ export async function askMore(
         patience,
       );
       if (answer.ok) more.of[id] = { ...more.of[id], [name]: answer.value as Json };
-      else if (!noneThere.has(answer.failure.status ?? 0)) more.failures.push(answer.failure);
+      else if (answer.failure.kind === 'denied') more.denied ??= answer.failure;
+      else if (!noneThere.has(answer.failure.status ?? 0)) more.failure ??= answer.failure;
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));

@@ -1,11 +1,11 @@
 import type { Diagnostic, Json } from '../../core/host/boundary.ts';
-import { type Cloud, type CloudAnswer, cloudResources, typesNamed } from '../../engine/inventory/cloud/index.ts';
+import { type Cloud, type CloudAnswer, cloudResources, typesIn } from '../../engine/inventory/cloud/index.ts';
 import type { AzureSettings } from '../../engine/inventory/settings/azure.ts';
-import type { InventorySource, Shard } from '../../engine/inventory/source.ts';
+import type { Batch, InventorySource, Shard } from '../../engine/inventory/source.ts';
 import { type Failure, type Patience, patience as patienceOfAll, problemsOf } from '../rest/index.ts';
 import { clouds } from './clouds.ts';
 import { azureToken, type Token } from './credentials.ts';
-import { Graph, Row } from './graph.ts';
+import { Graph, Row, TypeRow } from './graph.ts';
 import { askMore } from './more.ts';
 
 export interface AzureOptions {
@@ -30,37 +30,33 @@ export function createAzureSource(settings: AzureSettings, options: AzureOptions
     name,
     tells: 'cloud',
     async shards(signal) {
-      const found: { account: string; type: string }[] = [];
+      const found = new Map<string, string[]>();
       for (let next: string | undefined, first = true; first || next !== undefined; first = false) {
         const page = await graph.rows(typesQuery(settings.types), subscriptions, next, signal);
         if (!page.ok) return { shards: [], diagnostics: problem('what there is', page.failure) };
-        for (const row of page.rows) {
-          const { subscriptionId: account, type } = row as { subscriptionId?: unknown; type?: unknown };
-          if (typeof account !== 'string' || typeof type !== 'string') continue;
-          found.push({ account: account.toLowerCase(), type: type.toLowerCase() });
-        }
+        for (const { subscriptionId, type } of page.rows.flatMap((row) => TypeRow.safeParse(row).data ?? []))
+          found.set(subscriptionId, [...(found.get(subscriptionId) ?? []), type]);
         next = page.next;
       }
-      const shards = shardsOf(name, found, settings.types ? [] : Object.keys(cloud.table), cloud);
-      return { shards, diagnostics: unseen(subscriptions, shards) };
+      const known = settings.types ? [] : Object.keys(cloud.table);
+      const shards = [...found].flatMap(([account, types]) => shardsOf({ name, account, types, known }, cloud));
+      return { shards, diagnostics: unseen(subscriptions, found) };
     },
     async *read(shard, from, signal) {
       const { account = '', type = '' } = shard;
       const entry = Object.hasOwn(cloud.table, type) ? cloud.table[type] : undefined;
       for (let next = from; ; ) {
         const page = await graph.rows(rowsQuery(type), [account], next, signal);
-        if (!page.ok) {
-          const diagnostics = problem(`\`${type}\` of the subscription \`${account}\``, page.failure);
-          return yield { resources: [], diagnostics, failed: true as const };
-        }
+        if (!page.ok) return yield broken(type, account, page.failure);
         const rows = page.rows.flatMap((row) => Row.safeParse(row).data ?? []);
         const ids = rows.map(({ id }) => id);
         const more = await askMore(ids, entry?.more ?? {}, { endpoint, token, patience }, signal);
+        if (more.failure) return yield broken(type, account, more.failure);
         const resources = rows.flatMap((row) =>
           cloudResources(answerOf(row, account, entry !== undefined, more.of[row.id]), cloud),
         );
         next = page.next;
-        const diagnostics = partly(type, account, more.failures);
+        const diagnostics = more.denied ? partly(type, account, more.denied) : [];
         yield { resources, diagnostics, ...(next !== undefined && { next }) };
         if (next === undefined) return;
       }
@@ -68,21 +64,23 @@ export function createAzureSource(settings: AzureSettings, options: AzureOptions
   };
 }
 
+interface Subscription {
+  name: string;
+  account: string;
+  types: readonly string[];
+  known: readonly string[];
+}
+
 /** A shard for each type that there is; the first of a subscription says too that there is nothing of the others. */
-function shardsOf(
-  name: string,
-  found: readonly { account: string; type: string }[],
-  known: readonly string[],
-  { table }: Cloud,
-): Shard[] {
-  const begun = new Set<string>();
-  return found.map(({ account, type }) => {
-    const there = new Set(found.filter((one) => one.account === account).map((one) => one.type));
-    const none = begun.has(account) ? [] : known.filter((one) => !there.has(one));
-    begun.add(account);
-    const covers = typesNamed(table, [type, ...none]);
-    return { id: `${name}/${account}/${type}`, root: `${name}/${account}`, account, type, covers };
-  });
+function shardsOf({ name, account, types, known }: Subscription, { table }: Cloud): Shard[] {
+  const none = known.filter((type) => !types.includes(type));
+  return types.map((type, index) => ({
+    id: `${name}/${account}/${type}`,
+    root: `${name}/${account}`,
+    account,
+    type,
+    covers: typesIn(table, index === 0 ? [type, ...none] : [type]),
+  }));
 }
 
 /** Pages need the column `id`, and an order. */
@@ -130,18 +128,21 @@ function problem(what: string, failure: Failure): Diagnostic[] {
   );
 }
 
+function broken(type: string, account: string, failure: Failure): Batch & { failed: true } {
+  const diagnostics = problem(`\`${type}\` of the subscription \`${account}\``, failure);
+  return { resources: [], diagnostics, failed: true };
+}
+
 /** The resources are there, but not all of what could be known of them: that is unknown, and not held against them. */
-function partly(type: string, account: string, [failure]: readonly Failure[]): Diagnostic[] {
-  if (!failure) return [];
+function partly(type: string, account: string, failure: Failure): Diagnostic[] {
   const what = `the parts of \`${type}\` of the subscription \`${account}\``;
   return problem(what, failure).map((one) => ({ ...one, severity: 'warning' as const }));
 }
 
 /** Subscriptions that are named, and have nothing that may be seen. */
-function unseen(subscriptions: readonly string[], shards: readonly Shard[]): Diagnostic[] {
-  const seen = new Set(shards.map(({ account }) => account?.toLowerCase()));
+function unseen(subscriptions: readonly string[], found: ReadonlyMap<string, unknown>): Diagnostic[] {
   return subscriptions
-    .filter((subscription) => !seen.has(subscription.toLowerCase()))
+    .filter((subscription) => !found.has(subscription.toLowerCase()))
     .map((subscription) => ({
       code: 'azure_nothing_seen',
       severity: 'warning',

@@ -1,5 +1,5 @@
 import type { Diagnostic, Json } from '../../core/host/boundary.ts';
-import { type Cloud, type CloudAnswer, cloudResources, typesNamed } from '../../engine/inventory/cloud/index.ts';
+import { type Cloud, type CloudAnswer, cloudResources, typesIn } from '../../engine/inventory/cloud/index.ts';
 import type { GoogleSettings } from '../../engine/inventory/settings/google.ts';
 import type { InventoryResource, InventorySource, Shard } from '../../engine/inventory/source.ts';
 import { type Failure, type Patience, patience as patienceOfAll, problemsOf } from '../rest/index.ts';
@@ -66,13 +66,14 @@ function shardsOf(
   wanted: readonly string[] | undefined,
   { table }: Cloud,
 ): Shard[] {
-  const none = wanted ? [] : Object.keys(table).filter((type) => !types.has(type));
+  const none = wanted ? [] : Object.keys(table).filter((type) => !types.has(type) && !type.endsWith(iamSuffix));
+  const policies = Object.keys(table).filter((type) => type.endsWith(iamSuffix));
   return [...types].sort().map((type, index) => ({
     id: `${name}/${parent}/${type}`,
     root: `${name}/${project ?? parent}`,
     ...(project !== undefined && { account: project }),
     type,
-    covers: typesNamed(table, index === 0 ? [type, ...none] : [type]),
+    covers: typesIn(table, [...(type === iam ? policies : [type]), ...(index === 0 ? none : [])]),
   }));
 }
 

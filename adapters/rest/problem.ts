@@ -32,7 +32,8 @@ const problems: Record<Exclude<Failure['kind'], 'cancelled'>, { message: Text; h
   },
   unreachable: {
     message: ({ called, what }, { said }) => `${called} does not answer for ${what}: ${said}`,
-    help: () => 'look whether it can be reached from here, also through a proxy, and run again',
+    help: () =>
+      'look whether it can be reached from here, and run again; `NODE_USE_ENV_PROXY=1` lets `HTTPS_PROXY` count',
   },
   broken: {
     message: ({ called, what }, { said }) => `what ${called} answers for ${what} cannot be read: ${said}`,

@@ -217,3 +217,11 @@ test('a subscription says what is not there', async () => {
   const { shards: some } = await sourceOf(server, types).shards(new AbortController().signal);
   expect(some.flatMap((shard) => shard.covers)).toEqual(['azurerm_key_vault']);
 });
+
+test('parts that are cut off by the end of a server leave the shard to be read again', async () => {
+  await using server = await azure(rows.slice(0, 1));
+  const shard = { id: 'azure/x', root: 'azure', account: subscription, type: 'microsoft.storage/storageaccounts' };
+  server.server.first.push({ body: { data: rows.slice(0, 1) } }, ...Array(99).fill({ gone: true }));
+  const batches = await batchesOf(sourceOf(server).read(shard, undefined, new AbortController().signal));
+  expect(batches).toMatchObject([{ failed: true, resources: [], diagnostics: [{ code: 'azure_unreachable' }] }]);
+});

@@ -2,4 +2,4 @@
 export { at, fill } from './place.ts';
 export { type Cloud, type CloudAnswer, cloudResources } from './resources.ts';
 export { CloudTable, type CloudType, type Mapping } from './table.ts';
-export { typesIn, typesNamed, unreadResources } from './unread.ts';
+export { typesIn, unreadResources } from './unread.ts';

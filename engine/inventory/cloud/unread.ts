@@ -3,16 +3,10 @@ import type { Resource } from '../../resource/document.ts';
 import type { CloudTable } from './table.ts';
 import { unknownValues } from './values.ts';
 
-/** The types of Terraform that a table speaks of: all that the cloud has of them is read. */
-export function typesIn(table: CloudTable): string[] {
-  const types = Object.values(table).flatMap(({ resources, says }) => [...resources.map(({ type }) => type), ...says]);
-  return [...new Set(types)].sort();
-}
-
-/** The types of which a cloud tells every single resource by its identity, by what it has of a type: none of these is there but those told. */
-export function typesNamed(table: CloudTable, types: readonly string[]): string[] {
-  const mappings = types.flatMap((type) => (Object.hasOwn(table, type) ? (table[type]?.resources ?? []) : []));
-  return [...new Set(mappings.filter(({ each, identity }) => !each || identity).map(({ type }) => type))].sort();
+/** The types of Terraform that a table speaks of, or some of its types: all that the cloud has of them is read with these. */
+export function typesIn(table: CloudTable, types: readonly string[] = Object.keys(table)): string[] {
+  const entries = types.flatMap((type) => (Object.hasOwn(table, type) ? (table[type] ?? []) : []));
+  return [...new Set(entries.flatMap(({ resources, says }) => [...resources.map(({ type }) => type), ...says]))].sort();
 }
 
 /**
