@@ -1,13 +1,14 @@
 import { Option } from 'commander';
-import { badCall } from './host/exit.ts';
 import { list, repeated } from './host/options.ts';
 import type { AddVerb } from './program.ts';
-import type { PublishOptions } from './publish/options.ts';
+import type { PublishFlags } from './publish/options.ts';
 
 export const addPublish: AddVerb = (program, exit) => {
   program
     .command('publish')
-    .description('Publish policies that pass the gate: to a shared git repository, as a signed OPA bundle, or both.')
+    .description(
+      'Publish policies that pass the gate: to a shared git repository, as a signed OPA bundle, or both; by default where `publish` of decree.yaml says.',
+    )
     .argument('[path...]', 'Rego files, or folders of them (default: the `policies` of decree.yaml)')
     .option('--repository <url>', 'the git repository that a team shares; asks git for credentials')
     .option('--base <branch>', 'the branch to publish for (default: the one that the repository has for this)')
@@ -27,7 +28,7 @@ export const addPublish: AddVerb = (program, exit) => {
       '--bundle <place>',
       'where the bundle goes: a folder, a `.tar.gz`, `https://…`, `s3://…`, `oci://registry/name`',
     )
-    .option('--name <name>', 'the name of the bundle', 'policies')
+    .option('--name <name>', 'the name of the bundle (default: policies)')
     .option('--key <file>', 'private key in PEM, or a secret, that signs the bundle (default: $DECREE_SIGNING_KEY)')
     .option('--key-id <id>', 'how the signature calls the key (default: its fingerprint)')
     .addOption(new Option('--algorithm <name>', 'how it signs (default: by the kind of the key)').choices(algorithms))
@@ -39,7 +40,7 @@ export const addPublish: AddVerb = (program, exit) => {
     .addOption(new Option('--only <ids>', 'publish only these policies, separated by commas').argParser(list))
     .option('--dry-run', 'say what would be published, and publish nothing')
     .option('--json', 'print the result as JSON')
-    .action(async (paths: string[], options: PublishOptions) => exit(await publish(paths, options)));
+    .action(async (paths: string[], options: PublishFlags) => exit(await publish(paths, options)));
 };
 
 /** As OPA calls them; the adapter that signs is loaded only when it is needed. */
@@ -58,13 +59,7 @@ const algorithms = [
   'HS512',
 ];
 
-async function publish(paths: readonly string[], options: PublishOptions): Promise<number> {
-  if (options.repository === undefined && options.bundle === undefined) {
-    throw badCall(
-      'there is no place to publish to',
-      'name a git repository with `--repository`, or a place for a bundle with `--bundle`',
-    );
-  }
+async function publish(paths: readonly string[], options: PublishFlags): Promise<number> {
   const { runPublish } = await import('./publish/run.ts');
   return runPublish(paths, options);
 }

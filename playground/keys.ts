@@ -4,7 +4,7 @@ import { save } from './work/save.ts';
 import { stop, type Work } from './work/work.ts';
 
 const places = ['#sentence', 'decree-policy', 'decree-samples', 'decree-sample', 'decree-workspace'];
-const jobs: (keyof Session['running'])[] = ['author', 'correct', 'impact', 'save'];
+const jobs: (keyof Session['running'])[] = ['author', 'correct', 'impact', 'save', 'publish'];
 
 /** The keys that work wherever the focus is. */
 export function listenToKeys(work: Work): void {

@@ -14,4 +14,8 @@ export function beside(settings: Pick<Settings, 'file'>): ReadBelow {
 
 /** What the sources of a decree.yaml come to, as its lock file pins them. */
 export const readSources = (settings: Settings): Promise<LoadedSources> =>
-  loadSources(settings.policySources, settings.file, beside(settings));
+  loadSources(
+    settings.policySources,
+    settings.sources.find(({ file }) => file === settings.file),
+    beside(settings),
+  );

@@ -8,15 +8,16 @@ import { publishBundle } from './bundle.ts';
 import type { Desk } from './desk.ts';
 import { gather } from './gather.ts';
 import type { Published } from './judge.ts';
-import type { PublishOptions } from './options.ts';
+import { type PublishFlags, withSettings } from './options.ts';
 import { publishToRepository } from './repository.ts';
 import { runTests } from './tested.ts';
 import { publishedText } from './text.ts';
 
 /** Publishes to each place that the options name, and prints what came of it. Gives the exit code. */
-export async function runPublish(named: readonly string[], options: PublishOptions): Promise<number> {
+export async function runPublish(named: readonly string[], flags: PublishFlags): Promise<number> {
+  const settings = await readSettings('.');
+  const options = withSettings(flags, settings.publish);
   const results = await withCore(async (core) => {
-    const settings = await readSettings('.');
     const builtin = await loadBuiltin();
     showProgress('reading the policies');
     const paths = named.length > 0 ? named : settings.policies.length > 0 ? settings.policies : ['.'];

@@ -9,6 +9,7 @@ import {
 import { readEnvironment } from '../../adapters/claude/environment.ts';
 import { distFile } from '../../adapters/files/dist.ts';
 import { applyEdit } from './edits.ts';
+import { runPublish } from './publish.ts';
 
 /** So many ends within this time are no accident. */
 const mostEnds = 5;
@@ -119,6 +120,8 @@ export class LanguageServer {
       // The server has the same environment, and the key is there.
       case 'decree/studio/claudeKey':
         return {};
+      case 'decree/studio/runPublish':
+        return runPublish(this.#folder, params);
       default:
         return null;
     }

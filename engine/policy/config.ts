@@ -3,7 +3,7 @@ import type { Diagnostic, SourceText } from '../../core/host/boundary.ts';
 import { ServeSettings } from '../access/settings.ts';
 import { guardrails } from '../guardrail/settings.ts';
 import { InventorySettings } from '../inventory/settings.ts';
-import { sources } from '../publish/settings.ts';
+import { publish, sources } from '../publish/settings.ts';
 import { type Exception, isDay } from './exceptions.ts';
 import { wordsOf } from './issue.ts';
 import { Severity } from './metadata.ts';
@@ -49,6 +49,7 @@ const settings = {
   workspace: z.string().optional().describe('What `terraform.workspace` is.'),
   guardrails,
   sources,
+  publish,
   inventory: InventorySettings.prefault({}).describe(
     'What is loaded by `decree inventory load`, and where it is kept.',
   ),

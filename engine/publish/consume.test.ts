@@ -11,7 +11,7 @@ const pack = packOf(rego);
 
 /** Loads one source from files beside decree.yaml; expects the names of its modules, or a code. */
 async function check(files: Record<string, string>, expected: { modules?: string[]; codes?: string[] }): Promise<void> {
-  const loaded = await loadSources([team], 'decree.yaml', async (file) => files[file]);
+  const loaded = await loadSources([team], undefined, async (file) => files[file]);
   expect(loaded.modules.map(({ file }) => file)).toEqual(expected.modules ?? []);
   expect(loaded.diagnostics.map(({ code }) => code)).toEqual(expected.codes ?? []);
 }

@@ -1,4 +1,5 @@
 import type { Core, Diagnostic, SourceText } from '../../core/host/boundary.ts';
+import { readYaml } from '../policy/yaml_text.ts';
 import { type Locked, lockName, readLock } from './lock.ts';
 import { contentOf, packFile, readPack } from './pack.ts';
 import { originOf, type Source } from './settings.ts';
@@ -49,18 +50,21 @@ async function stateOf(
   return files ? { state: 'installed', files } : { state: 'damaged', files: [] };
 }
 
-/** What a check uses of the sources: what is pinned, as it was pinned. `settings` is the file that names them. */
+/** What a check uses of the sources: what is pinned, as it was pinned. `settings` is the text that names them. */
 export async function loadSources(
   sources: readonly Source[],
-  settings: string | undefined,
+  settings: SourceText | undefined,
   read: ReadBelow,
 ): Promise<LoadedSources> {
+  const yaml = settings && readYaml(settings);
   const { states, diagnostics } = await sourceStates(sources, read);
   return {
     modules: states.flatMap(({ source, files }) => namedAfter(source.name, files)),
     diagnostics: [
       ...diagnostics,
-      ...states.flatMap((one) => (one.state === 'installed' ? [] : [notUsable(one.source.name, one.state, settings)])),
+      ...states.flatMap(({ source: { name }, state }, at) =>
+        state === 'installed' ? [] : [{ ...notUsable(name, state), ...yaml?.placeOf(['sources', at]) }],
+      ),
     ],
   };
 }
@@ -79,14 +83,13 @@ const wanting: Readonly<Record<Exclude<SourceState['state'], 'installed'>, [mess
   damaged: ['is not what `decree.lock` says, so its policies do not run', 'run `decree sources install`'],
 };
 
-function notUsable(name: string, state: keyof typeof wanting, file: string | undefined): Diagnostic {
+function notUsable(name: string, state: keyof typeof wanting): Diagnostic {
   const [message, help] = wanting[state];
   return {
     code: `source_${state.replace(' ', '_')}`,
     severity: 'error',
     message: `the source \`${name}\` ${message}`,
     help,
-    ...(file !== undefined && { file }),
   };
 }
 

@@ -71,6 +71,30 @@ export const sources = z
   .default([])
   .describe('Policies that others publish; `decree sources lock` pins them in `decree.lock`.');
 
+/** The setting that says where policies of this folder are published. */
+export const publish = z
+  .strictObject({
+    repository: z.string().min(1).optional().describe('Address of the git repository that the team shares.'),
+    base: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('The branch to publish for; by default what the repository has for this.'),
+    owners: z
+      .array(z.string().min(1))
+      .default([])
+      .describe('Who owns the policies, for CODEOWNERS, like `@org/security`.'),
+    bundle: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('Where the bundle goes: a folder, `https://…`, `s3://…` or `oci://registry/name`.'),
+    name: z.string().min(1).default('policies').describe('The name of the bundle.'),
+  })
+  .prefault({})
+  .describe('Where `decree publish` puts the policies of this folder, unless it is told another place.');
+export type PublishSettings = z.infer<typeof publish>;
+
 /** Where a source is, in one text: when it differs from that of the lock file, the lock is out of date. */
 export function originOf({ git, ref, path, oci, bundle }: Source): string {
   if (git !== undefined)

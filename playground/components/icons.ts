@@ -9,6 +9,7 @@ import unknown from 'lucide-static/icons/circle-dashed.svg';
 import notConcerned from 'lucide-static/icons/circle-minus.svg';
 import failed from 'lucide-static/icons/circle-x.svg';
 import paste from 'lucide-static/icons/clipboard-paste.svg';
+import publish from 'lucide-static/icons/cloud-upload.svg';
 import copy from 'lucide-static/icons/copy.svg';
 import download from 'lucide-static/icons/download.svg';
 import flag from 'lucide-static/icons/flag.svg';
@@ -46,6 +47,7 @@ const icons = {
   notConcerned,
   passes,
   paste,
+  publish,
   redo,
   save,
   search,

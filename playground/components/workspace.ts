@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
 import type { Diagnostic } from '../../core/host/boundary.ts';
-import type { ImpactFinding, ImpactResult, SaveResult, Start } from '../../server/studio/protocol.ts';
+import type { ImpactFinding, ImpactResult, PublishResult, SaveResult, Start } from '../../server/studio/protocol.ts';
 import { asSentence, counted, fromFolders, seconds } from '../state/words.ts';
 import { seeImpact } from '../work/impact.ts';
+import { publish } from '../work/publish.ts';
 import { save } from '../work/save.ts';
 import { stop } from '../work/work.ts';
 import { icon } from './icons.ts';
@@ -120,8 +121,35 @@ class Workspace extends Part {
               <ul class="plain files">${files.map((file) => html`<li><code>${fromFolders(file, this.session.start?.folders)}</code></li>`)}</ul>`
           : nothing
       }
+      ${files.length > 0 ? this.#publish() : nothing}
       ${diagnostics.map((diagnostic) => this.#problem(diagnostic))}
       ${conflicts ? html`<vscode-button secondary @click=${() => save(this.work, true)}>Replace what is there</vscode-button>` : nothing}
+    </div>`;
+  }
+
+  #publish() {
+    const { published, running } = this.session;
+    const isNow = published !== undefined && published.policy === this.draft.policy;
+    return html`<div class="row save">
+        <vscode-button secondary ?disabled=${running.publish !== undefined} @click=${() => publish(this.work)}>${icon('publish')} Publish</vscode-button>
+        <span class="quiet">to where <code>publish</code> of decree.yaml says, if it passes the gate</span>
+      </div>
+      ${isNow ? this.#places(published.result) : nothing}`;
+  }
+
+  #places({ places, diagnostics }: PublishResult) {
+    return html`<div role="status">
+      ${places.map(
+        ({ place, status, version, url, branch, checks }) => html`
+          <p class=${status === 'published' ? 'done' : 'note'}>
+            ${icon(status === 'refused' || status === 'failed' ? 'warning' : 'passes')}
+            <span>${status} as ${version} at <code>${place}</code>${branch ? html`, branch <code>${branch}</code>` : nothing}
+            ${url ? html`<a href=${url}>${url}</a>` : nothing}</span>
+          </p>
+          ${checks.filter(({ passed }) => !passed).map(({ name, detail }) => html`<p class="note">${icon('warning')}<span>${name}: ${detail}</span></p>`)}
+        `,
+      )}
+      ${diagnostics.map((diagnostic) => this.#problem(diagnostic))}
     </div>`;
   }
 }

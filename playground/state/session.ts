@@ -2,6 +2,7 @@ import type {
   CorrectResult,
   ImpactResult,
   JudgeResult,
+  PublishResult,
   ResourcesResult,
   SaveResult,
   Start,
@@ -16,7 +17,7 @@ export interface Session {
   /** Sentences that were read, the latest first. */
   sentences: readonly string[];
   /** What is under way, and what was last said of it. */
-  running: { author?: Running; impact?: Running; correct?: Running; save?: Running };
+  running: { author?: Running; impact?: Running; correct?: Running; save?: Running; publish?: Running };
   judged?: Judged;
   /** Verdicts shown belong to an older text. */
   judging: boolean;
@@ -26,6 +27,7 @@ export interface Session {
   /** Of this text of the policy. */
   impact?: { policy: string; result: ImpactResult };
   saved?: { policy: string; folder: string; result: SaveResult };
+  published?: { policy: string; result: PublishResult };
   folder: string;
   notice?: Notice;
   dialog?: Dialog;

@@ -71,7 +71,7 @@ export function startChecker(parts: CheckerParts, builtin: Builtin, evaluator: E
     const kind = kindOf(uri);
     if (kind === undefined && !isShown(uri)) return;
     if (kind === undefined) shown.textChanged(uri);
-    else if (kind === 'rego' || kind === 'settings') policies.textChanged(uri);
+    else if (kind === 'rego' || kind === 'settings' || kind === 'lock') policies.textChanged(uri);
     else roots.textChanged(uri);
     scheduler.request();
   };

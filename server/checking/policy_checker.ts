@@ -1,6 +1,7 @@
 import type { Diagnostic, SourceText } from '../../core/host/boundary.ts';
 import type { Evaluator } from '../../engine/evaluate/evaluator.ts';
 import { splitLibrary } from '../../engine/policy/library.ts';
+import { besideOwn, type LoadedSources, loadSources } from '../../engine/publish/consume.ts';
 import { mistakeDiagnostic } from '../convert/diagnostic.ts';
 import type { Builtin } from '../host.ts';
 import { kindOf } from '../workspace/kind.ts';
@@ -28,6 +29,8 @@ export class PolicyChecker {
   readonly #library: SourceText[];
   readonly #stale = new Set<string>();
   readonly #scopes = new Map<string, Scope>();
+  /** Where there are no policies of one's own: by the same evaluators the next check finds what the last one did. */
+  readonly #ofBuiltin = new WeakMap<Settings, InForce>();
 
   constructor(parts: Parts, builtin: Builtin, evaluator: Evaluator) {
     this.#parts = parts;
@@ -39,7 +42,7 @@ export class PolicyChecker {
   textChanged(uri: string): void {
     const { scopes } = this.#parts;
     this.#stale.add(scopes.of(folderOf(uri)));
-    if (kindOf(uri) === 'settings') this.#stale.add(folderOf(uri));
+    if (kindOf(uri) === 'settings' || kindOf(uri) === 'lock') this.#stale.add(folderOf(uri));
     // Folders and settings that come or go divide or unite scopes, so one that was around the text is concerned, too.
     for (const { settings } of this.#scopes.values()) {
       const isAround = pathBelow(settings.scope, uri) !== undefined;
@@ -62,7 +65,12 @@ export class PolicyChecker {
   /** What runs for a scope. */
   inForceFor(scope: string): InForce {
     const { scopes, trusted } = this.#parts;
-    return this.#scopes.get(scope)?.inForce ?? inForce(noPolicies, this.#builtin, scopes.settingsOf(scope), trusted);
+    const settings = scopes.settingsOf(scope);
+    const known = this.#scopes.get(scope)?.inForce ?? this.#ofBuiltin.get(settings);
+    if (known) return known;
+    const chosen = inForce(noPolicies, this.#builtin, settings, trusted);
+    this.#ofBuiltin.set(settings, chosen);
+    return chosen;
   }
 
   /** How many policies are in force, wherever. */
@@ -77,7 +85,8 @@ export class PolicyChecker {
     await this.#readPolicies(settings);
     const { policies, others } = this.#modulesOf(settings);
     const { modules, replacing, library } = await splitLibrary(host.core, policies, this.#library);
-    const own = await loadPolicySet(host, modules, library);
+    const theirs = await this.#sourcesOf(settings, modules);
+    const own = inSettings(await loadPolicySet(host, [...modules, ...theirs.modules], library), theirs, settings);
     // Nobody looks at tests, or asks what a text reads, where no text is open.
     const isOpen = modules.some(({ file }) => texts.document(resolveUri(scope, file)) !== undefined);
     const beside = await checkBeside(host, isOpen ? modules : [], library);
@@ -94,7 +103,7 @@ export class PolicyChecker {
     this.#show(
       scope,
       [...modules, ...others, ...replacing],
-      [own, beside, { diagnostics: unused }, apart, settings, chosen],
+      [own, theirs, beside, { diagnostics: unused }, apart, settings, chosen],
     );
     const before = this.#scopes.get(scope);
     if (own === noPolicies && !settings.source) this.#scopes.delete(scope);
@@ -102,6 +111,15 @@ export class PolicyChecker {
     await before?.own.evaluator?.close?.();
     const hadPolicies = before !== undefined && before.own !== noPolicies;
     return hadPolicies || own !== noPolicies || before?.settings.source?.text !== settings.source?.text;
+  }
+
+  /** What others publish, as far as it is pinned and installed. Nothing is fetched. */
+  async #sourcesOf({ scope, sources, source }: Settings, own: SourceText[]): Promise<LoadedSources> {
+    const { host } = this.#parts;
+    const text = source && { file: source.uri, text: source.text };
+    const installed = await loadSources(sources, text, (file) => host.disk.readText(resolveUri(scope, file)));
+    const beside = await besideOwn(host.core, { modules: installed.modules, own, library: this.#library });
+    return { modules: beside.modules, diagnostics: [...installed.diagnostics, ...beside.diagnostics] };
   }
 
   /** Reads what the settings name outside the open folders. */
@@ -133,7 +151,7 @@ export class PolicyChecker {
   #show(
     scope: string,
     modules: readonly SourceText[],
-    said: readonly (PolicySet | RegoCheck | Settings | InForce | { diagnostics: Diagnostic[] })[],
+    said: readonly (PolicySet | LoadedSources | RegoCheck | Settings | InForce | { diagnostics: Diagnostic[] })[],
   ): void {
     const { results, rego, scopes } = this.#parts;
     const uris = new Map(modules.map(({ file }) => [file, file.includes(':') ? file : resolveUri(scope, file)]));
@@ -152,4 +170,15 @@ export class PolicyChecker {
       if ('reads' in answer) for (const [file, reads] of answer.reads) rego.setReads(toUri(file), reads);
     }
   }
+}
+
+/** Texts of sources are in no editor: what is wrong with them is shown where the settings name them. */
+function inSettings(set: PolicySet, { modules }: LoadedSources, { source }: Settings): PolicySet {
+  const theirs = new Set(modules.map(({ file }) => file));
+  if (!source || theirs.size === 0) return set;
+  const moved = ({ file, range, ...mistake }: Diagnostic): Diagnostic =>
+    file !== undefined && theirs.has(file)
+      ? { ...mistake, message: `\`${file}\`: ${mistake.message}`, file: source.uri }
+      : { ...mistake, ...(file !== undefined && { file }), ...(range && { range }) };
+  return { ...set, diagnostics: set.diagnostics.map(moved) };
 }

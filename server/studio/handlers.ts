@@ -6,6 +6,7 @@ import { impact } from './impact.ts';
 import { judge } from './judge.ts';
 import { Meanings } from './meanings.ts';
 import type { StudioRequests } from './protocol.ts';
+import { publish } from './publish.ts';
 import { Readers } from './readers.ts';
 import { complete, format, hover, tokensOf } from './rego.ts';
 import { resources, sample } from './resources.ts';
@@ -37,6 +38,7 @@ export function createAnswers(context: Context, features: readonly Feature[]): A
     'decree/studio/sample': (params) => sample(context, params),
     'decree/studio/impact': (params, call) => impact(desk, params, call),
     'decree/studio/save': (params) => save(desk, samples, params),
+    'decree/studio/publish': (params) => publish(context, params),
     'decree/studio/tokens': (params) => tokensOf(desk, params),
     'decree/studio/complete': (params) => complete(desk, params),
     'decree/studio/hover': (params) => hover(desk, params),

@@ -44,6 +44,7 @@ export const params = {
     samples,
     overwrite: z.boolean(),
   }),
+  'decree/studio/publish': z.object({ folder: z.string(), file: z.string() }),
   'decree/studio/tokens': z.object({ text }),
   'decree/studio/complete': z.object(place),
   'decree/studio/hover': z.object(place),

@@ -18,6 +18,7 @@ export interface StudioRequests {
   'decree/studio/sample': { params: SampleParams; result: SampleResult };
   'decree/studio/impact': { params: ImpactParams; result: ImpactResult };
   'decree/studio/save': { params: SaveParams; result: SaveResult };
+  'decree/studio/publish': { params: PublishParams; result: PublishResult };
   'decree/studio/tokens': { params: RegoText; result: Token[] };
   'decree/studio/complete': { params: RegoPlace; result: Completion[] };
   'decree/studio/hover': { params: RegoPlace; result: Hover | null };
@@ -33,6 +34,8 @@ export interface StudioQuestions {
   'decree/studio/models': { params: object; result: Models };
   /** The key for Claude, when somebody has chosen it; absent: there is none, or the one of the environment is taken. */
   'decree/studio/claudeKey': { params: object; result: { key?: string } };
+  /** Runs `decree publish` in a folder. Only who started the server may reach what is outside: repositories, registries. */
+  'decree/studio/runPublish': { params: { folder: string; path: string }; result: PublishResult };
 }
 
 export interface Models {
@@ -289,6 +292,29 @@ export interface SaveResult {
   files: string[];
   /** What stands in the way: a file that is there, a policy without an id, an untrusted folder. */
   diagnostics: Diagnostic[];
+}
+
+export interface PublishParams {
+  /** Address of an open folder; its decree.yaml says where to publish to. */
+  folder: string;
+  /** Address of the policy, as it was saved. */
+  file: string;
+}
+
+export interface PublishResult {
+  /** One for each place. */
+  places: PublishedPlace[];
+  diagnostics: Diagnostic[];
+}
+
+export interface PublishedPlace {
+  place: string;
+  status: 'published' | 'unchanged' | 'refused' | 'failed' | 'dry run';
+  version: string;
+  /** Of the pull or merge request, where there is one. */
+  url?: string | undefined;
+  branch?: string | undefined;
+  checks: { name: string; passed: boolean; detail: string }[];
 }
 
 export interface Token {

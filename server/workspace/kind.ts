@@ -1,10 +1,12 @@
 import { type FileSystemWatcher, WatchKind } from 'vscode-languageserver';
 import { isRego, isTerraform, isVariables } from '../../adapters/files/names.ts';
 import { configName } from '../../engine/policy/config.ts';
+import { lockName } from '../../engine/publish/lock.ts';
+import { packFolder } from '../../engine/publish/pack.ts';
 import { folderOf, nameOf } from './uri.ts';
 
 /** What a text is to Decree, told by its address alone. */
-export type Kind = 'terraform' | 'variables' | 'manifest' | 'rego' | 'settings';
+export type Kind = 'terraform' | 'variables' | 'manifest' | 'rego' | 'settings' | 'lock';
 
 const manifestPath = '.terraform/modules/modules.json';
 
@@ -13,11 +15,13 @@ const kinds: readonly [fits: (name: string) => boolean, kind: Kind][] = [
   [isVariables, 'variables'],
   [isRego, 'rego'],
   [(name) => name === configName, 'settings'],
+  [(name) => name === lockName, 'lock'],
 ];
 
 /** Absent: the file is none of Decree's business, as hidden files and an editor's locks are not. */
 export function kindOf(uri: string): Kind | undefined {
   if (uri.endsWith(`/${manifestPath}`)) return 'manifest';
+  if (uri.includes(`/${packFolder}/`) && uri.endsWith('.json')) return 'lock';
   const name = nameOf(uri);
   return kinds.find(([fits]) => fits(name))?.[1];
 }
@@ -42,6 +46,8 @@ const watchedGlobs = [
   '**/*.{tf,tofu,tfvars}.json',
   `**/${manifestPath}`,
   `**/${configName}`,
+  `**/${lockName}`,
+  `**/${packFolder}/*.json`,
 ];
 
 /** What the editor is asked to watch: the files, and whatever is deleted, since a folder that goes is told of alone. */
