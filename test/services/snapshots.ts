@@ -50,6 +50,12 @@ deny contains {"address": bucket.address, "message": "bucket has no versions", "
 	some bucket in input.resource.aws_s3_bucket
 	versioned := {v.values.bucket | some v in input.resource.aws_s3_bucket_versioning}
 	not bucket.values.bucket in versioned
+	not is_open
+}
+
+is_open if {
+	some v in input.resource.aws_s3_bucket_versioning
+	startswith(v.values.bucket, "\${")
 }
 `,
 };
@@ -89,7 +95,11 @@ export interface SnapshotOptions {
 }
 
 /** Makes a whole snapshot of what sources tell, checked by two policies: `named` judges each bucket alone, `versioned` relates them. */
-export async function snapshot(database: Database, told: readonly Told[], options: SnapshotOptions = {}): Promise<number> {
+export async function snapshot(
+  database: Database,
+  told: readonly Told[],
+  options: SnapshotOptions = {},
+): Promise<number> {
   compiled ??= compile();
   const { compiled: program, local, policies: all } = await compiled;
   const { exceptions = [], version = '1', only } = options;
@@ -172,5 +182,7 @@ export async function openFindings({ db }: Database): Promise<string[]> {
     .where('resolved_at', 'is', null)
     .where('stands', '=', true)
     .execute();
-  return rows.map(({ policy, address, accepted_by }) => `${accepted_by === null ? '' : '~'}${policy} ${address}`).sort();
+  return rows
+    .map(({ policy, address, accepted_by }) => `${accepted_by === null ? '' : '~'}${policy} ${address}`)
+    .sort();
 }

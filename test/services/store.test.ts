@@ -61,7 +61,10 @@ describe.each([
     });
 
     test('says of nothing that it is gone where a shard was not read whole', async () => {
-      const shards = { a: { root: 'a', resources: [bucket('x'), bucket('y')] }, b: { root: 'b', resources: [bucket('z')] } };
+      const shards = {
+        a: { root: 'a', resources: [bucket('x'), bucket('y')] },
+        b: { root: 'b', resources: [bucket('z')] },
+      };
       await snapshot(database, [{ name: 'states', shards }]);
       await snapshot(database, [
         { name: 'states', shards: { ...shards, a: { root: 'a', resources: [bucket('x')], failed: true } } },
@@ -142,7 +145,11 @@ describe.each([
       const first = await snapshot(database, told, { version: 'one' });
       const second = await snapshot(database, told, { version: 'one' });
       const third = await snapshot(database, told, { version: 'two' });
-      const tasks = await database.db.selectFrom('tasks').select(['snapshot', 'kind']).where('kind', '=', 'judge').execute();
+      const tasks = await database.db
+        .selectFrom('tasks')
+        .select(['snapshot', 'kind'])
+        .where('kind', '=', 'judge')
+        .execute();
       const judged = tasks.map((task) => task.snapshot);
       expect([first, second, third].map((id) => judged.includes(id))).toEqual([true, false, true]);
       await snapshot(database, told, { version: 'two', only: ['versioned'] });
@@ -150,7 +157,10 @@ describe.each([
     });
 
     test('holds texts that no text of PostgreSQL can be', async () => {
-      const odd = bucket('odd', { values: { bucket: 'nul \0 and half \ud800' }, tags: { 'a\0': '\udc00', owner: 'kim' } });
+      const odd = bucket('odd', {
+        values: { bucket: 'nul \0 and half \ud800' },
+        tags: { 'a\0': '\udc00', owner: 'kim' },
+      });
       await snapshot(database, [{ name: 'states', shards: { a: { root: 'a', resources: [odd] } } }]);
       const { rows } = await listResources(database.db, {}, all);
       expect(rows).toMatchObject([{ owner: 'kim', tags: { 'a\ufffd': '\ufffd', owner: 'kim' } }]);

@@ -7,10 +7,10 @@ const provider = 'provider["registry.terraform.io/hashicorp/aws"]';
 const regions = ['eu-west-1', 'eu-central-1', 'us-east-1', 'us-west-2'];
 
 /** As many resources as a large root module has. */
-const perState = 1000;
+const inRoot = 1000;
 
 /** Writes a folder of state files, one for each root module, with so many resources in all. Gives the paths of the files. */
-export async function writeStates(folder: string, resources: number): Promise<string[]> {
+export async function writeStates(folder: string, resources: number, perState = inRoot): Promise<string[]> {
   const template = Object.values(inventory(Math.min(resources, perState)).resource).flat();
   const paths: string[] = [];
   for (let at = 0; at < resources; at += perState) {
