@@ -17,6 +17,10 @@ export class KnownPolicies {
 
   /** By its id, or by one that it had before. */
   byId(id: string): Policy | undefined {
-    return this.all().find((policy) => policy.id === id || policy.metadata.custom.aliases.includes(id));
+    const policies = [...this.#sets.values()].flat();
+    return (
+      policies.findLast((policy) => policy.id === id) ??
+      policies.find(({ metadata }) => metadata.custom.aliases.includes(id))
+    );
   }
 }
