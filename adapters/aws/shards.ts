@@ -1,3 +1,4 @@
+import { type CloudTable, typesIn } from '../../engine/inventory/cloud/index.ts';
 import type { Shard } from '../../engine/inventory/source.ts';
 
 /** How all that an account has is listed. */
@@ -10,7 +11,7 @@ export type Part = { account: string; region: string } & ({ type: string } | { l
 /** The region of what belongs to none. */
 export const noRegion = 'global';
 
-export function shardOf(source: string, part: Part): Shard {
+export function shardOf(source: string, part: Part, table: CloudTable): Shard {
   const { account, region } = part;
   const last = 'type' in part ? part.type : part.listing;
   return {
@@ -18,7 +19,7 @@ export function shardOf(source: string, part: Part): Shard {
     root: `${source}/${account}`,
     account,
     ...(region !== noRegion && { region }),
-    ...('type' in part && { type: part.type }),
+    ...('type' in part && { type: part.type, covers: typesIn(table, [part.type]) }),
   };
 }
 

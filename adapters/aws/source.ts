@@ -56,7 +56,7 @@ export function createAwsSource(settings: AwsSettings, options: AwsOptions): Inv
         problems.push(...gathered.diagnostics);
         parts.push(...gathered.accounts.map((account): Part => ({ account, region: noRegion, listing: 'config' })));
       }
-      return { shards: parts.map((part) => shardOf(name, part)), diagnostics: problems };
+      return { shards: parts.map((part) => shardOf(name, part, cloud.table)), diagnostics: problems };
     },
     async *read(shard, from, signal) {
       const { opened, diagnostics } = await open();
