@@ -9,7 +9,8 @@ export async function publish(
   { folder, file }: PublishParams,
 ): Promise<PublishResult> {
   const path = pathBelow(folder, file)?.replace(/\/[^/]+$/, '');
-  if (!trusted || !path || !folders.all().includes(folder)) return refused(notHere(file));
+  const leadsOut = path?.split('/').includes('..') ?? true;
+  if (!trusted || !path || leadsOut || !folders.all().includes(folder)) return refused(notHere(file));
   type Answer = StudioQuestions['decree/studio/runPublish']['result'];
   try {
     const answer = await connection.sendRequest<Answer | null>('decree/studio/runPublish', { folder, path });
