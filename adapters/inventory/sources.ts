@@ -1,5 +1,6 @@
 import type { SourceKind, SourceSettings, SourceSettingsOf } from '../../engine/inventory/settings.ts';
 import type { InventorySource } from '../../engine/inventory/source.ts';
+import { schemas } from '../builtin/index.ts';
 import { openCloud } from './cloud.ts';
 import type { ReadRoot } from './local/terraform.ts';
 
@@ -18,7 +19,7 @@ type Open<K extends SourceKind> = (
 ) => Promise<InventorySource>;
 
 /** How a source of each kind is opened; what it needs is loaded when it is. */
-const openers: { [K in SourceKind]?: Open<K> } = {
+const openers: { [K in SourceKind]: Open<K> } = {
   async aws({ name, kind, ...settings }, { variables }) {
     const [{ createAwsSource }, cloud] = await Promise.all([import('../aws/index.ts'), openCloud(kind)]);
     return createAwsSource(settings, { name, cloud, environment: variables });
@@ -34,6 +35,22 @@ const openers: { [K in SourceKind]?: Open<K> } = {
   async kubernetes({ name, kind, ...settings }, { variables }) {
     const [{ createKubernetesSource }, cloud] = await Promise.all([import('../kubernetes/index.ts'), openCloud(kind)]);
     return createKubernetesSource(settings, { name, cloud, environment: variables });
+  },
+  async s3({ name, kind, ...settings }, { variables }) {
+    const { createS3Source } = await import('../states/index.ts');
+    return createS3Source(settings, { name, schemas: schemas(), environment: variables });
+  },
+  async http({ name, kind, ...settings }, { variables }) {
+    const { createHttpSource } = await import('../states/index.ts');
+    return createHttpSource(settings, { name, schemas: schemas(), environment: variables });
+  },
+  async postgres({ name, kind, ...settings }, { variables }) {
+    const { createPostgresSource } = await import('../states/index.ts');
+    return createPostgresSource(settings, { name, schemas: schemas(), environment: variables });
+  },
+  async hcp({ name, kind, ...settings }, { variables }) {
+    const { createHcpSource } = await import('../states/index.ts');
+    return createHcpSource(settings, { name, schemas: schemas(), environment: variables });
   },
   async states(settings, { folder }) {
     const { openShown } = await import('./local/shown.ts');
@@ -51,7 +68,6 @@ const openers: { [K in SourceKind]?: Open<K> } = {
 
 /** Opens a source: nothing is read of it yet. */
 export async function openSource(settings: SourceSettings, environment: SourceEnvironment): Promise<InventorySource> {
-  const open = openers[settings.kind] as Open<SourceKind> | undefined;
-  if (!open) throw new Error(`sources of the kind ${settings.kind} cannot be read`);
+  const open = openers[settings.kind] as Open<SourceKind>;
   return open(settings, environment);
 }
