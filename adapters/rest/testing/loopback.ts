@@ -6,7 +6,7 @@ export interface Asked {
   method: string;
   url: URL;
   headers: IncomingHttpHeaders;
-  /** In JSON, where it has one. */
+  /** As a value where it is JSON, else its text. */
   body: unknown;
 }
 
@@ -33,7 +33,12 @@ export async function loopback(answer: (asked: Asked) => Answer): Promise<Loopba
     for await (const part of request) parts.push(part);
     const text = Buffer.concat(parts).toString();
     const { method = 'GET', headers, url = '/' } = request;
-    const got = { method, url: new URL(url, 'http://loopback'), headers, body: text ? JSON.parse(text) : undefined };
+    const got = {
+      method,
+      url: new URL(url, 'http://loopback'),
+      headers,
+      body: headers['content-type']?.includes('json') ? JSON.parse(text) : text,
+    };
     asked.push(got);
     reply(response, first.shift() ?? answer(got));
   });
