@@ -9,7 +9,7 @@ import type { Answer, Core } from '../core/host/boundary.ts';
 import { callCore, coreOf } from '../core/host/core_of.ts';
 
 /** Long enough for the whole library on a machine that is busy. */
-const limits = { timeoutSeconds: 900, memoryMegabytes: 2048 };
+const limits = { timeoutSeconds: 900, memoryMegabytes: 3072 };
 
 /** Lends a core of so many threads. What this build did not ask of an earlier one's answers is forgotten. */
 export async function withRememberingCore<T>(
