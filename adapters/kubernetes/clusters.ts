@@ -33,7 +33,7 @@ export async function clustersOf(
     const server = name === undefined ? undefined : config.getCluster(name)?.server;
     if (name === undefined || server === undefined) diagnostics.push(noContext(context, config));
     else if (!clusters.some((cluster) => cluster.name === name)) {
-      clusters.push({ name, send: senderOf(client, config, context, server) });
+      clusters.push({ name, send: senderOf(client, () => configOf(client, environment), context, server) });
     }
   }
   return { clusters, diagnostics };
@@ -54,11 +54,16 @@ function configOf({ KubeConfig }: Client, environment: NodeJS.ProcessEnv): KubeC
   return inCluster;
 }
 
-function senderOf(client: Client, all: KubeConfig, currentContext: string, server: string): Cluster['send'] {
-  // Tokens are kept in it: a new one asks for new tokens.
+function senderOf(
+  client: Client,
+  load: () => KubeConfig | undefined,
+  context: string,
+  server: string,
+): Cluster['send'] {
+  // Tokens are kept in it, also those that files have: one that is read anew asks for new ones.
   const fresh = () => {
-    const config = new client.KubeConfig();
-    config.loadFromOptions({ clusters: all.clusters, users: all.users, contexts: all.contexts, currentContext });
+    const config = load() ?? new client.KubeConfig();
+    config.setCurrentContext(context);
     return config;
   };
   let config = fresh();

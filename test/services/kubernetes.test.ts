@@ -159,6 +159,23 @@ test('reading goes on where it stopped', async () => {
   expect(rest.map(({ resources }) => resources.length)).toEqual([3, 1]);
 });
 
+test('a token that is changed on the way is read anew', async () => {
+  await using kube = await kubernetes(objects, { page: 3 });
+  const source = createKubernetesSource({}, { name: 'clusters', cloud, environment: kube.environment, patience });
+  const signal = new AbortController().signal;
+  const shard = {
+    id: 'clusters/prod:/api/v1/configmaps',
+    root: 'clusters/prod',
+    account: 'prod',
+    type: 'v1/ConfigMap',
+  };
+  const reading = source.read(shard, undefined, signal);
+  const { value: first } = await reading[Symbol.asyncIterator]().next();
+  await kube.changeToken('the-next-token');
+  const rest = await batchesOf(reading);
+  expect([first, ...rest].map((batch) => batch?.resources.length)).toEqual([3, 3, 1]);
+});
+
 test('a token that is refused is said, without the token', async () => {
   await using kube = await kubernetes(objects);
   await using other = await kubernetes(objects, { token: 'another-token' });

@@ -21,6 +21,8 @@ export interface KubernetesServer extends AsyncDisposable {
   server: Loopback;
   /** That names it, with the token that it wants. */
   environment: NodeJS.ProcessEnv;
+  /** From now on it wants another, which is where the kubeconfig says. */
+  changeToken(token: string): Promise<void>;
   /** Answers instead of the list of a plural, until it gives nothing. */
   instead: Map<string, (asked: Asked) => Answer | undefined>;
 }
@@ -31,8 +33,9 @@ export async function kubernetes(
   { page = 500, kinds = kindsOf(objects), token = 'a-token-of-this-test' } = {},
 ): Promise<KubernetesServer> {
   const instead: KubernetesServer['instead'] = new Map();
+  let wanted = token;
   const server = await loopback((asked) => {
-    if (asked.headers.authorization !== `Bearer ${token}`) return status(401, 'Unauthorized');
+    if (asked.headers.authorization !== `Bearer ${wanted}`) return status(401, 'Unauthorized');
     const path = asked.url.pathname;
     if (path === '/apis') return { body: groupsOf(kinds) };
     const group = /^\/api(?:s)?\/(.+)$/.exec(path)?.[1] ?? '';
@@ -45,9 +48,15 @@ export async function kubernetes(
   });
   const folder = await mkdtemp(join(tmpdir(), 'kubeconfig-'));
   const file = join(folder, 'config');
-  await writeFile(file, JSON.stringify(configOf(server.url, token)));
+  const tokenFile = join(folder, 'token');
+  await writeFile(tokenFile, token);
+  await writeFile(file, JSON.stringify(configOf(server.url, tokenFile)));
   return {
     server,
+    async changeToken(other) {
+      wanted = other;
+      await writeFile(tokenFile, other);
+    },
     environment: { KUBECONFIG: file },
     instead,
     async [Symbol.asyncDispose]() {
@@ -115,13 +124,13 @@ function resourcesOf(groupVersion: string, kinds: readonly KindOfServer[]): obje
   return { kind: 'APIResourceList', apiVersion: 'v1', groupVersion, resources };
 }
 
-function configOf(server: string, token: string): object {
+function configOf(server: string, tokenFile: string): object {
   return {
     apiVersion: 'v1',
     kind: 'Config',
     'current-context': 'team@prod',
     clusters: [{ name: 'prod', cluster: { server, 'insecure-skip-tls-verify': true } }],
-    users: [{ name: 'team', user: { token } }],
+    users: [{ name: 'team', user: { 'token-file': tokenFile } }],
     contexts: [
       { name: 'team@prod', context: { cluster: 'prod', user: 'team' } },
       { name: 'nobody@nowhere', context: { cluster: 'nowhere', user: 'team' } },
