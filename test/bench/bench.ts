@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util';
 import budgets from '../budgets.json' with { type: 'json' };
 import { cold } from './cold.ts';
+import { library } from './library.ts';
 import { beside } from './opa.ts';
 import { type Benchmark, report } from './report.ts';
 import { memory, rego, warm } from './server.ts';
@@ -15,13 +16,24 @@ const {
   editMilliseconds,
   hoverMilliseconds,
   judgeMilliseconds,
+  libraryMilliseconds,
   regoMilliseconds,
   serverMegabytes,
   smokeSlack,
+  thousandMilliseconds,
 } = budgets.speed;
 
 const benchmarks: Benchmark[] = [
   ['cold check', () => cold({ rounds: smoke ? 2 : 7, target: coldRatio })],
+  [
+    'library',
+    () =>
+      library({
+        resources: 1000,
+        rounds: smoke ? 1 : 5,
+        targets: { load: libraryMilliseconds, check: thousandMilliseconds },
+      }),
+  ],
   [
     'warm check',
     () => warm({ edits: smoke ? 10 : 100, targets: { edit: editMilliseconds, hover: hoverMilliseconds } }),
