@@ -146,6 +146,7 @@ async function answerOf({ operation, body, region, key }: AwsAsked, options: Aws
       return { Results: one.rows.map((row) => JSON.stringify(row)), NextToken: one.next };
     }
     case 'ResourceGroupsTaggingAPI_20170126.GetResources': {
+      if (options.beyond !== undefined) return undefined;
       const { rows, next } = pages(
         indexed.filter((one) => one.region === region),
         body.PaginationToken || 0,
