@@ -5,17 +5,19 @@ import { showProgress } from '../host/terminal.ts';
 import { checkGroup } from '../input/check_group.ts';
 import { readSettings } from '../input/settings.ts';
 import type { Desk } from './desk.ts';
+import { flaggedInInventory } from './inventory.ts';
 
 /** What only whoever is asked to take policies in needs: what they say exactly, and what they find here. */
 export async function contentOf({
   core,
   gathered,
   paths,
-}: Desk): Promise<Pick<RequestContent, 'policies' | 'restated' | 'workspace'>> {
+}: Desk): Promise<Pick<RequestContent, 'policies' | 'restated' | 'workspace' | 'inventory'>> {
   const { policies } = gathered.publication;
   showProgress('looking at what the policies find here');
-  const settings = { ...(await readSettings('.')), policies: [] };
-  const checked = await checkGroup(core, ['.'], settings, { builtin: false, policy: [...paths] });
+  const settings = await readSettings('.');
+  const alone = { ...settings, policies: [], policySources: [] };
+  const checked = await checkGroup(core, ['.'], alone, { builtin: false, policy: [...paths] });
   const restated = policies.flatMap(({ policy }): [string, string][] => {
     const { requirement } = policy.metadata.custom;
     const understood = requirement === undefined ? undefined : read(requirement, lexicon());
@@ -25,6 +27,7 @@ export async function contentOf({
   return {
     policies,
     restated: new Map(restated),
+    inventory: await flaggedInInventory(core, settings, paths),
     workspace: { resources: checked.resources, findings: [...checked.findings] },
   };
 }

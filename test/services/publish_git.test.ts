@@ -199,6 +199,24 @@ async function forge(open: object[] = []) {
 const request = { branch: 'decree/1.0.0', base: 'main', title: 'Policies 1.0.0', text: 'all of it' };
 
 describe('a request', () => {
+  test.skipIf(!findService('git'))('says what the policies find where they are published from', async () => {
+    await using server = await gitServer();
+    using fresh = await forge();
+    const env = { GITHUB_TOKEN: 'token-of-ann', GITHUB_API_URL: fresh.url };
+    const { result, codes } = await publish(['--repository', server.url, '--forge', 'github'], workspace, { env });
+    expect(result).toMatchObject({ status: 'published', url: 'https://forge/7' });
+    expect(fresh.asked[1]?.body).toMatchObject({
+      head: result.branch,
+      base: 'main',
+      title: 'Policies 1.0.0: `acme.s3.kept`',
+    });
+    const { body } = fresh.asked[1]?.body ?? {};
+    expect(body).toContain('1 finding among 1 resource where it is published from');
+    expect(body).toContain('- `aws_s3_bucket.logs`: bucket is deleted with everything in it');
+    expect(body).toContain('<summary>violating.tf</summary>');
+    expect(`${codes}${JSON.stringify(result)}`).not.toContain('token-of-ann');
+  });
+
   test('is opened on GitHub, and brought up to date when it is open', async () => {
     using fresh = await forge();
     process.env.GITHUB_TOKEN = 'token-of-ann';
