@@ -42,7 +42,7 @@ function hideAt(value: unknown, rest: readonly (string | number)[]): unknown {
 }
 
 /** Texts and numbers are hidden; what they are part of, and whether they are there, is kept. */
-function covered(value: unknown): unknown {
+export function covered(value: unknown): unknown {
   if (typeof value === 'string' || typeof value === 'number') return value === '' ? value : hidden;
   if (Array.isArray(value)) return value.map(covered);
   if (!isObject(value)) return value;

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../../../core/host/boundary.ts';
 import { describedResources } from '../../../engine/inventory/described.ts';
+import { withoutSecrets } from '../../../engine/inventory/secrets.ts';
+import { withoutShownSecrets } from '../../../engine/inventory/shown_secrets.ts';
 import type { InventorySource, Shard } from '../../../engine/inventory/source.ts';
 import { kindOf } from '../../../engine/resource/detect.ts';
 import { readPlan } from '../../../engine/resource/plan.ts';
@@ -53,7 +55,7 @@ async function* readShown(kind: 'state' | 'plan', file: ShownFile, from: number)
   if (json === undefined) return yield broken(problem ?? notA(kind, root));
   const found = kindOf(json);
   if (found !== kind) return yield broken(problem ?? notA(kind, root));
-  const configuration = readers[kind](json, root, { schemas: schemas() });
+  const configuration = readers[kind](withoutMarked(json), root, { schemas: schemas() });
   const diagnostics = [...(problem ? [problem] : []), ...configuration.diagnostics];
   const isBroken = diagnostics.some(({ severity }) => severity === 'error');
   yield* batchesOf(describedResources(configuration), { diagnostics, ...(isBroken && { failed: true }) }, from);
@@ -64,7 +66,7 @@ async function* readLargeState({ root, path }: ShownFile, from: number): AsyncGe
   let before = 0;
   const pieces = queued<unknown[], Awaited<ReturnType<typeof readInPieces>>>((put) => readInPieces(path, put));
   for await (const piece of pieces.items) {
-    const configuration = readState({ version: 4, resources: piece }, root, { schemas: schemas() });
+    const configuration = readState({ version: 4, resources: piece.map(withoutSecrets) }, root, { schemas: schemas() });
     const resources = describedResources(configuration);
     before += resources.length;
     if (before <= from) continue;
@@ -75,6 +77,13 @@ async function* readLargeState({ root, path }: ShownFile, from: number): AsyncGe
   const { json, problem } = await pieces.result;
   if (problem) yield broken(problem);
   else if (kindOf(json) !== 'state') yield broken(notA('state', root));
+}
+
+/** A state file marks what is sensitive in one way, what is shown of a state or a plan in another. */
+function withoutMarked(json: unknown): unknown {
+  const { resources } = json as { resources?: unknown };
+  if (Array.isArray(resources)) return { ...(json as object), resources: resources.map(withoutSecrets) };
+  return withoutShownSecrets(json);
 }
 
 function broken(problem: Diagnostic): ReadBatch {
