@@ -14,6 +14,7 @@ const verbs: Readonly<Record<string, () => Promise<AddVerb>>> = {
   policies: async () => (await import('./policies.ts')).addPolicies,
   ignore: async () => (await import('./ignore.ts')).addIgnore,
   guard: async () => (await import('./guard.ts')).addGuard,
+  import: async () => (await import('./import.ts')).addImport,
   publish: async () => (await import('./publish.ts')).addPublish,
   sources: async () => (await import('./sources.ts')).addSources,
   studio: async () => (await import('./studio.ts')).addStudio,

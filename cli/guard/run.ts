@@ -19,11 +19,12 @@ import { wanted } from '../../engine/resource/wanted.ts';
 import { CallError } from '../host/exit.ts';
 import { showProgress } from '../host/terminal.ts';
 import { unknownInput } from '../input/input.ts';
-import { loadChosen, openEvaluators, type PolicyOptions } from '../input/policies.ts';
+import { loadChosen, type PolicyOptions } from '../input/policies.ts';
 import { readRoot } from '../input/root.ts';
 import type { Settings } from '../input/settings.ts';
 import { readShown } from '../input/shown.ts';
 import { type ContextOptions, contextOf } from './context.ts';
+import { openForPlan } from './evaluators.ts';
 import { openLog } from './log_file.ts';
 import { logOf, pricesOf } from './paths.ts';
 import { readPrices } from './prices.ts';
@@ -46,16 +47,20 @@ export interface Guarded extends Omit<GuardReport, 'seconds'> {
 /** Holds a plan against the guardrails of its settings. Throws `CallError` where that cannot be done at all. */
 export async function guardPlan(core: Core, path: string, settings: Settings, options: GuardOptions): Promise<Guarded> {
   showProgress(`reading ${path}`);
-  const [{ plan, input, written }, chosen, context, stored] = await Promise.all([
+  const opening = loadChosen(core, options, settings).then(async (chosen) => ({
+    chosen,
+    opened: await openForPlan(path, core, chosen),
+  }));
+  const [{ plan, input, written }, { chosen, opened }, context, stored] = await Promise.all([
     readPlanInput(core, path, settings, options),
-    loadChosen(core, options, settings),
+    opening,
     contextOf({ ...(settings.workspace !== undefined && { workspace: settings.workspace }), ...options }),
     openLog(logOf(settings)),
   ]);
   const { configuration } = input;
   const { rules } = settings.guardrails;
   const removed = removedBy(plan, schemas());
-  const { evaluators, diagnostics, close } = await openEvaluators(core, chosen);
+  const { evaluators, local, diagnostics, close } = opened;
   try {
     showProgress(`checking ${path}`);
     const checked = await check({
@@ -66,7 +71,7 @@ export async function guardPlan(core: Core, path: string, settings: Settings, op
       today: today(),
     });
     const [findings, cost] = await Promise.all([
-      sortFindings({ ...checked, configuration, removed, evaluators, schemas: schemas() }),
+      sortFindings({ ...checked, configuration, removed, evaluators, local, schemas: schemas() }),
       costOf(configuration, removed, settings, options),
     ]);
     const problem = problemOf(stored.file, stored.log, stored.known);

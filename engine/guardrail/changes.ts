@@ -4,6 +4,7 @@ import { localAddress, nameIn } from '../fix/address.ts';
 import { documentOf } from '../resource/configuration.ts';
 import { conform } from '../resource/conform.ts';
 import type { Resource, ResourceDocument } from '../resource/document.ts';
+import { member } from '../resource/plan_address.ts';
 import { resourceOf } from '../resource/shown.ts';
 import type { ruleActions } from './settings.ts';
 
@@ -23,11 +24,17 @@ const Removed = z.object({
 });
 const Plan = z.object({ resource_changes: z.array(z.unknown()) });
 
+/** Of many changes most are no removals: those are not looked at any further. */
+function isRemoval(change: unknown): boolean {
+  const actions = member(member(change, 'change'), 'actions');
+  return Array.isArray(actions) && actions.length === 1 && actions[0] === 'delete';
+}
+
 /** The resources that a plan deletes: they are not in its document, which is what there is afterwards. */
 export function removedBy(plan: unknown, schemas: Schemas): Resource[] {
   const read = Plan.safeParse(plan);
   if (!read.success) return [];
-  return read.data.resource_changes.flatMap((change) => {
+  return read.data.resource_changes.filter(isRemoval).flatMap((change) => {
     const removed = Removed.safeParse(change);
     if (!removed.success) return [];
     const { address } = removed.data;
