@@ -1,9 +1,8 @@
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { fromNodeProviderChain, fromTemporaryCredentials } from '@aws-sdk/credential-providers';
-import type { AwsCredentialIdentityProvider } from '@aws-sdk/types';
 import type { Diagnostic } from '../../core/host/boundary.ts';
 import type { AwsSettings } from '../../engine/inventory/settings/aws.ts';
-import type { Connection } from './clients.ts';
+import type { Connection, Credentials } from './clients.ts';
 import { problemOf } from './problem.ts';
 
 /** An account, and how it is reached. */
@@ -34,7 +33,7 @@ type AccountSettings = NonNullable<AwsSettings['accounts']>[number];
 function credentialsOf(
   { role, external_id }: AccountSettings,
   { endpoint, region, attempts }: Omit<Connection, 'credentials'>,
-): AwsCredentialIdentityProvider {
+): Credentials {
   if (!role) return fromNodeProviderChain();
   return fromTemporaryCredentials({
     params: {

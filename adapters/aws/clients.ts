@@ -2,11 +2,14 @@ import { CloudControlClient } from '@aws-sdk/client-cloudcontrol';
 import { ConfigServiceClient } from '@aws-sdk/client-config-service';
 import { ResourceExplorer2Client } from '@aws-sdk/client-resource-explorer-2';
 import { ResourceGroupsTaggingAPIClient } from '@aws-sdk/client-resource-groups-tagging-api';
-import type { AwsCredentialIdentityProvider } from '@aws-sdk/types';
+import type { fromNodeProviderChain } from '@aws-sdk/credential-providers';
+
+/** Gives the keys of somebody, and new ones when they expire. */
+export type Credentials = ReturnType<typeof fromNodeProviderChain>;
 
 /** How an account is spoken to. */
 export interface Connection {
-  credentials: AwsCredentialIdentityProvider;
+  credentials: Credentials;
   region: string;
   endpoint?: string;
   /** How often a request is sent that is throttled, or that nobody answers, in all. The SDK waits longer each time, by chance. */

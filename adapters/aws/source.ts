@@ -27,13 +27,13 @@ export function createAwsSource(settings: AwsSettings, options: AwsOptions): Inv
   const region = homeRegion(settings, environment);
   const names = namesOf(cloud);
   let opening: Promise<Opening> | undefined;
-  const open = () => {
-    opening ??= openAll(settings, {
-      region,
-      attempts,
-      ...(settings.endpoint !== undefined && { endpoint: settings.endpoint }),
-    });
-    return opening;
+  const open = async () => {
+    const connection = { region, attempts, ...(settings.endpoint !== undefined && { endpoint: settings.endpoint }) };
+    opening ??= openAll(settings, connection);
+    const opened = await opening;
+    // Somebody may log in before it is asked again.
+    if (opened.diagnostics.length > 0) opening = undefined;
+    return opened;
   };
   return {
     name,
