@@ -1,13 +1,17 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { archiveOf, httpPlace } from '../../adapters/bundle/index.ts';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { archiveOf, httpPlace, s3Place } from '../../adapters/bundle/index.ts';
 import { check } from '../../cli/testing/command.ts';
 import { findService } from '../../scripts/services.ts';
 import { keyFiles, lockedBucket, policyFiles, stricter } from './published.ts';
 import { httpFolder } from './servers/http_folder.ts';
+import { type MotoServer, moto, startMoto } from './servers/moto.ts';
 import { registryServer } from './servers/registry.ts';
 
+const main = fileURLToPath(new URL('../../cli/main.ts', import.meta.url));
 const bundle = Buffer.from('a bundle');
 
 describe('a web address', () => {
@@ -45,6 +49,80 @@ describe('a web address', () => {
     await using server = await httpFolder();
     server.fault = fault;
     expect((await httpPlace(new URL(`${server.url}/policies.tar.gz`)).write(bundle, '1.0.0'))?.code).toBe(code);
+  });
+});
+
+describe.skipIf(!moto)('S3', () => {
+  let server: MotoServer;
+
+  beforeAll(async () => {
+    server = await startMoto();
+    Object.assign(process.env, {
+      AWS_ENDPOINT_URL: server.url,
+      AWS_REGION: 'eu-west-1',
+      AWS_ACCESS_KEY_ID: 'key',
+      AWS_SECRET_ACCESS_KEY: 'the-secret-itself',
+    });
+    await fetch(`${server.url}/policies`, { method: 'PUT', headers: { host: 's3.amazonaws.com' } });
+  });
+  afterAll(async () => {
+    for (const name of [
+      'AWS_ENDPOINT_URL',
+      'AWS_REGION',
+      'AWS_ACCESS_KEY_ID',
+      'AWS_SECRET_ACCESS_KEY',
+      'AWS_MAX_ATTEMPTS',
+    ])
+      delete process.env[name];
+    await server.stop();
+  });
+
+  test('takes a bundle and gives it back', async () => {
+    const place = s3Place('policies', 'team/policies.tar.gz');
+    expect(await place.read()).toEqual({ ok: true, value: undefined });
+    expect(await place.write(bundle, '1.0.0')).toBeUndefined();
+    const read = await place.read();
+    expect(read.ok && Buffer.from(read.value ?? []).equals(bundle)).toBe(true);
+  });
+
+  test('says that there is no such bucket', async () =>
+    expect((await s3Place('none', 'x.tar.gz').write(bundle, '1.0.0'))?.code).toBe('place_missing'));
+
+  test('says that nobody answers, and shows no secret', async () => {
+    process.env.AWS_ENDPOINT_URL = 'http://127.0.0.1:1';
+    process.env.AWS_MAX_ATTEMPTS = '1';
+    const problem = await s3Place('policies', 'x.tar.gz').write(bundle, '1.0.0');
+    expect(problem?.code).toBe('place_unreachable');
+    expect(JSON.stringify(problem)).not.toContain('the-secret-itself');
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('a disk without room', () => {
+  /** Runs a command line that may write no file of more than some hundred bytes. */
+  const cramped = (folder: string, ...words: string[]) =>
+    spawnSync('sh', ['-c', 'ulimit -f 1; exec "$0" "$@"', process.execPath, main, ...words], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+
+  test('has the bundle of before, and nothing of the new one', async () => {
+    const { folder } = await check(['publish', 'policies', '--bundle', 'out'], policyFiles());
+    const before = await readFile(join(folder, 'out/policies.tar.gz'));
+    await check(
+      ['--version'],
+      policyFiles({ id: 'acme.s3.other', condition: 'bucket.values.bucket == "x"' }, { complying: '' }),
+      { folder },
+    );
+    const { status, stderr } = cramped(folder, 'publish', 'policies', '--bundle', 'out');
+    expect([status, stderr]).toEqual([2, expect.stringContaining('error[bundle_unwritable]')]);
+    expect(await readdir(join(folder, 'out'))).toEqual(['policies.tar.gz']);
+    expect((await readFile(join(folder, 'out/policies.tar.gz'))).equals(before)).toBe(true);
+
+    await writeFile(join(folder, 'decree.yaml'), 'sources: [{name: team, bundle: out/policies.tar.gz}]\n');
+    const locked = cramped(folder, 'sources', 'lock');
+    expect([locked.status, locked.stderr]).toEqual([2, expect.stringContaining('error[file_unwritable]')]);
+    expect(await readdir(join(folder, '.decree/sources'))).toEqual(['.gitignore']);
+    expect(await readdir(folder)).not.toContain('decree.lock');
   });
 });
 

@@ -6,11 +6,14 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { schemas } from '../../adapters/builtin/index.ts';
 import { archiveOf, unpack } from '../../adapters/bundle/index.ts';
 import { testCore } from '../../adapters/core/testing.ts';
+import { pushBundle } from '../../adapters/oci/index.ts';
 import { check } from '../../cli/testing/command.ts';
 import type { ResourceDocument } from '../../engine/resource/document.ts';
 import { readConfiguration } from '../../engine/resource/terraform.ts';
 import { findService } from '../../scripts/services.ts';
 import { keyFiles } from './published.ts';
+import { opaServer } from './servers/opa.ts';
+import { registryServer } from './servers/registry.ts';
 
 const policies = fileURLToPath(new URL('../../policies/', import.meta.url));
 const published = ['aws/s3/kms_encryption', 'aws/s3/tls_only', 'aws/s3/versioning'];
@@ -114,6 +117,21 @@ describe.skipIf(!opa)('OPA', () => {
     }
     expect(found).toEqual(await findingsOfDecree());
     expect(Object.values(found).flat().length).toBeGreaterThan(5);
+  });
+
+  test.skipIf(!findService('registry'))('takes it out of a registry, signature and all, and runs it', async () => {
+    await using registry = await registryServer();
+    const bundle = readFileSync(join(folder, 'out/policies.tar.gz'));
+    const at = { registry: registry.host, repository: 'team/policies', reference: 'latest' };
+    expect(await pushBundle(at, bundle, ['latest'])).toMatchObject({ ok: true });
+    await using server = await opaServer(
+      registry.host,
+      'team/policies:latest',
+      readFileSync(join(folder, 'key.pub'), 'utf8'),
+    );
+    const violating = documents.find((file) => file.includes('versioning') && file.includes('violating')) ?? '';
+    const results = await server.ask('main/deny', JSON.parse(readFileSync(join(folder, violating), 'utf8')));
+    expect(results).toContainEqual(expect.objectContaining({ policy: 'aws.s3.versioning', severity: 'MEDIUM' }));
   });
 
   test('what is published again is the same, byte for byte', async () => {

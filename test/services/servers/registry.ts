@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { findService } from '../../../scripts/services.ts';
+import { freePort } from './free_port.ts';
 
 export interface RegistryServer extends AsyncDisposable {
   /** Host and port. */
@@ -60,14 +59,6 @@ export async function registryServer({ users, realm }: RegistryOptions = {}): Pr
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
 }
 
 async function answering(address: string): Promise<void> {
