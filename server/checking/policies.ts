@@ -6,6 +6,7 @@ import { restrict } from '../../engine/evaluate/restrict.ts';
 import { choosePolicies, unknownExclusion } from '../../engine/policy/choose.ts';
 import { loadPolicies } from '../../engine/policy/load.ts';
 import type { Policy } from '../../engine/policy/policy.ts';
+import { deprecations } from '../../engine/publish/deprecated.ts';
 import { nearestNames, type Schemas } from '../../knowledge/schema/index.ts';
 import type { ClosableEvaluator, Host } from '../host.ts';
 import type { Settings } from '../workspace/scopes.ts';
@@ -33,7 +34,7 @@ export async function loadPolicySet(host: Host, modules: SourceText[], library: 
   return {
     policies,
     evaluator: withoutSlow(await host.createEvaluator(compiled.value)),
-    diagnostics,
+    diagnostics: [...diagnostics, ...deprecations(policies)],
   };
 }
 

@@ -35,3 +35,11 @@ test('what is wrong with a policy of a source is said where the source is named'
   const editor = await session({ 'main.tf': main, 'decree.yaml': settings, 'decree.lock': lock, [file]: pack });
   await editor.untilCodes('decree.yaml', ['rego_forbidden_builtin']);
 });
+
+test('a policy of a source that goes runs, and says so where the source is named', async () => {
+  const deprecated = policyText({ more: '#   deprecated: {since: 1.5.0, reason: nobody needs it}\n' });
+  const [lock, file, pack] = await installed(deprecated);
+  const editor = await session({ 'main.tf': main, 'decree.yaml': settings, 'decree.lock': lock, [file]: pack });
+  await editor.untilCodes('decree.yaml', ['policy_deprecated']);
+  await editor.untilCodes('main.tf', ['acme.s3.kept']);
+});
