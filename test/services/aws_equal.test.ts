@@ -14,28 +14,6 @@ interface Pair {
 }
 
 const pairs = parse(readFileSync(new URL('pairs/aws.yaml', import.meta.url), 'utf8')) as Record<string, Pair>;
-beforeEach, expect, test, vi } from 'vitest';
-
-import { parse } from 'yaml';
-import { createAwsSource } from '../../adapters/aws/index.ts';
-import { cloud, compare } from './aws_findings.ts';
-import { aws, type Held } from './servers/aws.ts';
-import { readAll } from './servers/reading.ts';
-
-interface Pair {
-  terraform: string;
-  held: Held[];
-  /** Findings that only code can have, by a lack of what AWS tells: `*` is any part. */
-  silent?: string[];
-}
-
-const pairs = parse(readFileSync(new URL('pairs/aws.yaml', import.meta.url), 'utf8')) as Record<string, Pair>;
-const cloud = cloudOf('aws', 'aws');
-const { compiled } = await loadBuiltin();
-const read = new Set(typesIn(cloud.table));
-const isUnread = (type: string) => !read.has(type);
-const unread = [...new Set(compiled.policies.flatMap(({ types }) => types))].filter(isUnread);
-const undecided = new Set(compiled.policies.filter(({ types }) => types.some(isUnread)).map(({ id }) => id));
 
 beforeEach(() => {
   vi.stubEnv('AWS_ACCESS_KEY_ID', 'AKIAOFTHISTEST000000');
@@ -66,10 +44,6 @@ test('violating and complying resources of at least 60 types are compared', () =
 });
 
 function expression(pattern: string): RegExp {
-  return new RegExp(
-    `^${pattern
-      .split('*')
-      .map((part) => RegExp.escape(part))
-      .join('.*')}$`,
-  );
+  const parts = pattern.split('*').map((part) => RegExp.escape(part));
+  return new RegExp(`^${parts.join('.*')}$`);
 }
