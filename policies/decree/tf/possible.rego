@@ -2,11 +2,16 @@ package decree.tf
 
 # METADATA
 # title: A value refers to a resource, or might
-# description: What may turn out to be true after apply; its opposite is certain.
+# description: What may turn out to be true after apply, or stands for whatever matches; its opposite is certain.
 # scope: document
 could_refer(value, resource) if refers(value, resource)
 
 could_refer(value, _) if may_refer(value)
+
+could_refer(value, _) if {
+	some key in keys(value)
+	contains(key, "*")
+}
 
 # METADATA
 # title: Everything a value refers to is among some resources

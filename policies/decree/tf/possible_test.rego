@@ -9,6 +9,8 @@ test_could_refer if {
 	tf.could_refer("${var.key}", _key)
 	not tf.could_refer("${aws_kms_key.other.arn}", _key)
 	not tf.could_refer("5678", _key)
+	tf.could_refer("*", _key)
+	tf.could_refer(["5678", "arn:aws:kms:*:*:key/*"], _key)
 }
 
 test_resolved if {

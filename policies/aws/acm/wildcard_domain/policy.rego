@@ -11,7 +11,7 @@
 #   severity: LOW
 #   category: encryption
 #   resource_types: [aws_acm_certificate]
-#   remediation: "Change it so that this holds: no ACM certificate may be for a wildcard domain."
+#   remediation: Name the hosts that the certificate is for in `domain_name` and `subject_alternative_names`.
 package decree.aws.acm.wildcard_domain
 
 import data.decree.tf

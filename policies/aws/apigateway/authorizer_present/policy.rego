@@ -11,7 +11,7 @@
 #   severity: LOW
 #   category: authentication
 #   resource_types: [aws_api_gateway_rest_api]
-#   remediation: Add the `aws_api_gateway_authorizer` that the rule asks for.
+#   remediation: Add an `aws_api_gateway_authorizer` for the API, and name it in its methods.
 #   fix:
 #     add_resource:
 #       type: aws_api_gateway_authorizer

@@ -10,7 +10,7 @@
 #   severity: INFO
 #   category: performance
 #   resource_types: [aws_api_gateway_rest_api]
-#   remediation: "Change it so that this holds: every API Gateway REST API must compress responses."
+#   remediation: Set `minimum_compression_size`, for example to 1024 bytes.
 package decree.aws.apigateway.compression
 
 import data.decree.tf

@@ -10,7 +10,7 @@
 #   severity: LOW
 #   category: availability
 #   resource_types: [aws_api_gateway_deployment]
-#   remediation: Add the `aws_api_gateway_usage_plan` that the rule asks for.
+#   remediation: Name the API and the stage in `api_stages` of an `aws_api_gateway_usage_plan`.
 #   fix:
 #     add_resource:
 #       type: aws_api_gateway_usage_plan

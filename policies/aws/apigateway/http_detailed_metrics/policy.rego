@@ -9,7 +9,7 @@
 #   severity: LOW
 #   category: monitoring
 #   resource_types: [aws_apigatewayv2_stage]
-#   remediation: Set `default_route_settings.0.detailed_metrics_enabled` to true.
+#   remediation: Set `detailed_metrics_enabled` to true in `default_route_settings`.
 #   fix:
 #     set:
 #       path: [default_route_settings, 0, detailed_metrics_enabled]

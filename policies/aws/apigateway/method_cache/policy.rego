@@ -10,7 +10,7 @@
 #   severity: LOW
 #   category: performance
 #   resource_types: [aws_api_gateway_method_settings]
-#   remediation: Set `settings.0.caching_enabled` to true.
+#   remediation: Set `caching_enabled` to true in `settings`.
 #   fix:
 #     set:
 #       path: [settings, 0, caching_enabled]

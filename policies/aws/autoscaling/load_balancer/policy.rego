@@ -10,7 +10,8 @@
 #   severity: INFO
 #   category: availability
 #   resource_types: [aws_autoscaling_group]
-#   remediation: Add the `aws_autoscaling_attachment` that the rule asks for.
+#   remediation: Name target groups in `target_group_arns`, or attach the group with
+#     `aws_autoscaling_attachment`.
 #   fix:
 #     add_resource:
 #       type: aws_autoscaling_attachment

@@ -10,7 +10,7 @@
 #   severity: INFO
 #   category: hygiene
 #   resource_types: [aws_autoscaling_group]
-#   remediation: "Change it so that this holds: every auto scaling group must propagate tags at launch."
+#   remediation: Add a `tag` with `propagate_at_launch` set to true.
 package decree.aws.autoscaling.tags
 
 import data.decree.tf

@@ -11,7 +11,7 @@
 #   severity: LOW
 #   category: monitoring
 #   resource_types: [aws_cloudtrail]
-#   remediation: "Change it so that this holds: every CloudTrail trail must have an SNS topic."
+#   remediation: Set `sns_topic_name` to a topic that the readers of the log subscribe to.
 package decree.aws.cloudtrail.sns_topic
 
 import data.decree.tf

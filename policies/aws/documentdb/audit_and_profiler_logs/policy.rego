@@ -10,7 +10,7 @@
 #   severity: LOW
 #   category: logging
 #   resource_types: [aws_docdb_cluster]
-#   remediation: "Change it so that this holds: DocumentDB clusters must export both audit and profiler logs to CloudWatch."
+#   remediation: List `audit` and `profiler` in `enabled_cloudwatch_logs_exports`.
 package decree.aws.documentdb.audit_and_profiler_logs
 
 import data.decree.tf

@@ -11,7 +11,7 @@
 #   severity: HIGH
 #   category: configuration
 #   resource_types: [aws_default_security_group]
-#   remediation: "Change it so that this holds: The default security group must not allow any traffic to or from 0.0.0.0/0."
+#   remediation: Remove the rules from the default security group, and give resources groups of their own.
 package decree.aws.ec2.default_security_group_internet
 
 import data.decree.net

@@ -10,7 +10,7 @@
 #   severity: INFO
 #   category: network exposure
 #   resource_types: [aws_eip]
-#   remediation: Add the `aws_shield_protection` that the rule asks for.
+#   remediation: Add an `aws_shield_protection` for the address.
 #   fix:
 #     add_resource:
 #       type: aws_shield_protection

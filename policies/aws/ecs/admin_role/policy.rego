@@ -11,7 +11,8 @@
 #   severity: HIGH
 #   category: least privilege
 #   resource_types: [aws_ecs_service]
-#   remediation: "Change it so that this holds: ECS services must not run with an IAM role that has admin in its name."
+#   remediation: Give the service a role that may do what its load balancer needs, or leave `iam_role` to the
+#     service-linked role.
 package decree.aws.ecs.admin_role
 
 import data.decree.tf

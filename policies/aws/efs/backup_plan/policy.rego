@@ -10,7 +10,8 @@
 #   severity: LOW
 #   category: data protection
 #   resource_types: [aws_efs_file_system]
-#   remediation: Add the `aws_backup_selection` that the rule asks for.
+#   remediation: Name the file system in `resources` of an `aws_backup_selection`, or enable its
+#     `aws_efs_backup_policy`.
 #   fix:
 #     add_resource:
 #       type: aws_backup_selection
@@ -30,12 +31,6 @@ deny contains tf.finding(file_system, "must be covered by a backup plan", []) if
 	every selection_2 in [candidate_2 | some candidate_2 in input.resource.aws_backup_selection] {
 		value.absent(value.at(selection_2.values, ["selection_tag"], null))
 		value.absent(value.at(selection_2.values, ["condition"], null))
-		value.complete(selection_2.values, ["resources"])
-		every resource in value.list(selection_2.values, ["resources"]) {
-			item_2 := resource
-			value.known(item_2)
-			not value.matches(item_2, `[*]`)
-		}
 	}
 	every backup_policy in possible_backup_policys(file_system) {
 		status := value.at(backup_policy.values, ["backup_policy", 0, "status"], null)

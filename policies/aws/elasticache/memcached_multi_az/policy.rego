@@ -11,7 +11,7 @@
 #   severity: LOW
 #   category: availability
 #   resource_types: [aws_elasticache_cluster]
-#   remediation: "Change it so that this holds: every ElastiCache cluster must be spread over several availability zones."
+#   remediation: Set `az_mode` to `cross-az`.
 package decree.aws.elasticache.memcached_multi_az
 
 import data.decree.tf

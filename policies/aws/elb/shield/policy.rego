@@ -11,7 +11,7 @@
 #   severity: INFO
 #   category: network exposure
 #   resource_types: [aws_lb, aws_alb]
-#   remediation: Add the `aws_shield_protection` that the rule asks for.
+#   remediation: Add an `aws_shield_protection` for the load balancer.
 #   fix:
 #     add_resource:
 #       type: aws_shield_protection

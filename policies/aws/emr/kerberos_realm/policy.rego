@@ -11,8 +11,7 @@
 #   severity: MEDIUM
 #   category: authentication
 #   resource_types: [aws_emr_cluster]
-#   remediation: "Change it so that this holds: every EMR cluster must have kerberos_attributes.realm if
-#     kerberos_attributes is set."
+#   remediation: Name the realm in `kerberos_attributes`.
 package decree.aws.emr.kerberos_realm
 
 import data.decree.tf

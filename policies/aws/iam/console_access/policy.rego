@@ -11,7 +11,7 @@
 #   severity: LOW
 #   category: authentication
 #   resource_types: [aws_iam_user]
-#   remediation: "Change it so that this holds: every IAM user must have no console access."
+#   remediation: Remove the login profile, and let the person sign in through IAM Identity Center.
 package decree.aws.iam.console_access
 
 import data.decree.tf

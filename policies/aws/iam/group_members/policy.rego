@@ -10,7 +10,7 @@
 #   severity: LOW
 #   category: hygiene
 #   resource_types: [aws_iam_group]
-#   remediation: Add the `aws_iam_group_membership` that the rule asks for.
+#   remediation: Put users into the group with `aws_iam_group_membership`, or remove the group.
 #   fix:
 #     add_resource:
 #       type: aws_iam_group_membership

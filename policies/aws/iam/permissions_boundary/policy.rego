@@ -9,7 +9,7 @@
 #   severity: INFO
 #   category: least privilege
 #   resource_types: [aws_iam_role]
-#   remediation: "Change it so that this holds: every IAM role must have a permissions boundary."
+#   remediation: Set `permissions_boundary` to the policy that no role may go beyond.
 package decree.aws.iam.permissions_boundary
 
 import data.decree.tf

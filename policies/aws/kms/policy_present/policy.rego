@@ -11,7 +11,7 @@
 #   severity: LOW
 #   category: least privilege
 #   resource_types: [aws_kms_key]
-#   remediation: Add the `aws_kms_key_policy` that the rule asks for.
+#   remediation: Write the policy of the key in `policy` or an `aws_kms_key_policy`.
 #   fix:
 #     add_resource:
 #       type: aws_kms_key_policy

@@ -10,8 +10,7 @@
 #   severity: MEDIUM
 #   category: network exposure
 #   resource_types: [aws_lambda_function, aws_lambda_function_url]
-#   remediation: "Change it so that this holds: Lambda functions must not have a function URL with a CORS policy
-#     that allows all origins and all methods."
+#   remediation: Name the origins and methods that the function serves in `cors` of its URL.
 package decree.aws.lambda.function_cors
 
 import data.decree.tf

@@ -11,7 +11,7 @@
 #   severity: LOW
 #   category: logging
 #   resource_types: [aws_mq_broker]
-#   remediation: "Change it so that this holds: every MQ broker must have audit logging enabled."
+#   remediation: Set `audit` to true in `logs`.
 package decree.aws.mq.audit_logging
 
 import data.decree.tf

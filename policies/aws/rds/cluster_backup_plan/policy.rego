@@ -10,7 +10,7 @@
 #   severity: LOW
 #   category: data protection
 #   resource_types: [aws_rds_cluster]
-#   remediation: Add the `aws_backup_selection` that the rule asks for.
+#   remediation: Name the cluster in `resources` of an `aws_backup_selection`, or select it by tag.
 #   fix:
 #     add_resource:
 #       type: aws_backup_selection
@@ -30,12 +30,6 @@ deny contains tf.finding(cluster, "must be covered by a backup plan", []) if {
 	every selection_2 in [candidate_2 | some candidate_2 in input.resource.aws_backup_selection] {
 		value.absent(value.at(selection_2.values, ["selection_tag"], null))
 		value.absent(value.at(selection_2.values, ["condition"], null))
-		value.complete(selection_2.values, ["resources"])
-		every resource in value.list(selection_2.values, ["resources"]) {
-			item_2 := resource
-			value.known(item_2)
-			not value.matches(item_2, `[*]`)
-		}
 	}
 }
 

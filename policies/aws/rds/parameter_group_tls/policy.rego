@@ -11,8 +11,8 @@
 #   severity: MEDIUM
 #   category: encryption
 #   resource_types: [aws_db_instance]
-#   remediation: "Change it so that this holds: RDS database instances must use a parameter group that forces
-#     encrypted connections."
+#   remediation: Set `rds.force_ssl` (PostgreSQL, SQL Server) or `require_secure_transport` (MySQL, MariaDB) to
+#     1 in the parameter group.
 package decree.aws.rds.parameter_group_tls
 
 import data.decree.tf

@@ -12,7 +12,7 @@
 #   category: least privilege
 #   resource_types: [aws_s3_bucket, aws_s3_bucket_policy]
 #   profiles: [recommended]
-#   remediation: "Change it so that this holds: S3 bucket policies must not allow List actions from all principals."
+#   remediation: Name the principals that may list the bucket, or remove the statement.
 package decree.aws.s3.policy_public_list
 
 import data.decree.iam

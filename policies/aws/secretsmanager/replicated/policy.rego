@@ -9,7 +9,7 @@
 #   severity: INFO
 #   category: data protection
 #   resource_types: [aws_secretsmanager_secret]
-#   remediation: "Change it so that this holds: every Secrets Manager secret must be replicated to another region."
+#   remediation: Add a `replica` with another region.
 package decree.aws.secretsmanager.replicated
 
 import data.decree.tf
