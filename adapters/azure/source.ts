@@ -57,7 +57,14 @@ export function createAzureSource(settings: AzureSettings, options: AzureOptions
         );
         next = page.next;
         const diagnostics = more.denied ? partly(type, account, more.denied) : [];
-        yield { resources, diagnostics, ...(next !== undefined && { next }) };
+        // Of the types that parts are, not all may be told.
+        const isBroken = more.denied && entry?.resources.some(({ each }) => each?.startsWith('more.'));
+        yield {
+          resources,
+          diagnostics,
+          ...(next !== undefined && { next }),
+          ...(isBroken && { failed: true as const }),
+        };
         if (next === undefined) return;
       }
     },

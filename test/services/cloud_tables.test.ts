@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { createInProcessCore } from '../../adapters/core/in_process.ts';
-import type { CheckedModule } from '../../core/host/boundary.ts';
+import type { CheckedModule, Json } from '../../core/host/boundary.ts';
 import { conversions } from '../../engine/inventory/cloud/convert.ts';
 import { cloudResources } from '../../engine/inventory/cloud/index.ts';
 import type { Mapping, Spec } from '../../engine/inventory/cloud/table.ts';
@@ -45,10 +45,7 @@ test.each(mappings)('$called is spelled as in its provider', ({ mapping, says })
 });
 
 test('what is done with a value is something that there is', () => {
-  const places = [...JSON.stringify(mappings).matchAll(/"([^"]*?\|[^"]*)"/g)].flatMap(([, place = '']) =>
-    place.split('|').slice(1),
-  );
-  const names = new Set(places.map((step) => step.trim().split(' ')[0] ?? ''));
+  const names = new Set([...JSON.stringify(mappings).matchAll(/\| ?(\w+)/g)].map(([, name = '']) => name));
   expect(names.size).toBeGreaterThan(5);
   expect([...names].filter((name) => !Object.hasOwn(conversions, name))).toEqual([]);
 });
@@ -151,3 +148,20 @@ test('what can carry tags, and has none, is told to have none', () => {
   );
   expect(silent).toEqual([]);
 });
+
+const placeNames = [...new Set(JSON.stringify(mappings).match(/\b[A-Za-z]\w+\b/g))];
+
+const odd: Json[] = [null, '', 'text', 0, true, [], [null], [[]], {}, { a: { b: [] } }];
+
+test.each(odd.map((value) => ({ value, shown: JSON.stringify(value) })))(
+  'where a cloud answers $shown everywhere, nothing is thrown',
+  ({ value }) => {
+    const wrong = Object.fromEntries(placeNames.map((name) => [name, value]));
+    const properties = { ...wrong, data: wrong, properties: wrong };
+    for (const { folder: _, ...cloud } of clouds)
+      for (const type of Object.keys(cloud.table)) {
+        const made = cloudResources({ type, id: 'one', properties }, cloud);
+        expect(made.every(({ address }) => address.includes('.'))).toBe(true);
+      }
+  },
+);

@@ -109,3 +109,11 @@ test('a type that was not read might be anything', () => {
     { address: 'aws_s3_bucket_policy.unread', values: { bucket: '${unread.value}', policy: '${unread.value}' } },
   ]);
 });
+
+test('what is nested too deeply is listed without what it holds', () => {
+  let deep: CloudAnswer['properties'] = {};
+  for (let depth = 0; depth < 600; depth++) deep = { a: deep };
+  check({ properties: { BucketName: 'logs', Tags: deep } }, [
+    { type: 'aws_s3_bucket', values: { bucket: '${unread.value}' } },
+  ]);
+});

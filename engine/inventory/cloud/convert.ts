@@ -41,6 +41,9 @@ export const conversions: Readonly<Record<string, Conversion>> = {
   split: (value, word) => (typeof value === 'string' ? value.split(word).flatMap((part) => part.trim() || []) : value),
   /** `/servers/one/databases/two`: what it is below. */
   parent: (value) => (typeof value === 'string' ? value.replace(/\/[^/]+\/[^/]+$/, '') : value),
+  /** The member of an object, whatever the case of its name. */
+  member: (value, word) =>
+    isObject(value) ? Object.entries(value).find(([key]) => key.toLowerCase() === word.toLowerCase())?.[1] : undefined,
   /** All but the first. */
   rest: (value) => (Array.isArray(value) ? value.slice(1) : undefined),
   joined: (value) => (Array.isArray(value) ? value.filter(isScalar).join(',') : value),

@@ -34,6 +34,17 @@ export interface Cloud {
 
 /** What policies see of it: a resource of each part of it that Terraform has a type for; one without values where none has. */
 export function cloudResources(answer: CloudAnswer, cloud: Cloud): InventoryResource[] {
+  try {
+    return read(answer, cloud);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    // Nested deeper than anything that is read.
+    const { properties: _, ...rest } = answer;
+    return read(rest, cloud);
+  }
+}
+
+function read(answer: CloudAnswer, cloud: Cloud): InventoryResource[] {
   const entry = Object.hasOwn(cloud.table, answer.type) ? cloud.table[answer.type] : undefined;
   const scope: Scope = { ...answer.context, ...named(answer), ...answer.properties };
   if (!entry || !answer.properties) return [listed(answer, entry, scope, cloud)];
