@@ -15,6 +15,7 @@ import { newPolicy } from './new_policy.ts';
 import { askModelMethod, type ModelAnswer, type ModelRequest, type Status, statusMethod } from './protocol.ts';
 import type { ReaderTools } from './readers.ts';
 import { registerRego } from './rego.ts';
+import { updateSources } from './sources.ts';
 import { createStatusItem } from './status_item.ts';
 import { StudioPanel } from './studio_panel.ts';
 import { registerWalkthrough } from './walkthrough.ts';
@@ -61,6 +62,7 @@ export async function startExtension(
     commands.registerCommand('decree.restart', restart),
     commands.registerCommand('decree.newPolicy', () => newPolicy(client, tools)),
     commands.registerCommand('decree.forgetClaudeKey', () => forgetClaudeKey(context.secrets)),
+    commands.registerCommand('decree.updateSources', updateSources),
     commands.registerCommand('decree.showOutput', () => output.show()),
     workspace.onDidGrantWorkspaceTrust(restart),
     workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('decree.terraform') && restart()),

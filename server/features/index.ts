@@ -29,6 +29,7 @@ import { regoSymbols } from './rego_symbols.ts';
 import { regoUnusedFix } from './rego_unused_fix.ts';
 import { settingsCompletion } from './settings_completion.ts';
 import { settingsHover } from './settings_hover.ts';
+import { sourceAction } from './source_action.ts';
 import { status } from './status.ts';
 
 /** Every feature, in the order in which their answers are shown. */
@@ -61,6 +62,7 @@ export const features: readonly Feature[] = [
   quickFix,
   fixAllAction,
   ignoreAction,
+  sourceAction,
   findings,
   findingLens,
   authoring,

@@ -43,3 +43,17 @@ test('a policy of a source that goes runs, and says so where the source is named
   await editor.untilCodes('decree.yaml', ['policy_deprecated']);
   await editor.untilCodes('main.tf', ['acme.s3.kept']);
 });
+
+test('what mends a source is offered where the source is named', async () => {
+  const editor = await session({ 'main.tf': main, 'decree.yaml': settings });
+  await editor.open('decree.yaml');
+  await editor.untilCodes('decree.yaml', ['source_not_locked']);
+  const [action] = await editor.actions('decree.yaml', 'name: team');
+  expect(action).toMatchObject({
+    title: 'Run `decree sources lock`',
+    command: {
+      command: 'decree.updateSources',
+      arguments: [editor.uri('decree.yaml').replace('/decree.yaml', ''), 'lock'],
+    },
+  });
+});
