@@ -1,5 +1,6 @@
+import { z } from 'zod';
 import type { Json } from '../../core/host/boundary.ts';
-import { ask, type Failure, type Patience } from '../rest/index.ts';
+import { type Answered, ask, type Failure, type Patience } from '../rest/index.ts';
 import type { Token } from './credentials.ts';
 
 export interface Asking {
@@ -25,7 +26,7 @@ const noneThere = new Set([400, 404, 405, 409]);
 export async function askMore(
   ids: readonly string[],
   parts: Readonly<Record<string, string>>,
-  { endpoint, token, patience }: Asking,
+  asking: Asking,
   signal: AbortSignal,
 ): Promise<More> {
   const more: More = { of: {} };
@@ -33,14 +34,7 @@ export async function askMore(
   const work = async (): Promise<void> => {
     for (let next = left.shift(); next && !more.failure; next = left.shift()) {
       const { id, name, rest } = next;
-      const answer = await ask(
-        async ({ renew, signal }) => {
-          const authorization = `Bearer ${await token({ renew, signal })}`;
-          return fetch(new URL(`${id}${rest}`, endpoint), { headers: { authorization }, signal });
-        },
-        signal,
-        patience,
-      );
+      const answer = await whole(new URL(`${id}${rest}`, asking.endpoint), asking, signal);
       if (answer.ok) more.of[id] = { ...more.of[id], [name]: answer.value as Json };
       else if (answer.failure.kind === 'denied') more.denied ??= answer.failure;
       else if (!noneThere.has(answer.failure.status ?? 0)) more.failure ??= answer.failure;
@@ -48,4 +42,35 @@ export async function askMore(
   };
   await Promise.all(Array.from({ length: atOnce }, work));
   return more;
+}
+
+const Page = z.object({ value: z.array(z.unknown()), nextLink: z.url() });
+const mostPages = 200;
+
+/** What stands at an address; of a list all its pages. */
+async function whole(first: URL, asking: Asking, signal: AbortSignal): Promise<Answered> {
+  const answer = await get(first, asking, signal);
+  const pages = [answer];
+  for (let last = answer; last.ok && pages.length < mostPages; ) {
+    const link = Page.safeParse(last.value).data?.nextLink;
+    // The token is for nobody else.
+    if (link === undefined || new URL(link).origin !== first.origin) break;
+    last = await get(new URL(link), asking, signal);
+    if (!last.ok) return last;
+    pages.push(last);
+  }
+  if (!answer.ok || pages.length === 1) return answer;
+  const value = pages.flatMap((page) => (page.ok ? (Page.partial().safeParse(page.value).data?.value ?? []) : []));
+  return { ...answer, value: { value } };
+}
+
+function get(address: URL, { token, patience }: Asking, signal: AbortSignal): Promise<Answered> {
+  return ask(
+    async ({ renew, signal: own }) => {
+      const authorization = `Bearer ${await token({ renew, signal: own })}`;
+      return fetch(address, { headers: { authorization }, signal: own });
+    },
+    signal,
+    patience,
+  );
 }

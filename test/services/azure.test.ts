@@ -215,7 +215,7 @@ test('a subscription says what is not there', async () => {
   );
   const types = { types: ['Microsoft.KeyVault/vaults'] };
   const { shards: some } = await sourceOf(server, types).shards(new AbortController().signal);
-  expect(some.flatMap((shard) => shard.covers)).toEqual(['azurerm_key_vault']);
+  expect(some.flatMap((shard) => shard.covers)).not.toContain('azurerm_private_endpoint');
 });
 
 test('parts that are cut off by the end of a server leave the shard to be read again', async () => {
@@ -224,4 +224,19 @@ test('parts that are cut off by the end of a server leave the shard to be read a
   server.server.first.push({ body: { data: rows.slice(0, 1) } }, ...Array(99).fill({ gone: true }));
   const batches = await batchesOf(sourceOf(server).read(shard, undefined, new AbortController().signal));
   expect(batches).toMatchObject([{ failed: true, resources: [], diagnostics: [{ code: 'azure_unreachable' }] }]);
+});
+
+test('a part that is a list is read to its end, from Azure alone', async () => {
+  const vault = rows.at(-1);
+  const page = (names: string[], nextLink?: string) => ({
+    value: names.map((name) => ({ name, properties: { kty: 'RSA' } })),
+    ...(nextLink && { nextLink }),
+  });
+  const parts: Record<string, unknown> = { [`${vault?.id}/secrets`]: page([], 'https://elsewhere.example.com/more') };
+  await using server = await azure(rows.slice(-1), { parts });
+  parts[`${vault?.id}/keys`] = page(['one', 'two'], `${server.server.url}/more?api-version=1`);
+  parts['/more'] = page(['three']);
+  const { resources, diagnostics } = await readAll(sourceOf(server));
+  expect(diagnostics).toEqual([]);
+  expect(resources.map(({ type }) => type).filter((type) => type === 'azurerm_key_vault_key')).toHaveLength(3);
 });

@@ -9,7 +9,8 @@ import { type AzureRow, azure } from './servers/azure.ts';
 import { readAll } from './servers/reading.ts';
 
 interface Pair {
-  rows: (Partial<AzureRow> & { parts?: Record<string, unknown> })[];
+  /** `path` is that below the group, where it does not follow from the type. */
+  rows: (Partial<AzureRow> & { parts?: Record<string, unknown>; path?: string })[];
   terraform: string;
 }
 
@@ -19,9 +20,9 @@ const group = `/subscriptions/${subscription}/resourceGroups/data/providers`;
 
 test.each(Object.entries(pairs))('%s: the cloud and the code have equal findings', async (_, { rows, terraform }) => {
   const parts: Record<string, unknown> = {};
-  const whole = rows.map(({ parts: own = {}, type = '', name = '', ...row }): AzureRow => {
-    const id = `${group}/${type}/${name}`;
-    for (const [path, body] of Object.entries(own)) parts[`${id}${path}`] = body;
+  const whole = rows.map(({ parts: own = {}, type = '', name = '', path = `${type}/${name}`, ...row }): AzureRow => {
+    const id = `${group}/${path}`;
+    for (const [rest, body] of Object.entries(own)) parts[`${id}${rest}`] = body;
     return { id, name, type: type.toLowerCase(), location: 'westeurope', resourceGroup: 'data', ...row };
   });
   await using server = await azure(whole, { parts });

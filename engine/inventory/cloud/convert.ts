@@ -44,11 +44,19 @@ export const conversions: Readonly<Record<string, Conversion>> = {
   /** The member of an object, whatever the case of its name. */
   member: (value, word) =>
     isObject(value) ? Object.entries(value).find(([key]) => key.toLowerCase() === word.toLowerCase())?.[1] : undefined,
+  /** Whether a list, or a text, has the word. */
+  has: (value, word) => (Array.isArray(value) || typeof value === 'string' ? value.includes(word) : undefined),
+  /** Seconds since 1970 as a date. */
+  date: (value) =>
+    typeof value === 'number' && value < latest ? new Date(value * 1000).toISOString().replace('.000', '') : undefined,
   /** All but the first. */
   rest: (value) => (Array.isArray(value) ? value.slice(1) : undefined),
   joined: (value) => (Array.isArray(value) ? value.filter(isScalar).join(',') : value),
   count: (value) => (Array.isArray(value) ? value.length : undefined),
 };
+
+/** Seconds of the last day that dates can be of. */
+const latest = 8.64e12;
 
 function truth(value: Json): boolean {
   return value === true || (typeof value === 'string' && /^(true|enabled|on|yes|active|1)$/i.test(value));
