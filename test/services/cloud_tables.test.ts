@@ -124,7 +124,7 @@ function isSet(type: string, path: string): boolean {
   return !found || !('computed' in found) || found.optional || found.required;
 }
 
-test.each(Object.entries({ aws: 120, azure: 30, google: 25, kubernetes: 20 }))(
+test.each(Object.entries({ aws: 160, azure: 30, google: 25, kubernetes: 20 }))(
   '%s has at least %i types',
   (folder, least) => {
     const { table } = cloudOf(folder, providers[folder as keyof typeof providers] satisfies ProviderName);
