@@ -5,6 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/api_gateway_method
 # custom:
 #   id: aws.apigateway.request_validation
+#   aliases: [CKV2_AWS_53]
 #   requirement: every API Gateway method must validate requests
 #   severity: LOW
 #   category: network exposure

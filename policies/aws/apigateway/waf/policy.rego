@@ -6,6 +6,7 @@
 #   - ref: https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-control-access-aws-waf.html
 # custom:
 #   id: aws.apigateway.waf
+#   aliases: [CKV2_AWS_29]
 #   requirement: every API Gateway stage must be associated with a web ACL
 #   severity: MEDIUM
 #   category: network isolation

@@ -6,6 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/autoscaling_group
 # custom:
 #   id: aws.autoscaling.health_check
+#   aliases: [CKV2_AWS_15]
 #   requirement: every auto scaling group must have a health check
 #   severity: LOW
 #   category: availability

@@ -5,6 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/cloudfront_distribution
 # custom:
 #   id: aws.cloudfront.origin_tls
+#   aliases: [CKV2_AWS_72]
 #   requirement: every CloudFront distribution must encrypt traffic to the origin
 #   severity: MEDIUM
 #   category: encryption

@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/codecommit_approval_rule_template
 # custom:
 #   id: aws.codecommit.approvals
-#   aliases: [CKV_AWS_257]
+#   aliases: [CKV_AWS_257, CKV2_AWS_37]
 #   requirement: every CodeCommit approval rule template must require at least two approvals
 #   severity: MEDIUM
 #   category: supply chain

@@ -7,6 +7,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/iam_group_policy_attachment
 # custom:
 #   id: aws.iam.full_access_attached
+#   aliases: [CKV2_AWS_56]
 #   requirement: no IAM policy attachment may have IAMFullAccess attached
 #   severity: HIGH
 #   category: least privilege

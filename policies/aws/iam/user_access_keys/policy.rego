@@ -6,7 +6,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/iam_user
 # custom:
 #   id: aws.iam.user_access_keys
-#   aliases: [CKV_AWS_273, 7081f85c-b94d-40fd-8b45-a4f1cac75e46]
+#   aliases: [7081f85c-b94d-40fd-8b45-a4f1cac75e46]
 #   requirement: every IAM user must have no access key
 #   severity: LOW
 #   category: authentication

@@ -5,6 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/networkfirewall_firewall
 # custom:
 #   id: aws.networkfirewall.logging
+#   aliases: [CKV2_AWS_63]
 #   requirement: every network firewall must have logging enabled
 #   severity: MEDIUM
 #   category: logging

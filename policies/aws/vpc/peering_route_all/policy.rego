@@ -5,7 +5,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs/resources/route
 # custom:
 #   id: aws.vpc.peering_route_all
-#   aliases: [b3a41501-f712-4c4f-81e5-db9a7dc0e34e]
+#   aliases: [CKV2_AWS_44, b3a41501-f712-4c4f-81e5-db9a7dc0e34e]
 #   requirement: no VPC peering route may be overly permissive
 #   severity: MEDIUM
 #   category: network isolation

@@ -1,0 +1,175 @@
+package decree.aws.glacier.policy_open_test
+
+import data.decree.aws.glacier.policy_open
+
+flagged(document) := addresses if {
+	addresses := {finding.address | some finding in policy_open.deny} with input as document
+}
+
+test_violating_1 if {
+	flagged({"resource": {"aws_glacier_vault": [{"address": "aws_glacier_vault.vault", "type": "aws_glacier_vault", "name": "vault", "provider": "aws", "values": {"access_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"AWS\":\"*\"},\"Condition\":{}}]}"}, "managed": true}]}, "data": {}}) == {"aws_glacier_vault.vault"}
+}
+
+test_violating_2 if {
+	flagged({"resource": {"aws_glacier_vault": [{"address": "aws_glacier_vault.vault", "type": "aws_glacier_vault", "name": "vault", "provider": "aws", "values": {"access_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"AWS\":\"*\"},\"Condition\":{}},{\"Effect\":\"Neither\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"Service\":\"V~\\\"P*3bViam::*:Hr39]!3b\"},\"Condition\":{}}]}"}, "managed": true}]}, "data": {}}) == {"aws_glacier_vault.vault"}
+}
+
+test_violating_3 if {
+	flagged({"resource": {"aws_glacier_vault": [{"address": "aws_glacier_vault.vault", "type": "aws_glacier_vault", "name": "vault", "provider": "aws", "values": {"access_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"AWS\":\"*\"},\"Condition\":{}},{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"CanonicalUser\":\"other\"},\"Condition\":{}}]}"}, "managed": true}]}, "data": {}}) == {"aws_glacier_vault.vault"}
+}
+
+test_violating_4 if {
+	flagged({"resource": {"aws_glacier_vault": [{"address": "aws_glacier_vault.vault", "type": "aws_glacier_vault", "name": "vault", "provider": "aws", "values": {"access_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"AWS\":\"*\"},\"Condition\":{}},{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"Service\":\"other\"},\"Condition\":{}}]}"}, "managed": true}]}, "data": {}}) == {"aws_glacier_vault.vault"}
+}
+
+test_violating_5 if {
+	flagged({"resource": {"aws_glacier_vault": [{"address": "aws_glacier_vault.vault", "type": "aws_glacier_vault", "name": "vault", "provider": "aws", "values": {"access_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"AWS\":\"*\"},\"Condition\":{}},{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"AWS\":\"*\"},\"Condition\":{\"StringEquals\":{\"aws:PrincipalOrgID\":\"value\"}}}]}"}, "managed": true}]}, "data": {}}) == {"aws_glacier_vault.vault"}
+}
+
+test_violating_6 if {
+	flagged({"resource": {"aws_glacier_vault": [{"address": "aws_glacier_vault.vault", "type": "aws_glacier_vault", "name": "vault", "provider": "aws", "values": {"access_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"Service\":\"V~\\\"P*3bViam::*:Hr39]!3b\"},\"Condition\":{}}]}"}, "managed": true}]}, "data": {}}) == {"aws_glacier_vault.vault"}
+}
+
+test_violating_7 if {
+	flagged({"resource": {"aws_glacier_vault": [{"address": "aws_glacier_vault.vault", "type": "aws_glacier_vault", "name": "vault", "provider": "aws", "values": {"access_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"Service\":\"V~\\\"P*3bViam::*:Hr39]!3b\"},\"Condition\":{}},{\"Effect\":\"Neither\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"Service\":\"V~\\\"P*3bViam::*:Hr39]!3b\"},\"Condition\":{}}]}"}, "managed": true}]}, "data": {}}) == {"aws_glacier_vault.vault"}
+}
+
+test_complying_1 if {
+	flagged({"resource": {"aws_glacier_vault": [{"address": "aws_glacier_vault.vault", "type": "aws_glacier_vault", "name": "vault", "provider": "aws", "values": {}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_2 if {
+	flagged({"resource": {"aws_glacier_vault": [{"address": "aws_glacier_vault.vault", "type": "aws_glacier_vault", "name": "vault", "provider": "aws", "values": {"access_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Neither\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"Service\":\"V~\\\"P*3bViam::*:Hr39]!3b\"},\"Condition\":{}}]}"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_3 if {
+	flagged({"resource": {"aws_glacier_vault": [{"address": "aws_glacier_vault.vault", "type": "aws_glacier_vault", "name": "vault", "provider": "aws", "values": {"access_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"CanonicalUser\":\"other\"},\"Condition\":{}}]}"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_4 if {
+	flagged({"resource": {"aws_glacier_vault": [{"address": "aws_glacier_vault.vault", "type": "aws_glacier_vault", "name": "vault", "provider": "aws", "values": {"access_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"Service\":\"other\"},\"Condition\":{}}]}"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_5 if {
+	flagged({"resource": {"aws_glacier_vault": [{"address": "aws_glacier_vault.vault", "type": "aws_glacier_vault", "name": "vault", "provider": "aws", "values": {"access_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"AWS\":\"*\"},\"Condition\":{\"StringEquals\":{\"aws:PrincipalOrgID\":\"value\"}}}]}"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_1 if {
+	flagged({"resource": {"aws_glacier_vault": [{"address": "aws_glacier_vault.vault", "type": "aws_glacier_vault", "name": "vault", "provider": "aws", "values": {"access_policy": "${var.not_given}"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_violating_8 if {
+	flagged({"resource": {"aws_glacier_vault": [{"address": "aws_glacier_vault.vault", "type": "aws_glacier_vault", "name": "vault", "provider": "aws", "values": {"access_policy": "{\"Version\":\"${var.not_given}\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"AWS\":\"*\"},\"Condition\":{}}]}"}, "managed": true}]}, "data": {}}) == {"aws_glacier_vault.vault"}
+}
+
+test_unknown_2 if {
+	flagged({"resource": {"aws_glacier_vault": [{"address": "aws_glacier_vault.vault", "type": "aws_glacier_vault", "name": "vault", "provider": "aws", "values": {"access_policy": "{\"Version\":\"2012-10-17\",\"Statement\":\"${var.not_given}\"}"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_3 if {
+	flagged({"resource": {"aws_glacier_vault": [{"address": "aws_glacier_vault.vault", "type": "aws_glacier_vault", "name": "vault", "provider": "aws", "values": {"access_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[\"${var.not_given}\"]}"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_4 if {
+	flagged({"resource": {"aws_glacier_vault": [{"address": "aws_glacier_vault.vault", "type": "aws_glacier_vault", "name": "vault", "provider": "aws", "values": {"access_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"${var.not_given}\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"AWS\":\"*\"},\"Condition\":{}}]}"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_violating_9 if {
+	flagged({"resource": {"aws_glacier_vault": [{"address": "aws_glacier_vault.vault", "type": "aws_glacier_vault", "name": "vault", "provider": "aws", "values": {"access_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"${var.not_given}\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"AWS\":\"*\"},\"Condition\":{}}]}"}, "managed": true}]}, "data": {}}) == {"aws_glacier_vault.vault"}
+}
+
+test_violating_10 if {
+	flagged({"resource": {"aws_glacier_vault": [{"address": "aws_glacier_vault.vault", "type": "aws_glacier_vault", "name": "vault", "provider": "aws", "values": {"access_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"${var.not_given}\",\"Principal\":{\"AWS\":\"*\"},\"Condition\":{}}]}"}, "managed": true}]}, "data": {}}) == {"aws_glacier_vault.vault"}
+}
+
+test_unknown_5 if {
+	flagged({"resource": {"aws_glacier_vault": [{"address": "aws_glacier_vault.vault", "type": "aws_glacier_vault", "name": "vault", "provider": "aws", "values": {"access_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":\"${var.not_given}\",\"Condition\":{}}]}"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_6 if {
+	flagged({"resource": {"aws_glacier_vault": [{"address": "aws_glacier_vault.vault", "type": "aws_glacier_vault", "name": "vault", "provider": "aws", "values": {"access_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"AWS\":\"${var.not_given}\"},\"Condition\":{}}]}"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_7 if {
+	flagged({"resource": {"aws_glacier_vault": [{"address": "aws_glacier_vault.vault", "type": "aws_glacier_vault", "name": "vault", "provider": "aws", "values": {"access_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"AWS\":\"*\"},\"Condition\":\"${var.not_given}\"}]}"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_8 if {
+	flagged({"resource": {"aws_glacier_vault": [{"address": "aws_glacier_vault.vault", "type": "aws_glacier_vault", "name": "vault", "provider": "aws", "values": {"access_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[\"${var.not_given}\",{\"Effect\":\"Neither\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"Service\":\"V~\\\"P*3bViam::*:Hr39]!3b\"},\"Condition\":{}}]}"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_9 if {
+	flagged({"resource": {"aws_glacier_vault": [{"address": "aws_glacier_vault.vault", "type": "aws_glacier_vault", "name": "vault", "provider": "aws", "values": {"access_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"${var.not_given}\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"AWS\":\"*\"},\"Condition\":{}},{\"Effect\":\"Neither\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"Service\":\"V~\\\"P*3bViam::*:Hr39]!3b\"},\"Condition\":{}}]}"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_10 if {
+	flagged({"resource": {"aws_glacier_vault": [{"address": "aws_glacier_vault.vault", "type": "aws_glacier_vault", "name": "vault", "provider": "aws", "values": {"access_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":\"${var.not_given}\",\"Condition\":{}},{\"Effect\":\"Neither\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"Service\":\"V~\\\"P*3bViam::*:Hr39]!3b\"},\"Condition\":{}}]}"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_11 if {
+	flagged({"resource": {"aws_glacier_vault": [{"address": "aws_glacier_vault.vault", "type": "aws_glacier_vault", "name": "vault", "provider": "aws", "values": {"access_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"AWS\":\"${var.not_given}\"},\"Condition\":{}},{\"Effect\":\"Neither\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"Service\":\"V~\\\"P*3bViam::*:Hr39]!3b\"},\"Condition\":{}}]}"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_12 if {
+	flagged({"resource": {"aws_glacier_vault": [{"address": "aws_glacier_vault.vault", "type": "aws_glacier_vault", "name": "vault", "provider": "aws", "values": {"access_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"AWS\":\"*\"},\"Condition\":\"${var.not_given}\"},{\"Effect\":\"Neither\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"Service\":\"V~\\\"P*3bViam::*:Hr39]!3b\"},\"Condition\":{}}]}"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_13 if {
+	flagged({"resource": {"aws_glacier_vault": [{"address": "aws_glacier_vault.vault", "type": "aws_glacier_vault", "name": "vault", "provider": "aws", "values": {"access_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[\"${var.not_given}\",{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"CanonicalUser\":\"other\"},\"Condition\":{}}]}"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_14 if {
+	flagged({"resource": {"aws_glacier_vault": [{"address": "aws_glacier_vault.vault", "type": "aws_glacier_vault", "name": "vault", "provider": "aws", "values": {"access_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"${var.not_given}\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"AWS\":\"*\"},\"Condition\":{}},{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"CanonicalUser\":\"other\"},\"Condition\":{}}]}"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_15 if {
+	flagged({"resource": {"aws_glacier_vault": [{"address": "aws_glacier_vault.vault", "type": "aws_glacier_vault", "name": "vault", "provider": "aws", "values": {"access_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":\"${var.not_given}\",\"Condition\":{}},{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"CanonicalUser\":\"other\"},\"Condition\":{}}]}"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_16 if {
+	flagged({"resource": {"aws_glacier_vault": [{"address": "aws_glacier_vault.vault", "type": "aws_glacier_vault", "name": "vault", "provider": "aws", "values": {"access_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"AWS\":\"${var.not_given}\"},\"Condition\":{}},{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"CanonicalUser\":\"other\"},\"Condition\":{}}]}"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_17 if {
+	flagged({"resource": {"aws_glacier_vault": [{"address": "aws_glacier_vault.vault", "type": "aws_glacier_vault", "name": "vault", "provider": "aws", "values": {"access_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"AWS\":\"*\"},\"Condition\":\"${var.not_given}\"},{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"CanonicalUser\":\"other\"},\"Condition\":{}}]}"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_18 if {
+	flagged({"resource": {"aws_glacier_vault": [{"address": "aws_glacier_vault.vault", "type": "aws_glacier_vault", "name": "vault", "provider": "aws", "values": {"access_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[\"${var.not_given}\",{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"Service\":\"other\"},\"Condition\":{}}]}"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_19 if {
+	flagged({"resource": {"aws_glacier_vault": [{"address": "aws_glacier_vault.vault", "type": "aws_glacier_vault", "name": "vault", "provider": "aws", "values": {"access_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"${var.not_given}\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"AWS\":\"*\"},\"Condition\":{}},{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"Service\":\"other\"},\"Condition\":{}}]}"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_20 if {
+	flagged({"resource": {"aws_glacier_vault": [{"address": "aws_glacier_vault.vault", "type": "aws_glacier_vault", "name": "vault", "provider": "aws", "values": {"access_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":\"${var.not_given}\",\"Condition\":{}},{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"Service\":\"other\"},\"Condition\":{}}]}"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_21 if {
+	flagged({"resource": {"aws_glacier_vault": [{"address": "aws_glacier_vault.vault", "type": "aws_glacier_vault", "name": "vault", "provider": "aws", "values": {"access_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"AWS\":\"${var.not_given}\"},\"Condition\":{}},{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"Service\":\"other\"},\"Condition\":{}}]}"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_22 if {
+	flagged({"resource": {"aws_glacier_vault": [{"address": "aws_glacier_vault.vault", "type": "aws_glacier_vault", "name": "vault", "provider": "aws", "values": {"access_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"AWS\":\"*\"},\"Condition\":\"${var.not_given}\"},{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"Service\":\"other\"},\"Condition\":{}}]}"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_23 if {
+	flagged({"resource": {"aws_glacier_vault": [{"address": "aws_glacier_vault.vault", "type": "aws_glacier_vault", "name": "vault", "provider": "aws", "values": {"access_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[\"${var.not_given}\",{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"AWS\":\"*\"},\"Condition\":{\"StringEquals\":{\"aws:PrincipalOrgID\":\"value\"}}}]}"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_24 if {
+	flagged({"resource": {"aws_glacier_vault": [{"address": "aws_glacier_vault.vault", "type": "aws_glacier_vault", "name": "vault", "provider": "aws", "values": {"access_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"${var.not_given}\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"AWS\":\"*\"},\"Condition\":{}},{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"AWS\":\"*\"},\"Condition\":{\"StringEquals\":{\"aws:PrincipalOrgID\":\"value\"}}}]}"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_25 if {
+	flagged({"resource": {"aws_glacier_vault": [{"address": "aws_glacier_vault.vault", "type": "aws_glacier_vault", "name": "vault", "provider": "aws", "values": {"access_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":\"${var.not_given}\",\"Condition\":{}},{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"AWS\":\"*\"},\"Condition\":{\"StringEquals\":{\"aws:PrincipalOrgID\":\"value\"}}}]}"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_26 if {
+	flagged({"resource": {"aws_glacier_vault": [{"address": "aws_glacier_vault.vault", "type": "aws_glacier_vault", "name": "vault", "provider": "aws", "values": {"access_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"AWS\":\"${var.not_given}\"},\"Condition\":{}},{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"AWS\":\"*\"},\"Condition\":{\"StringEquals\":{\"aws:PrincipalOrgID\":\"value\"}}}]}"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_unknown_27 if {
+	flagged({"resource": {"aws_glacier_vault": [{"address": "aws_glacier_vault.vault", "type": "aws_glacier_vault", "name": "vault", "provider": "aws", "values": {"access_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"AWS\":\"*\"},\"Condition\":\"${var.not_given}\"},{\"Effect\":\"Allow\",\"Action\":\"other:Read\",\"Resource\":\"arn:aws:other:::thing\",\"Principal\":{\"AWS\":\"*\"},\"Condition\":{\"StringEquals\":{\"aws:PrincipalOrgID\":\"value\"}}}]}"}, "managed": true}]}, "data": {}}) == set()
+}
