@@ -107,6 +107,37 @@ exception contains rules if {
     { left: ['stay.rego:5: what a plan deletes', 'stay.rego:9: exceptions are written'] },
   ));
 
+test('Conftest, with helpers of the same package beside it, and what is of no use without others', () =>
+  check(
+    {
+      'machines.rego': `package main
+
+import input as tfplan
+import data.company.prices
+
+deny[msg] {
+  rc := changed("aws_instance")
+  msg := sprintf("%s is large", [rc.address])
+}
+
+warn["it is dear"] {
+  prices.total > 100
+}
+`,
+      'helpers.rego': `package main
+
+changed(type) = rc {
+  rc := tfplan.resource_changes[_]
+  rc.type == type
+}
+`,
+    },
+    {
+      findings: ['imported.conftest.machines: aws_instance.large: aws_instance.large is large'],
+      left: ['machines.rego:4: data and other packages are not carried over'],
+    },
+  ));
+
 test('Spacelift', () =>
   check(
     {

@@ -61,6 +61,10 @@ test('a flexible rule is overridden for one run, and that is recorded and verifi
     ],
   });
 
+  const [{ hash }] = log.entries;
+  expect((await guard(['log', '--verify', '--head', hash], { folder })).code).toBe(0);
+  expect((await guard(['log', '--verify', '--head', 'f'.repeat(64)], { folder })).code).toBe(1);
+
   const text = (await guard(['log'], { folder })).stdout;
   expect(text).toContain('ada overrides budget for run 17: training week');
   const changed = { '.decree/guard.jsonl': `${JSON.stringify(log.entries[0]).replace('ada', 'eve')}\n` };

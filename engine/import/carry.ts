@@ -31,10 +31,14 @@ export interface Described {
   types?: readonly string[] | undefined;
 }
 
+/** The package of a text, without what it is in. */
+export function packageOf(text: string): string | undefined {
+  return /^package\s+(\S+)/m.exec(codeOnly(text))?.[1];
+}
+
 /** The tool that a text was written for; undefined: none that is known. */
 export function toolOf(text: string): ToolName | undefined {
-  const code = codeOnly(text);
-  const [, name = ''] = /^package\s+(\S+)/m.exec(code) ?? [];
+  const name = packageOf(text) ?? '';
   const names = new Set(rulesIn(text).map((rule) => rule.name));
   const yields = (tool: ToolName) => Object.keys(tools[tool].rules).some((rule) => names.has(rule));
   if (/^spacelift\b/.test(name)) return yields('spacelift') ? 'spacelift' : undefined;
@@ -48,7 +52,7 @@ export async function carry(
   core: Core,
   source: SourceText,
   tool: ToolName,
-  described: Described = {},
+  { helpers = [], ...described }: Described & { helpers?: readonly SourceText[] } = {},
 ): Promise<{ carried?: Carried; left: Left[] }> {
   const { file, text } = source;
   const found: Tool = tools[tool];
@@ -68,7 +72,9 @@ export async function carry(
   const made = [
     header(id, file, found, { ...described, title: described.title ?? `Imported from ${file}`, types }),
     tool === 'firefly' ? assetRules(types, rules[0]?.[0] ?? '') : planRules(found, rules),
-    `# What follows is ${file}, with its rules renamed.\n${body(text, found)}`,
+    ...[source, ...helpers].map(
+      (one) => `# What follows is ${one.file}, with its rules renamed.\n${body(one.text, found)}`,
+    ),
   ].join('\n');
   const checked = await core.check({ modules: [{ file: `${id}.rego`, text: made }] });
   const diagnostics = checked.ok ? checked.value.diagnostics : checked.diagnostics;
@@ -89,15 +95,22 @@ function body(text: string, { rules }: Tool): string {
   const names = Object.keys(rules).join('|');
   // The lines come first: a name in one of them is gone with it.
   const all = new RegExp(
-    `^(?:package\\s.*|import\\s+(?:future\\.keywords|rego\\.v1)\\S*)$|(?<![\\w."])(?:${names}|input)(?!\\w)`,
+    `^(?:package\\s.*|import\\s+(?:future\\.keywords|rego\\.v1|input)\\b.*)$|(?<![\\w."])(?:${names}|input)(?!\\w)`,
     'gm',
   );
   const changes = [...code.matchAll(all)].map(({ 0: found, index }) => ({
     start: index,
     end: index + found.length,
-    text: /\s/.test(found) ? '' : found === 'input' ? given : renamed(found),
+    text: /\s/.test(found) ? aliasOf(found) : found === 'input' ? given : renamed(found),
   }));
   return replaced(written, changes);
+}
+
+/** What an import of a part of the input becomes: a rule of its name. Other lines go. */
+function aliasOf(line: string): string {
+  const [, path, alias] = /^import\s+input((?:\.\w+)*)(?:\s+as\s+(\w+))?\s*$/.exec(line) ?? [];
+  const name = alias ?? path?.split('.').at(-1);
+  return name ? `${name} := ${given}${path}` : '';
 }
 
 function header(

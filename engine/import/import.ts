@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import type { Core, SourceText } from '../../core/host/boundary.ts';
 import { configName } from '../policy/config.ts';
 import { readYaml } from '../policy/yaml_text.ts';
-import { type Carried, carry, type Left, toolOf } from './carry.ts';
+import { type Carried, carry, type Left, packageOf, toolOf } from './carry.ts';
 import { readFirefly } from './firefly.ts';
 import { tools } from './tools.ts';
 
@@ -32,8 +32,9 @@ export async function importAll(core: Core, sources: readonly SourceText[]): Pro
   for (const source of sources) {
     if (source.file.endsWith('.rego')) {
       const tool = toolOf(source.text);
-      if (tool) take(await carry(core, source, tool));
-      else left.push({ file: source.file, from: 1, to: lines(source.text), why: unknownText });
+      if (tool) take(await carry(core, source, tool, { helpers: helpersOf(source, sources) }));
+      else if (!isHelper(source, sources))
+        left.push({ file: source.file, from: 1, to: lines(source.text), why: unknownText });
       continue;
     }
     const yaml = readYaml(source);
@@ -54,6 +55,17 @@ export async function importAll(core: Core, sources: readonly SourceText[]): Pro
     }
   }
   return { policies, rules: rules.map(({ name }) => name), left, files: filesOf(policies, rules) };
+}
+
+/** Texts of the same package that yield nothing themselves. */
+function helpersOf({ file, text }: SourceText, sources: readonly SourceText[]): SourceText[] {
+  const name = packageOf(text);
+  const isOther = (other: SourceText) => other.file !== file && other.file.endsWith('.rego');
+  return sources.filter((other) => isOther(other) && packageOf(other.text) === name && !toolOf(other.text));
+}
+
+function isHelper(source: SourceText, sources: readonly SourceText[]): boolean {
+  return sources.some((other) => toolOf(other.text) && helpersOf(other, sources).includes(source));
 }
 
 const known = Object.values(tools).map(({ name }) => name);

@@ -19,6 +19,10 @@ const deletions: Unknown = {
   pattern: /"(?:delete|destroy)"/g,
   why: 'what a plan deletes is not among its resources: write a guardrail of the kind `resource`',
 };
+const elsewhere: Unknown = {
+  pattern: /\bdata\.\w+(?:\.\w+)*/g,
+  why: 'data and other packages are not carried over: what reads them finds nothing',
+};
 const costs = 'policies do not see what a plan costs: write a guardrail of the kind `cost`';
 
 /** The tools whose Rego is carried over, each by what its packages are called. */
@@ -29,6 +33,7 @@ export const tools = {
     input: 'decree_plan',
     unknown: [
       deletions,
+      elsewhere,
       {
         pattern: /\bparse_config(?:_file)?\s*\(/g,
         why: 'files are not read by policies: check the plan or the folder',
@@ -46,6 +51,7 @@ export const tools = {
     input: '{"terraform": decree_plan}',
     unknown: [
       deletions,
+      elsewhere,
       {
         pattern: /\binput\.(?:spacelift|run|stack|third_party_metadata|pulumi|cloudformation)\b/g,
         why: 'there is no run of Spacelift: say by `scope` for which workspaces and branches a guardrail is',
@@ -59,6 +65,7 @@ export const tools = {
     input: '{"plan": decree_plan}',
     unknown: [
       deletions,
+      elsewhere,
       { pattern: /\binput\.costEstimation\b/g, why: costs },
       {
         pattern: /^pending\b/gm,
@@ -76,6 +83,7 @@ export const tools = {
     rules: { firefly: 'deny', match: 'deny' },
     input: 'resource.values',
     unknown: [
+      elsewhere,
       {
         pattern: /\binput\.(?:tfObject|assetState|owner|arn|providerId|consoleURL)\b/g,
         why: 'this is known of assets by Firefly alone',
