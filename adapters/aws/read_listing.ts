@@ -53,21 +53,30 @@ const listings: Readonly<
   }),
 };
 
+/** What the tags of a region tell of a type that Cloud Control does not list. */
+export async function* readTagged(type: string, region: string, account: string, reading: Reading): Batches {
+  const { clients, cloud, names, signal } = reading;
+  for await (const { known } of byTags(region)(clients, undefined, signal)) {
+    const own = known.filter(({ arn }) => names.mapped(arn, undefined) === type);
+    yield { resources: own.flatMap((one) => cloudResources(answerOf(one, type, account), cloud)), diagnostics: [] };
+  }
+}
+
 /** Nothing of a type that is read by itself, unless nobody reads the account. */
-function listedResources(
-  { arn, type, region, tags }: Known,
-  part: ListingPart,
-  { account, cloud, names }: ListingReading,
-) {
+function listedResources(known: Known, part: ListingPart, { account, cloud, names }: ListingReading) {
+  const { arn, type } = known;
   const mapped = names.mapped(arn, type);
   if (mapped !== undefined && part.account === account.id) return [];
-  const answer: CloudAnswer = {
-    type: mapped ?? names.shown(arn, type),
+  return cloudResources(answerOf(known, mapped ?? names.shown(arn, type), part.account), cloud);
+}
+
+function answerOf({ arn, region, tags }: Known, type: string, account: string): CloudAnswer {
+  return {
+    type,
     id: arn.slice(arn.search(/[^:/]*$/)),
-    account: part.account,
+    account,
     ...(arn.startsWith('arn:') && { identity: arn }),
     ...(region !== undefined && region !== noRegion && { region }),
     ...(tags && { tags }),
   };
-  return cloudResources(answer, cloud);
 }

@@ -4,7 +4,8 @@ import { cloudResources } from '../../engine/inventory/cloud/index.ts';
 import { type Page, page, type Told } from './control.ts';
 import { type List, listsOf } from './lists.ts';
 import { type Position, readPosition, writePosition } from './position.ts';
-import { problemOf } from './problem.ts';
+import { kindOf, problemOf } from './problem.ts';
+import { readTagged } from './read_listing.ts';
 import type { Batches, Reading } from './reading.ts';
 import { homeOf } from './regions.ts';
 import { noRegion } from './shards.ts';
@@ -18,7 +19,8 @@ interface TypePart {
 /** The resources of a type in a region, page by page. */
 export async function* readType(part: TypePart, from: string | undefined, reading: Reading): Batches {
   const { clients, account, signal } = reading;
-  const client = clients.control(part.region === noRegion ? homeOf(account.partition) : part.region);
+  const region = part.region === noRegion ? homeOf(account.partition) : part.region;
+  const client = clients.control(region);
   try {
     const lists = await listsOf(client, part.type, reading);
     let position = startIn(lists, readPosition(from));
@@ -32,7 +34,19 @@ export async function* readType(part: TypePart, from: string | undefined, readin
       };
     }
   } catch (error) {
-    if (!signal.aborted) yield { resources: [], diagnostics: [problemOf(error, askedOf(part))], failed: true };
+    if (signal.aborted) return;
+    if (kindOf(error) === 'unsupported') yield* tagged(part, region, reading);
+    yield { resources: [], diagnostics: [problemOf(error, askedOf(part))], failed: true };
+  }
+}
+
+/** What is there at least, where that can be told. */
+async function* tagged({ type, account }: TypePart, region: string, reading: Reading): Batches {
+  try {
+    yield* readTagged(type, region, account, reading);
+  } catch (error) {
+    const asked = { what: `the tags of \`${account}\` in \`${region}\``, action: 'tag:GetResources' };
+    if (!reading.signal.aborted) yield { resources: [], diagnostics: [problemOf(error, asked)] };
   }
 }
 

@@ -141,8 +141,8 @@ test('Resource Explorer tells the regions, and what the table has no type for', 
       indexed: [
         { arn: 'arn:aws:sqs:eu-west-1:111122223333:orders', type: 'AWS::SQS::Queue', region: 'eu-west-1' },
         {
-          arn: 'arn:aws:ec2:us-east-1:111122223333:natgateway/nat-1',
-          type: 'AWS::EC2::NatGateway',
+          arn: 'arn:aws:ec2:us-east-1:111122223333:internet-gateway/igw-1',
+          type: 'AWS::EC2::InternetGateway',
           region: 'us-east-1',
           tags: { team: 'net' },
         },
@@ -156,7 +156,7 @@ test('Resource Explorer tells the regions, and what the table has no type for', 
   const seen = resources.map(({ type, name, region, tags = {} }) => ({ type, name, region, tags }));
   expect(seen).toEqual([
     { type: 'aws_sqs_queue', name: 'orders', region: 'eu-west-1', tags: {} },
-    { type: 'aws_nat_gateway', name: 'nat-1', region: 'us-east-1', tags: { team: 'net' } },
+    { type: 'aws_internet_gateway', name: 'igw-1', region: 'us-east-1', tags: { team: 'net' } },
     { type: 'aws_qldb_ledger', name: 'books', region: 'us-east-1', tags: {} },
     { type: 'madeup:thing', name: 'one', region: 'us-east-1', tags: {} },
   ]);
@@ -190,12 +190,12 @@ test('an aggregator of Config lists accounts that nobody reads', async () => {
 test('a region without an index is listed by tags', async () => {
   const table = { arn: 'arn:aws:dynamodb:eu-west-1:111122223333:table/orders', region: 'eu-west-1' };
   const gateway = {
-    arn: 'arn:aws:ec2:eu-west-1:111122223333:natgateway/nat-1',
+    arn: 'arn:aws:ec2:eu-west-1:111122223333:internet-gateway/igw-1',
     region: 'eu-west-1',
     tags: { team: 'net' },
   };
   const { resources } = await read({ indexed: [table, gateway] }, {});
-  expect(resources).toMatchObject([{ type: 'aws_nat_gateway', identity: gateway.arn, tags: { team: 'net' } }]);
+  expect(resources).toMatchObject([{ type: 'aws_internet_gateway', identity: gateway.arn, tags: { team: 'net' } }]);
 });
 
 test('all regions of an account without an index are not known', async () => {
@@ -243,6 +243,17 @@ test('credentials that expire on the way keep what was read', () =>
   }));
 test('a type that Cloud Control does not know', () =>
   check(failing('UnsupportedActionException'), { code: 'aws_unsupported', names: '', failed: true }));
+test('what Cloud Control does not list is listed by its tags, and nothing is known of it', async () => {
+  const arn = 'arn:aws:sqs:eu-west-1:111122223333:orders';
+  const { resources, failed } = await read({
+    indexed: [{ arn, region: 'eu-west-1', tags: { team: 'data' } }],
+    fault: failing('UnsupportedActionException'),
+  });
+  expect(failed).toEqual(['aws/111122223333/eu-west-1/AWS::SQS::Queue']);
+  expect(resources).toMatchObject([
+    { type: 'aws_sqs_queue', identity: arn, tags: { team: 'data' }, values: { kms_master_key_id: '${unread.value}' } },
+  ]);
+});
 test('a clock that is wrong', () =>
   check(
     failing('InvalidSignatureException', {
