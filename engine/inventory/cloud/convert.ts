@@ -39,6 +39,8 @@ export const conversions: Readonly<Record<string, Conversion>> = {
   last: (value) => (typeof value === 'string' ? value.slice(value.search(/[^:/]*$/)) : value),
   /** The parts of a text, between which the word stands. */
   split: (value, word) => (typeof value === 'string' ? value.split(word).flatMap((part) => part.trim() || []) : value),
+  /** `//host/projects/one`: what is at the host. */
+  path: (value) => (typeof value === 'string' ? value.replace(/^[a-z]*:?\/\/[^/]+\//, '') : value),
   /** `/servers/one/databases/two`: what it is below. */
   parent: (value) => (typeof value === 'string' ? value.replace(/\/[^/]+\/[^/]+$/, '') : value),
   /** The member of an object, whatever the case of its name. */
