@@ -183,6 +183,13 @@ test('asides, exceptions and filters', () => {
   );
 });
 
+test('`every` and `no` say what the sentence is about', () => {
+  check(
+    'No EC2 instance may be without a VPC security group',
+    'Every `aws_instance` must be such that «run inside a VPC» and `security_groups` is set.',
+  );
+});
+
 test('what says which resources are meant is kept, though what they must be repeats its words', () => {
   check(
     'Every storage account whose share_properties is set must have share_properties.retention_policy',

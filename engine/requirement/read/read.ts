@@ -81,7 +81,11 @@ export function read(sentence: string, lexicon: Lexicon): Understanding {
       subjectWords(content),
     );
   const ofImplied = implied.flatMap((mention) => interpret(content, mention, lexicon));
-  const interpretations = ranked([...ofNamed, ...[...parts, ...ofImplied].filter(isWhole)]);
+  const ofEvery = /^\W*(?:no|every|each)\b/i.test(text);
+  const interpretations = ranked(
+    [...ofNamed, ...[...parts, ...ofImplied].filter(isWhole)],
+    ({ named, at }) => ofEvery && named > 0 && at === (content.stems[0] === 'no' ? 1 : 0),
+  );
   const [best] = interpretations;
   if (!best)
     return nothing(
@@ -104,12 +108,16 @@ export function read(sentence: string, lexicon: Lexicon): Understanding {
 
 const isWhole = ({ notUnderstood }: Interpretation): boolean => notUnderstood.length === 0;
 
-/** The best first: what leaves no word over, is in no doubt, has the more exact subject, and explains more by what it asks. */
-const ranked = (interpretations: Interpretation[]): Interpretation[] =>
+/**
+ * The best first: what leaves no word over, is in no doubt, is about what `every …` or `no …` opens the sentence with, has the more
+ * exact subject, and explains more by what it asks.
+ */
+const ranked = (interpretations: Interpretation[], opens: (one: Interpretation) => boolean): Interpretation[] =>
   interpretations.sort(
     (a, b) =>
       a.notUnderstood.length - b.notUnderstood.length ||
       Number(Boolean(a.doubtful)) - Number(Boolean(b.doubtful)) ||
+      Number(opens(b)) - Number(opens(a)) ||
       b.named - a.named ||
       b.understood - a.understood ||
       a.at - b.at,
