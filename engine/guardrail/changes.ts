@@ -5,7 +5,7 @@ import { documentOf } from '../resource/configuration.ts';
 import { conform } from '../resource/conform.ts';
 import type { Resource, ResourceDocument } from '../resource/document.ts';
 import { member } from '../resource/plan_address.ts';
-import { resourceOf } from '../resource/shown.ts';
+import { type Described, resourceOf } from '../resource/shown.ts';
 import type { ruleActions } from './settings.ts';
 
 export type Action = (typeof ruleActions)[number];
@@ -20,7 +20,7 @@ export interface Change {
 const Removed = z.object({
   address: z.string(),
   deposed: z.null().optional(),
-  change: z.object({ actions: z.tuple([z.literal('delete')]), before: z.record(z.string(), z.unknown()) }),
+  change: z.object({ actions: z.tuple([z.literal('delete')]), before: z.record(z.string(), z.unknown()).nullish() }),
 });
 const Plan = z.object({ resource_changes: z.array(z.unknown()) });
 
@@ -41,9 +41,24 @@ export function removedBy(plan: unknown, schemas: Schemas): Resource[] {
     const { actions, before } = removed.data.change;
     const [type = ''] = localAddress(address).split('.');
     const module = address.slice(0, -localAddress(address).length - 1) || undefined;
-    const described = { address, type, name: nameIn(address), module, values: before };
-    return [{ ...resourceOf(described, 'resource', schemas), actions }];
+    const described = { address, type, name: nameIn(address), module };
+    return [{ ...removedResource(described, before ?? {}, schemas), actions }];
   });
+}
+
+/** What is deleted counts, whatever it was. */
+function removedResource(
+  described: Omit<Described, 'values'>,
+  values: Described['values'],
+  schemas: Schemas,
+): Resource {
+  try {
+    return resourceOf({ ...described, values }, 'resource', schemas);
+  } catch (error) {
+    // Its values are nested too deeply to be read.
+    if (error instanceof RangeError) return resourceOf({ ...described, values: {} }, 'resource', schemas);
+    throw error;
+  }
 }
 
 /** What a plan creates, updates, replaces and deletes. */
