@@ -44,7 +44,7 @@ const kinds: readonly [kind: Kind, name: RegExp, said?: RegExp][] = [
     /^(TimeoutError|NetworkingError|ServiceUnavailable(Exception)?|InternalFailure|InternalServerException|ServiceInternalErrorException|NetworkFailureException)$/,
   ],
   ['unreachable', /./, /ECONN|ENOTFOUND|EAI_AGAIN|EPIPE|ETIMEDOUT|socket hang up|getaddrinfo/],
-  ['broken', /^(SyntaxError|TypeError|RangeError)$/],
+  ['broken', /^(SyntaxError|TypeError|RangeError|\$?ZodError)$/],
 ];
 
 /** Ids of keys, which messages of AWS may name. */
