@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import { algorithms } from '../engine/publish/algorithms.ts';
 import { list, repeated } from './host/options.ts';
 import type { AddVerb } from './program.ts';
 import type { PublishFlags } from './publish/options.ts';
@@ -42,22 +43,6 @@ export const addPublish: AddVerb = (program, exit) => {
     .option('--json', 'print the result as JSON')
     .action(async (paths: string[], options: PublishFlags) => exit(await publish(paths, options)));
 };
-
-/** As OPA calls them; the adapter that signs is loaded only when it is needed. */
-const algorithms = [
-  'RS256',
-  'RS384',
-  'RS512',
-  'PS256',
-  'PS384',
-  'PS512',
-  'ES256',
-  'ES384',
-  'ES512',
-  'HS256',
-  'HS384',
-  'HS512',
-];
 
 async function publish(paths: readonly string[], options: PublishFlags): Promise<number> {
   const { runPublish } = await import('./publish/run.ts');

@@ -6,10 +6,10 @@ import { buffer } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import { pack } from 'tar-stream';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Algorithm, algorithms } from '../../engine/publish/algorithms.ts';
 import type { BundleFile } from '../../engine/publish/bundle.ts';
 import { canonicalJson } from './canonical.ts';
 import {
-  algorithms,
   archiveOf,
   folderPlace,
   readSigningKey,
@@ -68,10 +68,10 @@ async function check(
   change: (files: BundleFile[]) => BundleFile[],
   expected: string | undefined,
   {
-    algorithm = 'ES256' as (typeof algorithms)[number],
+    algorithm = 'ES256' as Algorithm,
     scope,
     asked = scope,
-  }: { algorithm?: (typeof algorithms)[number]; scope?: string; asked?: string | undefined } = {},
+  }: { algorithm?: Algorithm; scope?: string; asked?: string | undefined } = {},
 ): Promise<void> {
   const keys = await keysFor(algorithm);
   const [signer, verifier] = [

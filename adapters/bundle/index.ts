@@ -2,15 +2,7 @@
 export { archiveOf } from './archive.ts';
 export { folderPlace } from './folder_place.ts';
 export { bodyOf, httpPlace } from './http_place.ts';
-export {
-  type Algorithm,
-  algorithms,
-  type KeyOptions,
-  keyVariable,
-  readSigningKey,
-  readVerificationKey,
-  type SigningKey,
-} from './key.ts';
+export { type KeyOptions, readSigningKey, readVerificationKey, type SigningKey } from './key.ts';
 export type { BundlePlace } from './place.ts';
 export { s3Place } from './s3_place.ts';
 export { signaturesOf, wrongSignature } from './signature.ts';

@@ -1,25 +1,9 @@
 import { createHash, createPrivateKey, createPublicKey, createSecretKey, type KeyObject } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Answer } from '../../core/host/boundary.ts';
+import type { Algorithm } from '../../engine/publish/algorithms.ts';
 import { problemOf } from '../files/problems.ts';
 import { problem } from './problem.ts';
-
-/** The algorithms of OPA's signatures that Decree signs and checks with. */
-export const algorithms = [
-  'RS256',
-  'RS384',
-  'RS512',
-  'PS256',
-  'PS384',
-  'PS512',
-  'ES256',
-  'ES384',
-  'ES512',
-  'HS256',
-  'HS384',
-  'HS512',
-] as const;
-export type Algorithm = (typeof algorithms)[number];
 
 /** A key with the name that a signature calls it by. */
 export interface SigningKey {
@@ -35,7 +19,7 @@ export interface KeyOptions {
 }
 
 /** The variable of the environment that has the private key, or the secret, itself. */
-export const keyVariable = 'DECREE_SIGNING_KEY';
+const keyVariable = 'DECREE_SIGNING_KEY';
 
 /** The private key of a file, or else of the environment. It is never kept. */
 export async function readSigningKey(

@@ -1,5 +1,5 @@
-import type { Algorithm } from '../../adapters/bundle/index.ts';
 import type { Forge } from '../../adapters/git/index.ts';
+import type { Algorithm } from '../../engine/publish/algorithms.ts';
 import type { PublishSettings } from '../../engine/publish/settings.ts';
 import { badCall } from '../host/exit.ts';
 

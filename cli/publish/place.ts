@@ -18,8 +18,8 @@ export function placeOf(address: string, name: string): BundlePlace {
   }
   if (scheme === 'oci') return registryPlace(address);
   throw badCall(
-    `there is no way to publish to \`${scheme}://\``,
-    'a bundle goes to a folder, `https://`, `s3://` or `oci://`',
+    `a bundle is in no place like \`${scheme}://\``,
+    'name a folder, a file, `https://`, `s3://` or `oci://`',
   );
 }
 

@@ -1,15 +1,6 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
-import {
-  bundleLimits,
-  folderPlace,
-  httpPlace,
-  readVerificationKey,
-  s3Place,
-  textsIn,
-  unpack,
-  wrongSignature,
-} from '../../adapters/bundle/index.ts';
+import { isAbsolute, join, resolve } from 'node:path';
+import { bundleLimits, readVerificationKey, textsIn, unpack, wrongSignature } from '../../adapters/bundle/index.ts';
 import { fetchTree } from '../../adapters/git/index.ts';
 import { pullBundle, readReference } from '../../adapters/oci/index.ts';
 import type { Answer, Diagnostic, SourceText } from '../../core/host/boundary.ts';
@@ -20,6 +11,7 @@ import { versionInManifest } from '../../engine/publish/manifest.ts';
 import { contentOf, packOf, readPack } from '../../engine/publish/pack.ts';
 import { changelogFile } from '../../engine/publish/repository.ts';
 import { originOf, type Source } from '../../engine/publish/settings.ts';
+import { placeOf } from '../publish/place.ts';
 
 /** What a source is now, or was at what it is pinned to. */
 export interface Fetched {
@@ -63,7 +55,7 @@ export async function fetchSource(source: Source, folder: string, pinned?: strin
 }
 
 async function fromGit({ git = '', ref, path = '' }: Source, folder: string, pinned?: string): Promise<Answer<Come>> {
-  const url = /^\.{1,2}\//.test(git) ? join(process.cwd(), folder, git) : git;
+  const url = /^\.{1,2}\//.test(git) ? resolve(folder, git) : git;
   const tree = await fetchTree(url, pinned ?? ref ?? 'HEAD', path.replace(/^\.?\/+|\/+$/g, ''));
   if (!tree.ok) return tree;
   const files = await unpack(tree.value.archive);
@@ -81,9 +73,8 @@ async function fromRegistry(source: Source, pinned?: string): Promise<Answer<Com
 }
 
 async function fromPlace(source: Source, folder: string): Promise<Answer<Come>> {
-  const place = placeOf(source, folder);
-  if (!place)
-    return refused(noPlace(source, 'write `https://host/path/name.tar.gz`, `s3://bucket/name.tar.gz`, or a path'));
+  const { bundle = '', name } = source;
+  const place = placeOf(bundle.includes('://') ? bundle : pathFrom(folder, bundle), name);
   const read = await place.read();
   if (!read.ok) return read;
   if (!read.value) return refused(missing(source));
@@ -92,12 +83,8 @@ async function fromPlace(source: Source, folder: string): Promise<Answer<Come>> 
   return files.ok ? { ok: true, value: { pinned, files: files.value } } : files;
 }
 
-function placeOf({ bundle = '', name }: Source, folder: string) {
-  if (/^https?:\/\//.test(bundle)) return URL.canParse(bundle) ? httpPlace(new URL(bundle)) : undefined;
-  const s3 = /^s3:\/\/([^/]+)\/(.+)$/.exec(bundle);
-  if (s3) return s3Place(s3[1] ?? '', s3[2] ?? '');
-  return bundle.includes('://') ? undefined : folderPlace(join(folder, bundle), name);
-}
+/** A path in decree.yaml is seen from the folder that it is in. */
+const pathFrom = (folder: string, path: string): string => (isAbsolute(path) ? path : join(folder, path));
 
 /** Gives the id of the key that the bundle is signed with, where one is asked for. */
 async function checkSignature(
@@ -107,7 +94,7 @@ async function checkSignature(
 ): Promise<Answer<string | undefined>> {
   const { key, algorithm, scope } = source;
   if (key === undefined) return { ok: true, value: undefined };
-  const read = await readVerificationKey(join(folder, key), { algorithm });
+  const read = await readVerificationKey(pathFrom(folder, key), { algorithm });
   if (!read.ok) return read;
   const wrong = await wrongSignature(files, read.value, scope);
   return wrong ? refused(wrong) : { ok: true, value: read.value.id };

@@ -101,3 +101,9 @@ test.each([
     'must have a `name` each that no other has',
   ],
 ])('the setting %j', (value, message) => expect(sources.safeParse(value).error?.issues[0]?.message).toBe(message));
+
+test.each([
+  [{ name: 'a', git: 'https://ann:secret@x/y.git', ref: 'main', path: 'p' }, 'git https://x/y.git#main:p'],
+  [{ name: 'a', oci: 'x/y:1' }, 'oci x/y:1'],
+  [{ name: 'a', bundle: '../policies.tar.gz' }, 'bundle ../policies.tar.gz'],
+])('the origin of %j tells no password', (source, origin) => expect(originOf(source)).toBe(origin));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { algorithms } from './algorithms.ts';
 
 const places = ['git', 'oci', 'bundle'] as const;
 
@@ -26,23 +27,7 @@ const Source = z
       .min(1)
       .optional()
       .describe('File with the public key, or the secret, that the bundle must be signed with, relative to this file.'),
-    algorithm: z
-      .enum([
-        'RS256',
-        'RS384',
-        'RS512',
-        'PS256',
-        'PS384',
-        'PS512',
-        'ES256',
-        'ES384',
-        'ES512',
-        'HS256',
-        'HS384',
-        'HS512',
-      ])
-      .optional()
-      .describe('How the bundle must be signed; by default what the key is for.'),
+    algorithm: z.enum(algorithms).optional().describe('How the bundle must be signed; by default what the key is for.'),
     scope: z.string().optional().describe('What the signature must be for.'),
   })
   .refine(
@@ -95,9 +80,11 @@ export const publish = z
   .describe('Where `decree publish` puts the policies of this folder, unless it is told another place.');
 export type PublishSettings = z.infer<typeof publish>;
 
-/** Where a source is, in one text: when it differs from that of the lock file, the lock is out of date. */
+/** Where a source is, in one text, without a password: when it differs from that of the lock file, the lock is out of date. */
 export function originOf({ git, ref, path, oci, bundle }: Source): string {
-  if (git !== undefined)
-    return `git ${git}${ref === undefined ? '' : `#${ref}`}${path === undefined ? '' : `:${path}`}`;
-  return oci === undefined ? `bundle ${bundle}` : `oci ${oci}`;
+  const [kind, address] =
+    git !== undefined ? ['git', git] : oci !== undefined ? ['oci', oci] : ['bundle', bundle ?? ''];
+  const branch = ref === undefined ? '' : `#${ref}`;
+  const below = path === undefined ? '' : `:${path}`;
+  return `${kind} ${address.replace(/^([a-z0-9+]+:\/\/)[^/@]*@/, '$1')}${branch}${below}`;
 }
