@@ -103,12 +103,16 @@ const asksSomething = (rule: z.infer<typeof TagRule>) =>
 const limitsSomething = (rule: z.infer<typeof CostRule>) =>
   rule.total !== undefined || rule.change !== undefined || rule.resource !== undefined;
 
-export const Guardrail = z.discriminatedUnion('kind', [
-  PolicyRule,
-  CostRule.refine(limitsSomething, 'must have `total`, `change` or `resource`'),
-  TagRule.refine(asksSomething, 'must have `required`, `any_of` or `allowed`'),
-  ResourceRule,
-]);
+export const Guardrail = z.discriminatedUnion(
+  'kind',
+  [
+    PolicyRule,
+    CostRule.refine(limitsSomething, 'must have `total`, `change` or `resource`'),
+    TagRule.refine(asksSomething, 'must have `required`, `any_of` or `allowed`'),
+    ResourceRule,
+  ],
+  { error: 'must be one of `policy`, `cost`, `tag`, `resource`' },
+);
 export type Guardrail = z.infer<typeof Guardrail>;
 export type Enforcement = Guardrail['enforcement'];
 

@@ -26,9 +26,11 @@ export function markdownWithin(report: GuardReport, limit: number): string {
   for (const line of facts(report)) text += `\n${escapeMessage(line)}\n`;
   if (diagnostics.length > 0)
     text += `\n${counted(diagnostics.length, 'problem')} in the input: see the output of the run.\n`;
+  const passed = verdict.rules.filter(({ outcome }) => outcome === 'passed').map(({ rule }) => escapeMarkdown(rule));
+  if (passed.length > 0) text += `\nPassed: ${passed.join(', ')}.\n`;
   let left = 0;
   for (const rule of byOutcome(verdict)) {
-    if (rule.outcome === 'out_of_scope') continue;
+    if (rule.reasons.length === 0) continue;
     const pieces = [ruleHead(rule), ...rule.reasons.map((reason) => reasonItem(reason, report))];
     for (const piece of pieces) {
       if (left === 0 && text.length + piece.length <= limit - reserve) text += piece;
