@@ -78,6 +78,8 @@ export class Rows<Row extends object> extends Part {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    // While rows are changed the table is never shorter than it is scrolled: it would jump.
+    this.#space('below', this.rows.length);
     if (!changed.has('list')) return;
     this.#next = undefined;
     this.#focused = 0;
@@ -135,13 +137,13 @@ export class Rows<Row extends object> extends Part {
         <table aria-label=${this.label} aria-rowcount=${(this.total ?? -2) + 1}>
           <thead><tr aria-rowindex="1">${this.columns.map((column) => this.#heading(column))}</tr></thead>
           <tbody @keydown=${this.#key}>
-            <tr class="spacer" aria-hidden="true"></tr>
+            <tr class="spacer above" aria-hidden="true"></tr>
             ${repeat(
               shown,
               (row) => row,
               (row, at) => this.#row(row, from + at),
             )}
-            <tr class="spacer" aria-hidden="true"></tr>
+            <tr class="spacer below" aria-hidden="true"></tr>
           </tbody>
         </table>
       </div>`;
@@ -169,11 +171,15 @@ export class Rows<Row extends object> extends Part {
   }
 
   protected override updated(): void {
-    const [above, below] = this.querySelectorAll<HTMLElement>('.spacer');
     const { from, to } = this.range;
-    above?.style.setProperty('height', `${Math.min(from, this.rows.length) * rowHeight}px`);
-    below?.style.setProperty('height', `${Math.max(0, this.rows.length - to) * rowHeight}px`);
+    this.#space('above', Math.min(from, this.rows.length));
+    this.#space('below', Math.max(0, this.rows.length - to));
     this.#look();
+  }
+
+  /** Leaves room for rows that are not made. */
+  #space(where: 'above' | 'below', rows: number): void {
+    this.querySelector<HTMLElement>(`.spacer.${where}`)?.style.setProperty('height', `${rows * rowHeight}px`);
   }
 
   readonly #key = (event: KeyboardEvent): void => {
