@@ -38,7 +38,7 @@ async function runWithRetries(work: Work, id: number, signal: AbortSignal): Prom
       return await runTask(work, id, signal);
     } catch (error) {
       if (error instanceof Interrupted || isStoreError(error)) throw error;
-      if (tries === mostTries) return failTask(work, id, error).catch(unlessLost);
+      if (tries === mostTries) return failTask(work, id).catch(unlessLost);
       await setTimeout(firstPause * tries);
     }
   }

@@ -82,10 +82,17 @@ export async function openQueue(url: string): Promise<Queue> {
       await boss.insert(tasks, jobs, { db: fromKysely(db) });
     },
     async work({ atATime, run, giveUp }) {
-      const options = { localConcurrency: atATime, pollingIntervalSeconds: 0.5, burstWhenBatchFull: true };
-      await boss.work(tasks, options, async ([job]: Job<TaskJob>[]) => {
-        if (job) await run(job.data, job.signal);
-      });
+      for (let count = 0; count < atATime; count++) {
+        const worker: string = await boss.work(
+          tasks,
+          { pollingIntervalSeconds: 0.5 },
+          async ([job]: Job<TaskJob>[]) => {
+            // After this one it looks for the next at once.
+            boss.notifyWorker(worker);
+            if (job) await run(job.data, job.signal);
+          },
+        );
+      }
       await boss.work(givenUp, { pollingIntervalSeconds: 2 }, async ([job]: Job<TaskJob>[]) => {
         if (job) await giveUp(job.data);
       });

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../../core/host/boundary.ts';
-import { type Task, TaskLost, takeTask } from '../store/index.ts';
+import { noteProblem, type Task, TaskLost, takeTask } from '../store/index.ts';
 import { judge } from './judge.ts';
 import { giveUp, load } from './load.ts';
 import { relate } from './relate.ts';
-import type { Work } from './work.ts';
+import { Interrupted, type Work } from './work.ts';
 
 const handlers = { load, judge, relate };
 
@@ -14,14 +14,16 @@ export async function runTask(work: Work, id: number, signal: AbortSignal): Prom
   try {
     await handlers[task.kind](work, task, signal);
   } catch (error) {
-    if (!(error instanceof TaskLost)) throw error;
+    if (error instanceof TaskLost) return;
+    if (!(error instanceof Interrupted)) await noteProblem(work.database.db, task, taskFailed(task, error));
+    throw error;
   }
 }
 
 /** Ends a task that failed as often as it may. */
-export async function failTask(work: Work, id: number, error: unknown): Promise<void> {
+export async function failTask(work: Work, id: number): Promise<void> {
   const task = await takeTask(work.database.db, id);
-  if (task) await giveUp(work, task, taskFailed(task, error));
+  if (task) await giveUp(work, task, task.problem ?? taskFailed(task, 'whoever took it was not heard of any more'));
 }
 
 function taskFailed({ kind, target }: Task, error: unknown): Diagnostic {

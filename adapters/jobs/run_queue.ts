@@ -36,7 +36,7 @@ export async function runQueue({ database, queue, atATime, open, stays, signal }
       },
       async giveUp({ snapshot, task }) {
         const work = await opened.of(snapshot);
-        if (work) await failTask(work, task, new Error('it was tried as often as it may'));
+        if (work) await failTask(work, task);
       },
     });
     await Promise.race([untilDone(database, { queue, opened, stays, signal }), queue.lost, failed.promise]);

@@ -57,4 +57,4 @@ export {
   totals,
 } from './status.ts';
 export type * from './tables.ts';
-export { endTask, holdTask, openTasks, type Task, TaskLost, takeTask } from './tasks.ts';
+export { endTask, holdTask, noteProblem, openTasks, type Task, TaskLost, takeTask } from './tasks.ts';

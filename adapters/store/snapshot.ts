@@ -37,6 +37,13 @@ export async function runningSnapshot(db: Kysely<Tables>): Promise<RunningSnapsh
 
 /** Ends a snapshot that nobody goes on with. What it has loaded stays. */
 export async function abandonSnapshot(db: Kysely<Tables>, id: number): Promise<void> {
+  // Whoever is at one of them writes nothing of it any more.
+  await db
+    .updateTable('tasks')
+    .set({ state: 'failed' })
+    .where('snapshot', '=', id)
+    .where('state', 'in', ['waiting', 'running'])
+    .execute();
   await db
     .updateTable('snapshots')
     .set({ state: 'abandoned', finished_at: sql`now()` })
@@ -162,6 +169,7 @@ export async function snapshotDiagnostics(db: Kysely<Tables>, id: number): Promi
     .selectFrom('tasks')
     .select('problem')
     .where('snapshot', '=', id)
+    .where('state', '=', 'failed')
     .where('problem', 'is not', null)
     .orderBy('id')
     .execute();

@@ -2,9 +2,9 @@ import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import type { Diagnostic } from '../../core/host/boundary.ts';
 import type { Tables, TaskTable } from './tables.ts';
 
-export type Task = Pick<Selectable<TaskTable>, 'id' | 'snapshot' | 'kind' | 'target' | 'attempt'>;
+export type Task = Pick<Selectable<TaskTable>, 'id' | 'snapshot' | 'kind' | 'target' | 'attempt' | 'problem'>;
 
-const columns = ['id', 'snapshot', 'kind', 'target', 'attempt'] as const;
+const columns = ['id', 'snapshot', 'kind', 'target', 'attempt', 'problem'] as const;
 
 /** Thrown where a task was given to another worker meanwhile, or its snapshot was ended: nothing of it may be written any more. */
 export class TaskLost extends Error {
@@ -55,6 +55,16 @@ export async function endTask(trx: Transaction<Tables>, task: Task, problem?: Di
     .limit(1)
     .executeTakeFirst();
   return open === undefined;
+}
+
+/** Keeps why a task could not be done this time. */
+export async function noteProblem(db: Kysely<Tables>, task: Task, problem: Diagnostic): Promise<void> {
+  await db
+    .updateTable('tasks')
+    .set({ problem: JSON.stringify(problem) })
+    .where('id', '=', task.id)
+    .where('attempt', '=', task.attempt)
+    .execute();
 }
 
 /** The tasks of a snapshot that are to be done. */

@@ -37,13 +37,17 @@ export function requestKey(folder: string, sources: readonly SourceSettings[], p
 /** What each policy finds depends on it, on what its program imports, and on Decree itself. */
 export function versionsOf(programs: Programs): Record<string, string> {
   const local = new Set(programs.local);
+  // A program may have more policies in it than were chosen.
+  const chosen = new Set(programs.policies.map(({ id }) => id));
   return Object.fromEntries(
     programs.compiled.flatMap(({ policies, modules }) => {
       const imported = hashText(JSON.stringify([version, modules]));
-      return policies.map((policy) => [
-        policy.id,
-        hashText(JSON.stringify([policy.source, policy.metadata, imported, local.has(policy.id)])),
-      ]);
+      return policies
+        .filter(({ id }) => chosen.has(id))
+        .map((policy) => [
+          policy.id,
+          hashText(JSON.stringify([policy.source, policy.metadata, imported, local.has(policy.id)])),
+        ]);
     }),
   );
 }

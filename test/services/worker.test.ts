@@ -48,7 +48,7 @@ describe.skipIf(postgres === undefined)('workers', () => {
     const sources = [{ name: 'states', kind: 'states', paths: ['states'] }];
     await writeFile(
       join(folder, 'decree.yaml'),
-      JSON.stringify({ policies: ['p'], builtin: false, inventory: { sources } }),
+      JSON.stringify({ policies: ['p'], inventory: { sources } }),
     );
   });
   afterAll(async () => {
