@@ -50,7 +50,9 @@ export const conversions: Readonly<Record<string, Conversion>> = {
   has: (value, word) => (Array.isArray(value) || typeof value === 'string' ? value.includes(word) : undefined),
   /** Seconds since 1970 as a date. */
   date: (value) =>
-    typeof value === 'number' && value < latest ? new Date(value * 1000).toISOString().replace('.000', '') : undefined,
+    typeof value === 'number' && Math.abs(value) < latest
+      ? new Date(value * 1000).toISOString().replace('.000', '')
+      : undefined,
   /** All but the first. */
   rest: (value) => (Array.isArray(value) ? value.slice(1) : undefined),
   joined: (value) => (Array.isArray(value) ? value.filter(isScalar).join(',') : value),
