@@ -168,6 +168,20 @@ describe.skipIf(!findService('git'))('a git repository', () => {
   });
 });
 
+/** A state with buckets of these names that are deleted with everything in them. */
+const state = (...names: string[]): string =>
+  JSON.stringify({
+    version: 4,
+    terraform_version: '1.9.0',
+    resources: names.map((name) => ({
+      mode: 'managed',
+      type: 'aws_s3_bucket',
+      name,
+      provider: 'provider["registry.terraform.io/hashicorp/aws"]',
+      instances: [{ schema_version: 0, attributes: { bucket: name, force_destroy: true } }],
+    })),
+  });
+
 /** A forge that keeps what is asked of it. */
 async function forge(open: object[] = []) {
   const asked: { method: string; url: string; body: Record<string, unknown>; token: string }[] = [];
@@ -199,23 +213,33 @@ async function forge(open: object[] = []) {
 const request = { branch: 'decree/1.0.0', base: 'main', title: 'Policies 1.0.0', text: 'all of it' };
 
 describe('a request', () => {
-  test.skipIf(!findService('git'))('says what the policies find where they are published from', async () => {
-    await using server = await gitServer();
-    using fresh = await forge();
-    const env = { GITHUB_TOKEN: 'token-of-ann', GITHUB_API_URL: fresh.url };
-    const { result, codes } = await publish(['--repository', server.url, '--forge', 'github'], workspace, { env });
-    expect(result).toMatchObject({ status: 'published', url: 'https://forge/7' });
-    expect(fresh.asked[1]?.body).toMatchObject({
-      head: result.branch,
-      base: 'main',
-      title: 'Policies 1.0.0: `acme.s3.kept`',
-    });
-    const { body } = fresh.asked[1]?.body ?? {};
-    expect(body).toContain('1 finding among 1 resource where it is published from');
-    expect(body).toContain('- `aws_s3_bucket.logs`: bucket is deleted with everything in it');
-    expect(body).toContain('<summary>violating.tf</summary>');
-    expect(`${codes}${JSON.stringify(result)}`).not.toContain('token-of-ann');
-  });
+  test.skipIf(!findService('git'))(
+    'says what the policies find where they are published from, and in the inventory',
+    async () => {
+      await using server = await gitServer();
+      using fresh = await forge();
+      const env = { GITHUB_TOKEN: 'token-of-ann', GITHUB_API_URL: fresh.url };
+      const { folder } = await check(['inventory', 'load', 'states'], {
+        ...workspace,
+        'states/all.tfstate': state('a', 'b'),
+      });
+      const words = ['--repository', server.url, '--forge', 'github'];
+      const { result, codes } = await publish(words, {}, { env, folder });
+      expect(result).toMatchObject({ status: 'published', url: 'https://forge/7' });
+      expect(fresh.asked[1]?.body).toMatchObject({
+        head: result.branch,
+        base: 'main',
+        title: 'Policies 1.0.0: `acme.s3.kept`',
+      });
+      const { body } = fresh.asked[1]?.body ?? {};
+      expect(body).toContain(
+        '1 finding among 1 resource where it is published from; 2 resources of the inventory would be flagged',
+      );
+      expect(body).toContain('- `aws_s3_bucket.logs`: bucket is deleted with everything in it');
+      expect(body).toContain('<summary>violating.tf</summary>');
+      expect(`${codes}${JSON.stringify(result)}`).not.toContain('token-of-ann');
+    },
+  );
 
   test('is opened on GitHub, and brought up to date when it is open', async () => {
     using fresh = await forge();
