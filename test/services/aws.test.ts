@@ -317,3 +317,23 @@ test('no credentials at all are said once', async () => {
   expect(shards).toEqual([]);
   expect(diagnostics).toMatchObject([{ code: 'aws_credentials', help: expect.stringContaining('aws sso login') }]);
 });
+
+test('a type that may not be read leaves the others', async () => {
+  const topic = 'arn:aws:sns:eu-west-1:111122223333:news';
+  const { resources, failed, diagnostics } = await read(
+    {
+      held: [
+        queue('orders'),
+        { type: 'AWS::SNS::Topic', id: topic, properties: { TopicArn: topic, TopicName: 'news' } },
+      ],
+      fault: ({ operation, body }) =>
+        operation === list && body.TypeName === 'AWS::SQS::Queue'
+          ? { status: 400, type: 'AccessDeniedException' }
+          : undefined,
+    },
+    { types: ['aws_sqs_queue', 'aws_sns_topic'] },
+  );
+  expect(resources.map(({ identity }) => identity)).toEqual([topic]);
+  expect(failed).toEqual(['aws/111122223333/eu-west-1/AWS::SQS::Queue']);
+  expect(diagnostics).toMatchObject([{ code: 'aws_denied', message: expect.stringContaining('`AWS::SQS::Queue`') }]);
+});
