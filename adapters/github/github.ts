@@ -7,6 +7,7 @@ import {
   keyIn,
   type LineComment,
   linesOfPatch,
+  marked,
   type Posted,
   type Review,
   reconcile,
@@ -26,7 +27,8 @@ export interface GitHubOptions extends Patience {
 
 interface ReviewComment extends Earlier {
   number: number;
-  thread: string;
+  /** Undefined where it is not told. */
+  thread: string | undefined;
 }
 
 /** Who wrote a comment. */
@@ -88,7 +90,7 @@ class GitHub {
     const { pulls } = this.#octokit;
     for (const { earlier, body } of update)
       await this.#write(() => pulls.updateReviewComment({ ...this.#at, comment_id: earlier.number, body }));
-    for (const { thread } of resolve) await this.#write(() => resolveThread(this.#octokit, thread));
+    for (const earlier of resolve) await this.#settle(earlier);
     if (create.length > 0) await this.#comment(create);
     return {
       ...summary,
@@ -135,16 +137,19 @@ class GitHub {
     if (ours.length === 0) return [];
     const threads = await this.#read(() => openThreads(this.#octokit, { ...this.#at, number: this.#number }));
     return ours.map(({ id, body, line }) => {
-      const thread = threads.get(id) ?? '';
-      return {
-        id: String(id),
-        number: id,
-        key: keyIn(body) ?? '',
-        body,
-        isPast: thread === '' || (line ?? null) === null,
-        thread,
-      };
+      const thread = threads?.get(id);
+      const isSettled = threads !== undefined && thread === undefined;
+      const isPast = isSettled || (line ?? null) === null;
+      return { id: String(id), number: id, key: keyIn(body) ?? '', body, isPast, thread };
     });
+  }
+
+  /** Where the thread cannot be settled, its comment says that it is. */
+  async #settle({ key, number, thread, body: before }: ReviewComment): Promise<void> {
+    if (thread !== undefined && (await this.#write(() => resolveThread(this.#octokit, thread)))) return;
+    const body = marked(key, 'Settled: this is no longer found.');
+    if (isSameBody(before, body)) return;
+    await this.#write(() => this.#octokit.pulls.updateReviewComment({ ...this.#at, comment_id: number, body }));
   }
 
   /** All in one review, so that nobody is told of each. */

@@ -54,6 +54,20 @@ test('one comment is written and then kept up to date; a suggestion stands at it
   expect(state.reviewComments.length).toBe(2);
 });
 
+test('where the token may settle no thread, the comment says that it is', async () => {
+  await using server = await startGitHub();
+  const { state } = server;
+  state.graphql = false;
+  state.files.push({ filename: 'infra/main.tf', patch });
+  await post(server, 'Enabled');
+  await post(server, 'Enabled');
+  expect(state.reviewComments.length).toBe(1);
+  expect((await post(server, 'Disabled')).code).toBe(0);
+  expect(state.reviewComments[0]?.body).toContain('Settled: this is no longer found.');
+  await post(server, 'Enabled');
+  expect(state.reviewComments.map(({ body }) => body.includes('suggestion'))).toEqual([true]);
+});
+
 test('a comment of somebody else is left alone, whatever is written in it', async () => {
   await using server = await startGitHub();
   const { state } = server;

@@ -25,6 +25,8 @@ export interface GitHubState {
   reviewComments: Comment[];
   /** Numbers of review comments whose thread is settled. */
   resolved: number[];
+  /** Whether the token may use GraphQL. */
+  graphql: boolean;
 }
 
 export const token = 'ghs_of_the_loopback';
@@ -33,7 +35,7 @@ const perPage = 2;
 
 /** The part of GitHub's API that reviews need, for the pull request 7 of `acme/shop`, in pages of two. */
 export async function startGitHub(): Promise<Loopback & { state: GitHubState }> {
-  const state: GitHubState = { user: bot, files: [], comments: [], reviewComments: [], resolved: [] };
+  const state: GitHubState = { user: bot, files: [], comments: [], reviewComments: [], resolved: [], graphql: true };
   const server = await loopback((asked) => answer(state, asked));
   return Object.assign(server, { state });
 }
@@ -79,12 +81,13 @@ function answer(state: GitHubState, asked: Asked): Answer {
         add(state.reviewComments, { path, line, body, ...(start_line !== undefined && { start_line }) });
       return { body: { id: 1 } };
     case 'POST graphql':
-      return { body: { data: graphql(state, sent) } };
+      return { body: state.graphql ? { data: graphql(state, sent) } : refusal };
     default:
       return notFound;
   }
 }
 
+const refusal = { data: null, errors: [{ type: 'FORBIDDEN', message: 'Resource not accessible by integration' }] };
 const notFound: Answer = { status: 404, body: { message: 'Not Found' } };
 
 /** Real hunks only: a line outside of them is refused. */
