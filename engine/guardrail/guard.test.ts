@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { Metadata } from '../policy/metadata.ts';
+import type { Policy } from '../policy/policy.ts';
 import type { GuardRequest } from './guard.ts';
 import { findingOf, judge, type Planned } from './testing.ts';
 
@@ -70,6 +72,13 @@ test('tags of all resources, of types', () =>
     ['blocked; aws_s3_bucket.there: the tags `a`, `b` are missing'],
   ));
 
+/** A policy that serves a framework. */
+function serving(id: string, framework: string): Policy {
+  const metadata = Metadata.parse({ title: id, custom: { id, frameworks: { [framework]: ['1'] } } });
+  const source = { file: `${id}.rego`, text: '' };
+  return { id, metadata, source, package: id, entrypoints: ['deny'], types: [], dataTypes: [], builtin: true };
+}
+
 test('findings by id, severity and framework; those that are there already count only where a rule says so', () => {
   const findings = {
     introduced: [
@@ -83,14 +92,16 @@ test('findings by id, severity and framework; those that are there already count
     `
 - {name: buckets, kind: policy, policies: {include: ["aws.s3.*"]}, severity: MEDIUM}
 - {name: all, kind: policy, policies: {exclude: ["aws.rds.*"]}, findings: all}
-- {name: cards, kind: policy, frameworks: [pci_dss]}`,
+- {name: cards, kind: policy, frameworks: [pci_*]}
+- {name: health, kind: policy, frameworks: [hipaa]}`,
     {},
     [
       'blocked; aws_s3_bucket.a: wrong',
       'blocked; aws_s3_bucket.a: wrong; aws_s3_bucket.a: wrong; aws_s3_bucket.old: wrong',
+      'blocked; aws_db_instance.a: wrong',
       'passed',
     ],
-    { findings },
+    { findings, policies: [serving('aws.rds.kms', 'pci_dss')] },
   );
 });
 
