@@ -21,7 +21,7 @@ async function check(
   const before = (await releaseOfTexts(tools.core, there)).policies.map((published) => published.policy);
   const gated = await gatePublication(
     tools,
-    { name: 'policies', policies, modules: [...modules] },
+    { name: 'policies', policies: [...policies], modules: [...modules] },
     { there: before, tests: { total, failures } },
   );
   const refusing = gated.diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code);

@@ -11,7 +11,7 @@ import { findService } from '../../scripts/services.ts';
 import { lockedBucket, policyFiles, stricter } from './published.ts';
 import { committer, gitServer } from './servers/git.ts';
 
-const workspace = {
+const workspace: Record<string, string> = {
   ...policyFiles(),
   'main.tf': 'resource "aws_s3_bucket" "logs" {\n  force_destroy = true\n}\n',
   'decree.yaml': 'builtin: false\npolicies: [policies]\n',

@@ -102,7 +102,10 @@ describe.skipIf(!findService('registry'))('a registry', () => {
     await using server = await registryServer();
     // What is between cuts each upload.
     const between = createServer((request, response) => {
-      if (request.method === 'PUT') return request.destroy();
+      if (request.method === 'PUT') {
+        request.destroy();
+        return;
+      }
       void fetch(`http://${server.host}${request.url}`, { method: request.method ?? 'GET' }).then((answer) => {
         response
           .writeHead(answer.status, { location: (answer.headers.get('location') ?? '').replace(/^http:\/\/[^/]+/, '') })
