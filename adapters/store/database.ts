@@ -45,6 +45,8 @@ export async function openDatabase(place: Place, { connections = 8 }: OpenOption
     const pool = new pg.default.Pool({ ...config, types: typesOf(pg.default.types) });
     // A connection that is lost while nobody uses it is replaced; whoever needs one hears if there is none.
     pool.on('error', () => undefined);
+    // The same where it is lost between two queries of a transaction: the next of them says so.
+    pool.on('connect', (client) => client.on('error', () => undefined));
     const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
     close = async () => {
       await db.destroy();
