@@ -1,15 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { z } from 'zod';
+import { distFile } from '../../adapters/files/dist.ts';
 import { readText } from '../../adapters/files/index.ts';
 import { wordsOf } from '../../engine/policy/issue.ts';
 import { readYaml } from '../../engine/policy/yaml_text.ts';
 import { PriceFile } from '../../knowledge/prices/prices.ts';
 import { CallError } from '../host/exit.ts';
-
-const isBundled = !import.meta.url.endsWith('.ts');
 
 /** The list prices that Decree knows, and after them the user's own. Throws `CallError`. */
 export async function readPrices(own: string | undefined): Promise<PriceFile[]> {
@@ -17,15 +14,17 @@ export async function readPrices(own: string | undefined): Promise<PriceFile[]> 
   return own === undefined ? known : [...known, await ownPrices(own)];
 }
 
-/** The build puts the files of `knowledge/prices` into one beside the bundle. */
+/** They are read as they are kept, beside the bundle as beside the source. */
 async function knownPrices(): Promise<PriceFile[]> {
-  if (isBundled) {
-    const file = fileURLToPath(new URL('prices.json', import.meta.url));
-    return z.array(PriceFile).parse(JSON.parse(await readFile(file, 'utf8')));
+  const folder = distFile('..', 'knowledge', 'prices');
+  try {
+    const names = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort();
+    return await Promise.all(
+      names.map(async (name) => PriceFile.parse(parse(await readFile(join(folder, name), 'utf8')))),
+    );
+  } catch (cause) {
+    throw new Error('the list prices are not there: install Decree again', { cause });
   }
-  const folder = fileURLToPath(new URL('../../knowledge/prices', import.meta.url));
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort();
-  return Promise.all(names.map(async (name) => PriceFile.parse(parse(await readFile(join(folder, name), 'utf8')))));
 }
 
 async function ownPrices(file: string): Promise<PriceFile> {
