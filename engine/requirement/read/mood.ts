@@ -1,5 +1,6 @@
 import type { Content } from './content.ts';
 import { negators, reporters } from './function-words.ts';
+import type { Word } from './words.ts';
 
 /** Whether a sentence asks for what it says, forbids it, or reports it as wrong; a title does not tell. */
 export type Mood = 'obligation' | 'prohibition' | 'title';
@@ -50,20 +51,24 @@ interface Span {
   to: number;
 }
 
+/** The verb that asks: of `a role that another account may assume must …` the second. */
+function isAskingVerb({ words }: Content): (word: Word) => boolean {
+  const obliges = ({ text }: Word): boolean => /^(?:must|should|shall|needs?)$/i.test(text);
+  return words.some(obliges) ? obliges : ({ text }) => /^(?:may|can|cannot)$/i.test(text);
+}
+
 /** Does the verb that asks stand in the words of a span? */
-export const holdsVerb = ({ words, places }: Content, { from, to }: Span): boolean =>
-  words
-    .slice((places[from] ?? 0) + 1, places[to - 1])
-    .some(({ text }) => /^(?:must|should|shall|may|can|cannot|needs?)$/i.test(text));
+export const holdsVerb = (content: Content, { from, to }: Span): boolean =>
+  content.words.slice((content.places[from] ?? 0) + 1, content.places[to - 1]).some(isAskingVerb(content));
 
 /** Does one of two say which resources are meant, and the other what they must be? The verb stands between them, or a word such as `if`. */
-export function inTwoClauses({ words, places }: Content, one: Span, other: Span): boolean {
+export function inTwoClauses(content: Content, one: Span, other: Span): boolean {
+  const { words, places } = content;
+  const asks = isAskingVerb(content);
   const [first, second] = one.from <= other.from ? [one, other] : [other, one];
   return words
     .slice(places[first.to - 1] ?? 0, places[second.from] ?? words.length)
-    .some(({ text }) =>
-      /^(?:must|should|shall|may|can|cannot|needs?|if|when|whenever|where|wherever|while)$/i.test(text),
-    );
+    .some((word) => asks(word) || /^(?:if|when|whenever|where|wherever|while)$/i.test(word.text));
 }
 
 const modalNegation = /\b(must|should|shall|may|can)\s+$|\b(must|should|may|can)$/i;

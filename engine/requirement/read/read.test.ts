@@ -205,6 +205,13 @@ test('what says which resources are meant is kept, though what they must be repe
   );
 });
 
+test('what may be said of them is not what is asked', () => {
+  check(
+    'A role that another AWS account may assume must require a non-empty external ID or MFA.',
+    'Every `aws_iam_role` must be such that «require an external ID or MFA of other accounts».',
+  );
+});
+
 test('blocks that may stand more than once', () => {
   check(
     'No EC2 instance may have an ebs_block_device volume_type "gp2"',
