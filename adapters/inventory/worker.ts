@@ -9,29 +9,18 @@ import type { ResourceDocument } from '../../engine/resource/document.ts';
 import { readPlan } from '../../engine/resource/plan.ts';
 import { readState } from '../../engine/resource/state.ts';
 import { schemas } from '../builtin/schemas.ts';
-import { createEvaluatorPart } from '../core/evaluator_part.ts';
-import type { FromWorker } from '../core/supervisor.ts';
-import type { Part } from '../core/worker.ts';
-import type { EvaluatorCall, PolicyStep } from '../core/worker_evaluator.ts';
 import { readInPieces, startsAsState } from './pieces.ts';
 import { type OpenedFile, openFile } from './read.ts';
 import type { Shard, ShardResult, ShardSetup } from './shard.ts';
 import { hashText, Store } from './store.ts';
-import { Watch } from './watch.ts';
+import { openThreadPolicies } from './thread_policies.ts';
 
 const readers = { plan: readPlan, state: readState };
 
 const setup = workerData as ShardSetup;
-const watch = new Watch(setup.watch);
 const store = setup.store === undefined ? undefined : new Store(setup.store);
 const local = new Set(setup.local);
-const order = new Map(setup.ids.map((id, index) => [id, index]));
-const parts = await Promise.all(
-  setup.compiled.map(async (compiled) => ({
-    policies: compiled.policies.filter(({ id }) => order.has(id)),
-    part: await createEvaluatorPart({ role: 'evaluator', compiled }),
-  })),
-);
+const { policies, watch, evaluate } = await openThreadPolicies();
 
 const empty: ShardResult = {
   kind: 'shown',
@@ -82,7 +71,7 @@ type Asked = Omit<JudgeRequest, 'document'> & { milliseconds: number; failed: re
 
 function askedOf({ failed, slot }: Shard, verdicts: Verdicts | undefined): Asked {
   const asked: Asked = {
-    policies: parts.flatMap((part) => part.policies).filter(({ id }) => !failed.includes(id)),
+    policies: policies.filter(({ id }) => !failed.includes(id)),
     local,
     hash: store ? hashText : () => '',
     before: verdicts && new Before(verdicts),
@@ -90,7 +79,7 @@ function askedOf({ failed, slot }: Shard, verdicts: Verdicts | undefined): Asked
     milliseconds: 0,
     async evaluate(document, ids) {
       const started = threadTime();
-      const outcomes = await evaluateAll(document, ids, slot);
+      const outcomes = await evaluate(document, ids, slot);
       asked.milliseconds += threadTime() - started;
       return outcomes;
     },
@@ -147,31 +136,6 @@ function areNew(document: ResourceDocument, addresses: Set<string>): boolean {
     for (const { address } of list) addresses.add(address);
   }
   return addresses.size === before + count;
-}
-
-async function evaluateAll(document: ResourceDocument, ids: readonly string[], slot: number): Promise<Outcome[]> {
-  const asked = new Set(ids);
-  const outcomes: Outcome[] = [];
-  for (const { policies, part } of parts) {
-    for (const { id } of policies) {
-      if (!asked.has(id)) continue;
-      watch.run(slot, order.get(id) ?? -1);
-      for (const { results } of await stepsOf(part, { document, ids: [id] }))
-        outcomes.push(...results.map((result) => ({ policy: id, ...result })));
-    }
-  }
-  watch.run(slot, -1);
-  return outcomes;
-}
-
-async function stepsOf(part: Part, call: EvaluatorCall): Promise<PolicyStep[]> {
-  const steps: PolicyStep[] = [];
-  const hear = (message: FromWorker) => {
-    if ('step' in message) steps.push(...(message.step as PolicyStep[]));
-    if ('answer' in message) steps.push(...(message.answer as PolicyStep[]));
-  };
-  hear(await part.answer(call, hear));
-  return steps;
 }
 
 /** Milliseconds of the processor that this thread has had; of the clock, where that is not told. */

@@ -1,9 +1,10 @@
 import type { Listed, ListedFinding, ListedResource, ListFilters } from '../../adapters/store/index.ts';
+import { csvLine } from '../../engine/inventory/csv.ts';
 import { counted } from '../../engine/report/report.ts';
 import { badCall, exitCodes } from '../host/exit.ts';
 import { writeDiagnostics, writeResult } from '../host/terminal.ts';
 import { readSettings } from '../input/settings.ts';
-import { csv, table } from './columns.ts';
+import { table } from './columns.ts';
 import { type DatabaseOptions, withDatabase } from './database.ts';
 
 export interface ListOptions extends DatabaseOptions, ListFilters {
@@ -66,7 +67,7 @@ async function show<T>(options: ListOptions, what: string, columns: Columns<T>, 
   else {
     const names = Object.keys(columns);
     const cells = rows.map((row) => Object.values(columns).map((cell) => cell(row)));
-    if (options.csv) await writeResult(csv(names, cells));
+    if (options.csv) await writeResult([names, ...cells].map(csvLine));
     else {
       const pages = Math.max(1, Math.ceil(all / limit));
       await writeResult(`${table(names, cells)}${counted(all, what)}, page ${page} of ${pages}\n`);
