@@ -29,7 +29,7 @@ async function openHalves(core: Core, chosen: LoadedChoice): Promise<Opened> {
   if (availableParallelism() < 2) return openEvaluators(core, chosen);
   const own = chosen.policies.filter((policy) => !policy.builtin);
   const builtin = chosen.policies.filter((policy) => policy.builtin);
-  // Neighbours are of one service, and so about as dear: they are dealt out in turns.
+  // How dear each is depends on the plan; neighbours, which are of one service, are likely alike: they are dealt out in turns.
   const halves = [0, 1].map((half) => builtin.filter((_, at) => at % 2 === half));
   const opened = await Promise.all(
     [[...own, ...(halves[0] ?? [])], halves[1] ?? []].map((policies) => openEvaluators(core, { ...chosen, policies })),
