@@ -10,7 +10,7 @@ export async function load(work: Work, task: Task, signal: AbortSignal): Promise
   const shard = await db.transaction().execute((trx) => shardOf(trx, task.target));
   const source = shard && work.sources.get(shard.source);
   if (!shard || !source) return giveUp(work, task, shard ? unknownSource(shard.source) : undefined);
-  const context = { shard, tells: source.tells, ownerTags: work.ownerTags };
+  const context = { shard, tells: source.tells, ownerTags: work.ownerTags, costOf: work.costOf };
   for await (const batch of source.read(shardFor(shard), shard.next ?? undefined, signal)) {
     if (signal.aborted) throw new Interrupted();
     await db.transaction().execute(async (trx) => {

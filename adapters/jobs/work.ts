@@ -3,7 +3,7 @@ import type { InventorySource } from '../../engine/inventory/source.ts';
 import type { Exception } from '../../engine/policy/exceptions.ts';
 import type { Policy } from '../../engine/policy/policy.ts';
 import type { RowsJudge } from '../inventory/index.ts';
-import type { Database, Tables, Versions } from '../store/index.ts';
+import type { Database, LoadContext, Tables, Versions } from '../store/index.ts';
 
 /** What a worker needs to take part in a snapshot. */
 export interface Work {
@@ -13,6 +13,8 @@ export interface Work {
   readonly sources: ReadonlyMap<string, InventorySource>;
   /** Tags that name an owner, in small letters. */
   readonly ownerTags: readonly string[];
+  /** Dollars a month, where they are known. */
+  readonly costOf: LoadContext['costOf'];
   /** Absent: the snapshot only loads. */
   readonly checks?: Checks | undefined;
   /** Hears of tasks that are to be done once the transaction is through. */

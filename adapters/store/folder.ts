@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
 import type { PoolConfig } from 'pg';
@@ -16,7 +16,7 @@ export async function openFolder(folder: string): Promise<{ config: PoolConfig; 
   const release = claim(folder);
   try {
     const [pglite, { createPgConfig }] = await Promise.all([
-      openData(join(folder, 'data')),
+      openData(folder),
       import('@electric-sql/pglite/node-postgres'),
     ]);
     const close = async () => {
@@ -30,16 +30,15 @@ export async function openFolder(folder: string): Promise<{ config: PoolConfig; 
   }
 }
 
-/** What is made is moved into place, so that a start that is ended leaves no half of it. */
-async function openData(data: string): Promise<PGlite> {
+/** A start that is ended leaves half a database, which is not ready: the next makes it anew. */
+async function openData(folder: string): Promise<PGlite> {
   const { PGlite } = await import('@electric-sql/pglite');
-  if (!existsSync(data)) {
-    const draft = `${data}.new`;
-    await rm(draft, { recursive: true, force: true });
-    const made = await PGlite.create({ dataDir: draft, postgresqlconf: settings });
-    await made.close();
-    await rename(draft, data);
-  }
+  const dataDir = join(folder, 'data');
+  const ready = join(folder, 'ready');
   // What is lost when the machine fails is read again by the next run.
-  return PGlite.create({ dataDir: data, relaxedDurability: true });
+  if (existsSync(ready)) return PGlite.create({ dataDir, relaxedDurability: true });
+  await rm(dataDir, { recursive: true, force: true });
+  const made = await PGlite.create({ dataDir, postgresqlconf: settings, relaxedDurability: true });
+  await writeFile(ready, '');
+  return made;
 }

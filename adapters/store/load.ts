@@ -12,6 +12,8 @@ export interface LoadContext {
   tells: 'code' | 'cloud';
   /** Tags that name an owner, in small letters; the first that is there counts. */
   ownerTags: readonly string[];
+  /** Dollars a month, where they are known. */
+  costOf(resource: InventoryResource): number | null;
 }
 
 /** Writes a batch of a shard, and where to read on; what is there already and did not change is only said to be there still. */
@@ -24,11 +26,12 @@ export async function writeBatch(
   // Of an address that comes twice, the last counts.
   const rows = new Map(batch.resources.map((resource) => [textOf(resource.address), rowOf(resource, context)]));
   const known = await knownIn(trx, shard.id, [...rows.keys()]);
-  const same = [...rows].flatMap(([address, { content }]) => {
-    const before = known.get(address);
-    return before?.content === content ? [before.id] : [];
-  });
-  const changed = [...rows].filter(([address, { content }]) => known.get(address)?.content !== content);
+  const before = ([address, { content, cost }]: [string, Row]) => {
+    const row = known.get(address);
+    return row?.content === content && row.cost === cost ? row.id : undefined;
+  };
+  const same = [...rows].flatMap((row) => before(row) ?? []);
+  const changed = [...rows].filter((row) => before(row) === undefined);
   if (same.length > 0)
     await sql`
       update resources set last_seen = now(), last_snapshot = ${shard.snapshot}
@@ -82,7 +85,7 @@ export async function shardOf(trx: Transaction<Tables>, id: string): Promise<Sto
 async function knownIn(trx: Transaction<Tables>, shard: string, addresses: string[]) {
   const rows = await trx
     .selectFrom('resources')
-    .select(['id', 'address', 'content'])
+    .select(['id', 'address', 'content', 'monthly_cost as cost'])
     .where('shard', '=', shard)
     .where(sql<boolean>`address = any(${addresses})`)
     .execute();
@@ -93,11 +96,13 @@ interface Row {
   /** What is in `resources`, by the names of its columns. */
   columns: Record<string, unknown>;
   content: string;
+  /** Not of its content: prices change, and nothing is judged by them. */
+  cost: number | null;
   document: string;
   places: string | null;
 }
 
-function rowOf(resource: InventoryResource, { tells, ownerTags }: LoadContext): Row {
+function rowOf(resource: InventoryResource, { tells, ownerTags, costOf }: LoadContext): Row {
   const { identity, partOf, mode, source, ...document } = resource;
   const { account, region } = placeOf(resource);
   const tags = tagsOf(resource);
@@ -122,27 +127,31 @@ function rowOf(resource: InventoryResource, { tells, ownerTags }: LoadContext): 
     line: source?.header.start.line ?? null,
   };
   const content = hash('sha256', JSON.stringify([columns, text, places]), 'base64url').slice(0, 24);
-  return { columns, content, document: text, places };
+  const cost = isData ? null : costOf(resource);
+  return { columns, content, cost, document: text, places };
 }
 
 async function putRows(trx: Transaction<Tables>, shard: StoredShard, rows: readonly Row[]): Promise<void> {
   const { id, source, root, snapshot } = shard;
-  const narrow = JSON.stringify(rows.map(({ columns, content }) => ({ ...columns, content })));
+  const narrow = JSON.stringify(
+    rows.map(({ columns, content, cost }) => ({ ...columns, content, monthly_cost: cost })),
+  );
   const addresses = rows.map(({ columns }) => columns.address);
   await sql`
     with put as (
       insert into resources (shard, source, tells, root, last_snapshot, address, identity, part_of, is_data, type, name, provider,
-        account, region, tags, owner, managed, stands, file, line, content)
+        account, region, tags, owner, managed, stands, file, line, content, monthly_cost)
       select ${id}, ${source}, (select tells from sources where name = ${source}), ${root}, ${snapshot}, r.*
       from json_to_recordset(${narrow}::json) as r (address text, identity text, part_of text, is_data boolean, type text, name text,
         provider text, account text, region text, tags jsonb, owner text, managed boolean, stands boolean, file text, line integer,
-        content text)
+        content text, monthly_cost double precision)
       on conflict (shard, address) do update set
         last_snapshot = excluded.last_snapshot, last_seen = now(), root = excluded.root, tells = excluded.tells,
         identity = excluded.identity, part_of = excluded.part_of, is_data = excluded.is_data, type = excluded.type,
         name = excluded.name, provider = excluded.provider, account = excluded.account, region = excluded.region,
         tags = excluded.tags, owner = excluded.owner, managed = excluded.managed, stands = excluded.stands,
-        file = excluded.file, line = excluded.line, content = excluded.content, judged_by = null, missing = false, twin = null
+        file = excluded.file, line = excluded.line, content = excluded.content, monthly_cost = excluded.monthly_cost,
+        judged_by = case when resources.content = excluded.content then resources.judged_by end, missing = false, twin = null
       returning id, address
     )
     insert into documents (resource, document, places)

@@ -4,6 +4,10 @@ import { openSource, type ReadRoot, startRowsJudge } from '../../adapters/invent
 import type { Work } from '../../adapters/jobs/index.ts';
 import type { Database } from '../../adapters/store/index.ts';
 import type { Core } from '../../core/host/boundary.ts';
+import { PriceList } from '../../engine/guardrail/cost/price_list.ts';
+import { costOf } from '../../engine/guardrail/cost/resource_cost.ts';
+import { pricesOf } from '../guard/paths.ts';
+import { readPrices } from '../guard/prices.ts';
 import { readInputs } from '../input/configurations.ts';
 import type { Settings } from '../input/settings.ts';
 import type { Programs } from './programs.ts';
@@ -35,6 +39,7 @@ export async function openWork(options: WorkOptions): Promise<OpenedWork> {
     snapshot,
     sources: new Map(opened.map((source) => [source.name, source])),
     ownerTags: request.ownerTags,
+    costOf: await costs(settings),
     announce,
   };
   if (!request.check || !programs) return { work, close: async () => undefined };
@@ -43,6 +48,15 @@ export async function openWork(options: WorkOptions): Promise<OpenedWork> {
   const { policies } = programs;
   const checks = { policies, local: new Set(programs.local), set, versions, exceptions, judge };
   return { work: { ...work, checks }, close: () => judge.close() };
+}
+
+/** What each resource costs alone, by list prices. */
+async function costs(settings: Settings): Promise<Work['costOf']> {
+  const prices = new PriceList(await readPrices(pricesOf(settings)));
+  return (resource) => {
+    const priced = costOf(resource, prices, () => undefined);
+    return 'monthly' in priced ? priced.monthly : null;
+  };
 }
 
 /** A database in a folder has a processor for itself: that of this process. */

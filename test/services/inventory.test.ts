@@ -158,8 +158,8 @@ test('a load that is killed is gone on with by the next', async () => {
   const { folder } = await decree(['version'], { 'decree.yaml': settings(states) }, { env });
   await writeStates(join(folder, 'states'), 5000, 100);
   const onceBegun = async (child: { kill(signal: 'SIGKILL'): unknown }) => {
-    while (!existsSync(join(folder, '.decree/database/data'))) await setTimeout(50);
-    await setTimeout(2000);
+    while (!existsSync(join(folder, '.decree/database/ready'))) await setTimeout(50);
+    await setTimeout(1500);
     child.kill('SIGKILL');
   };
   const { code } = await interrupt(['inventory', 'load', '--check'], onceBegun, env, folder);

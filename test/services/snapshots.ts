@@ -125,6 +125,7 @@ export async function snapshot(
     snapshot: id,
     sources: new Map(sources.map((source) => [source.name, source])),
     ownerTags: ['owner'],
+    costOf: ({ values }) => (typeof values.cost === 'number' ? values.cost : null),
     checks: { policies: asked, local: new Set(local), set, versions, exceptions, judge },
     announce: async () => undefined,
   };

@@ -37,11 +37,19 @@ describe.each([
     });
 
     test('keeps what did not change, and resolves what is not there any more', async () => {
-      const a = { root: 'a', resources: [bucket('acme-a'), bucket('b'), versioning('acme-a')] };
+      const b = bucket('b', { values: { bucket: 'b', cost: 3.5 } });
+      const a = { root: 'a', resources: [bucket('acme-a'), b, versioning('acme-a')] };
       await snapshot(database, [{ name: 'states', shards: { a } }]);
       expect(await openFindings(database)).toEqual(['named aws_s3_bucket.b', 'versioned aws_s3_bucket.b']);
       const [before] = (await listResources(database.db, { address: 'aws_s3_bucket.b' }, all)).rows;
       expect(before).toMatchObject({ findings: 2, worst: 'HIGH', account: '111122223333' });
+
+      const { monthly_cost } = await database.db
+        .selectFrom('resources')
+        .select('monthly_cost')
+        .where('name', '=', 'b')
+        .executeTakeFirstOrThrow();
+      expect(monthly_cost).toBe(3.5);
 
       const changed = { root: 'a', resources: [bucket('acme-a'), bucket('b'), bucket('acme-c')] };
       await snapshot(database, [{ name: 'states', shards: { a: changed } }]);
