@@ -9,6 +9,7 @@ import {
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { forgetClaudeKey } from './claude_key.ts';
 import { createFindingsView } from './findings/view.ts';
+import { GovernancePanel } from './governance_panel.ts';
 import { askEditorModel } from './language_model.ts';
 import { registerModelTools } from './model_tools.ts';
 import { newPolicy } from './new_policy.ts';
@@ -47,6 +48,7 @@ export async function startExtension(
     if (newState === State.Starting) show({ state: 'starting', policies: 0 });
   });
   const studio = new StudioPanel(context, client);
+  const governance = new GovernancePanel(context);
   const tools: ReaderTools = { secrets: context.secrets, memory: context.globalState, reachesClaude };
   const restart = () => client.restart();
   context.subscriptions.push(
@@ -59,6 +61,7 @@ export async function startExtension(
     ...registerModelTools(client),
     ...registerWalkthrough(context),
     commands.registerCommand('decree.openStudio', () => studio.open()),
+    commands.registerCommand('decree.openGovernance', () => governance.open()),
     commands.registerCommand('decree.restart', restart),
     commands.registerCommand('decree.newPolicy', () => newPolicy(client, tools)),
     commands.registerCommand('decree.forgetClaudeKey', () => forgetClaudeKey(context.secrets)),

@@ -3,9 +3,9 @@ import { type ExtensionContext, Uri, type Webview, workspace } from 'vscode';
 /** The folder that the build made of the page. */
 export const studioFolder = (context: ExtensionContext) => Uri.joinPath(context.extensionUri, 'dist', 'studio');
 
-/** The page for a webview: its files by the webview's addresses, and nothing else allowed. */
-export async function studioPage(webview: Webview, folder: Uri, nonce: string): Promise<string> {
-  const page = new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(folder, 'index.html')));
+/** A page for a webview: its files by the webview's addresses, and nothing else allowed. */
+export async function studioPage(webview: Webview, folder: Uri, nonce: string, name = 'index.html'): Promise<string> {
+  const page = new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(folder, name)));
   return page
     .replace(
       '<head>',

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { writeFilters } from '../../../engine/inventory/filters.ts';
 import type { StartAnswer } from '../../../engine/inventory/governance.ts';
 import { icon } from '../icons.ts';
@@ -17,9 +17,13 @@ class Report extends Part {
     const { view, source, go, start } = this;
     const filters = writeFilters(view.filters);
     return html`<div class="report">
-      <p class="row screen-only"><button class="main-button" @click=${() => print()}>${icon('print')} Print or save as PDF</button>
+      ${
+        globalThis.acquireVsCodeApi
+          ? nothing
+          : html`<p class="row screen-only"><button class="main-button" @click=${() => print()}>${icon('print')} Print or save as PDF</button>
         ${(['csv', 'json', 'sarif'] as const).map((format) => html`<a class="link" download href=${exportAddress('findings', format, view.filters)}>Findings as ${format.toUpperCase()}</a>`)}
-      </p>
+      </p>`
+      }
       <p>${numberText(start.resources)} resources and ${numberText(start.policies)} policies, as of ${start.snapshot ? timeText(start.snapshot.at) : 'now'}.
         ${filters.length === 0 ? 'All of the inventory.' : html`Only: ${filters.map(([name, value]) => `${filterTitles[name as keyof typeof filterTitles]} ${value}`).join(', ')}.`}</p>
       <decree-overview .view=${view} .source=${source} .go=${go}></decree-overview>
