@@ -46,10 +46,7 @@ describe.skipIf(postgres === undefined)('workers', () => {
     await mkdir(join(folder, 'p'));
     for (const [name, text] of Object.entries(policies)) await writeFile(join(folder, 'p', `${name}.rego`), text);
     const sources = [{ name: 'states', kind: 'states', paths: ['states'] }];
-    await writeFile(
-      join(folder, 'decree.yaml'),
-      JSON.stringify({ policies: ['p'], inventory: { sources } }),
-    );
+    await writeFile(join(folder, 'decree.yaml'), JSON.stringify({ policies: ['p'], inventory: { sources } }));
   });
   afterAll(async () => {
     await server?.stop();
@@ -116,9 +113,9 @@ describe.skipIf(postgres === undefined)('workers', () => {
   /** What one process finds, that nothing happens to. */
   function expected(): Promise<object> {
     known ??= (async () => {
-      const url = await server.database();
-      await decree(['inventory', 'load', '--check'], url).ended;
-      const found = await contents(url);
+      const own = await server.database();
+      await decree(['inventory', 'load', '--check'], own).ended;
+      const found = await contents(own);
       expect(found).toMatchObject({ resources, addresses: resources });
       return found;
     })();
@@ -140,7 +137,7 @@ async function contents(url: string) {
       (select string_agg(distinct state, ' ') from shards) as shards,
       (select string_agg(distinct state, ' ') from tasks) as tasks`,
   );
-  return row;
+  return row ?? {};
 }
 
 async function atLeast(url: string, count: number, query: string): Promise<void> {
