@@ -36,7 +36,14 @@ function parts(condition: Condition, want: boolean): Statement[] {
   if (!('statement' in condition)) return [];
   const { statement } = condition;
   const whole = given(statement).reduce<Statement>((made, [part, asked]) => merged(made, examples[part].so(asked)), {});
-  if (want) return [whole];
+  if (want)
+    return [
+      whole,
+      ...given(statement).flatMap(([part, asked]) => {
+        const example: Example<never> = examples[part];
+        return (example.alsoSo?.(asked) ?? []).map((other) => ({ ...whole, ...other }));
+      }),
+    ];
   return given(statement).flatMap(([part, asked]) =>
     examples[part].notSo(asked).map((other) => ({ ...whole, ...other })),
   );
@@ -57,9 +64,10 @@ function oneOf(inner: Condition[], want: boolean): Statement[] {
   });
 }
 
-/** How one part of a test is passed, and the ways to fail it. */
+/** How one part of a test is passed, the other ways to pass it, and the ways to fail it. */
 interface Example<T> {
   so(asked: T): Statement;
+  alsoSo?(asked: T): Statement[];
   notSo(asked: T): Statement[];
 }
 
@@ -67,11 +75,14 @@ const named = (element: string, harmlessValue: Json): Example<string | string[]>
   so: (asked) => ({ [element]: asked }),
   notSo: () => [{ [element]: harmlessValue }],
 });
-const matching = (element: string, value: (text: string) => Json): Example<string> => ({
-  so: (pattern) =>
-    Object.assign({}, ...passing({ matches: pattern }).map((text) => ({ [element]: value(String(text)) }))),
-  notSo: (pattern) => failing({ matches: pattern }).map((text) => ({ [element]: value(String(text)) })),
-});
+const matching = (element: string, value: (text: string) => Json): Example<string> => {
+  const made = (texts: readonly unknown[]): Statement[] => texts.map((text) => ({ [element]: value(String(text)) }));
+  return {
+    so: (pattern) => made(passing({ matches: pattern }))[0] ?? {},
+    alsoSo: (pattern) => made(passing({ matches: pattern })).slice(1),
+    notSo: (pattern) => made(failing({ matches: pattern })),
+  };
+};
 
 const principals: Record<NonNullable<StatementTest['principal']>, Json> = {
   anyone: { AWS: '*' },
@@ -103,6 +114,8 @@ const none: Record<StatementElement, Json> = {
   Condition: {},
 };
 
+const conditionOn = (key = ''): Statement => ({ Condition: { StringEquals: { [key]: 'value' } } });
+
 const examples = {
   effect: { so: (asked) => ({ Effect: asked }), notSo: () => [{ Effect: 'Neither' }] },
   action: named('Action', 'other:Read'),
@@ -115,7 +128,8 @@ const examples = {
   },
   principalMatching: matching('Principal', (text) => ({ Service: text })),
   conditionKeys: {
-    so: ([key]) => ({ Condition: { StringEquals: { [key ?? '']: 'value' } } }),
+    so: ([key]) => conditionOn(key),
+    alsoSo: ([, ...others]) => others.map(conditionOn),
     notSo: () => [{ Condition: {} }],
   },
   condition: {

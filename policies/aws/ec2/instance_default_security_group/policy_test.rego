@@ -87,50 +87,54 @@ test_complying_1 if {
 }
 
 test_complying_2 if {
-	flagged({"resource": {"aws_instance": [{"address": "aws_instance.instance", "type": "aws_instance", "name": "instance", "provider": "aws", "values": {"vpc_security_group_ids": "${aws_other.other.id}", "security_groups": "${aws_other.other.id}"}, "managed": true}]}, "data": {}}) == set()
+	flagged({"resource": {"aws_instance": [{"address": "aws_instance.instance", "type": "aws_instance", "name": "instance", "provider": "aws", "values": {"security_groups": ["other"], "vpc_security_group_ids": ["other"]}, "managed": true}]}, "data": {}}) == set()
 }
 
 test_complying_3 if {
-	flagged({"resource": {"aws_instance": [{"address": "aws_instance.instance", "type": "aws_instance", "name": "instance", "provider": "aws", "values": {"security_groups": "${aws_other.other.id}", "vpc_security_group_ids": "${aws_other.other.id}"}, "managed": true}], "aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {"name": "other"}, "managed": true}]}, "data": {}}) == set()
+	flagged({"resource": {"aws_instance": [{"address": "aws_instance.instance", "type": "aws_instance", "name": "instance", "provider": "aws", "values": {"vpc_security_group_ids": "${aws_other.other.id}", "security_groups": "${aws_other.other.id}"}, "managed": true}]}, "data": {}}) == set()
 }
 
 test_complying_4 if {
-	flagged({"resource": {"aws_instance": [{"address": "aws_instance.instance", "type": "aws_instance", "name": "instance", "provider": "aws", "values": {"security_groups": "${aws_other.other.id}", "vpc_security_group_ids": "${aws_other.other.id}"}, "managed": true}], "aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {}, "managed": true}]}, "data": {}}) == set()
+	flagged({"resource": {"aws_instance": [{"address": "aws_instance.instance", "type": "aws_instance", "name": "instance", "provider": "aws", "values": {"security_groups": "${aws_other.other.id}", "vpc_security_group_ids": "${aws_other.other.id}"}, "managed": true}], "aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {"name": "other"}, "managed": true}]}, "data": {}}) == set()
 }
 
 test_complying_5 if {
-	flagged({"resource": {"aws_instance": [{"address": "aws_instance.instance", "type": "aws_instance", "name": "instance", "provider": "aws", "values": {"security_groups": "${aws_other.other.id}", "vpc_security_group_ids": "${aws_other.other.id}"}, "managed": true}], "aws_security_group": [{"address": "aws_security_group.stranger", "type": "aws_security_group", "name": "stranger", "provider": "aws", "values": {"name": "default"}, "managed": true}]}, "data": {}}) == set()
+	flagged({"resource": {"aws_instance": [{"address": "aws_instance.instance", "type": "aws_instance", "name": "instance", "provider": "aws", "values": {"security_groups": "${aws_other.other.id}", "vpc_security_group_ids": "${aws_other.other.id}"}, "managed": true}], "aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {}, "managed": true}]}, "data": {}}) == set()
 }
 
 test_complying_6 if {
-	flagged({"resource": {"aws_default_security_group": [{"address": "aws_default_security_group.security_group", "type": "aws_default_security_group", "name": "security_group", "provider": "aws", "values": {}, "managed": true}], "aws_instance": [{"address": "aws_instance.instance", "type": "aws_instance", "name": "instance", "provider": "aws", "values": {"security_groups": "${aws_other.other.id}", "vpc_security_group_ids": "${aws_other.other.id}"}, "managed": true}]}, "data": {}}) == set()
+	flagged({"resource": {"aws_instance": [{"address": "aws_instance.instance", "type": "aws_instance", "name": "instance", "provider": "aws", "values": {"security_groups": "${aws_other.other.id}", "vpc_security_group_ids": "${aws_other.other.id}"}, "managed": true}], "aws_security_group": [{"address": "aws_security_group.stranger", "type": "aws_security_group", "name": "stranger", "provider": "aws", "values": {"name": "default"}, "managed": true}]}, "data": {}}) == set()
 }
 
 test_complying_7 if {
-	flagged({"resource": {"aws_default_security_group": [{"address": "aws_default_security_group.stranger", "type": "aws_default_security_group", "name": "stranger", "provider": "aws", "values": {"vpc_id": "set"}, "managed": true}], "aws_instance": [{"address": "aws_instance.instance", "type": "aws_instance", "name": "instance", "provider": "aws", "values": {"security_groups": "${aws_other.other.id}", "vpc_security_group_ids": "${aws_other.other.id}"}, "managed": true}]}, "data": {}}) == set()
+	flagged({"resource": {"aws_default_security_group": [{"address": "aws_default_security_group.security_group", "type": "aws_default_security_group", "name": "security_group", "provider": "aws", "values": {}, "managed": true}], "aws_instance": [{"address": "aws_instance.instance", "type": "aws_instance", "name": "instance", "provider": "aws", "values": {"security_groups": "${aws_other.other.id}", "vpc_security_group_ids": "${aws_other.other.id}"}, "managed": true}]}, "data": {}}) == set()
 }
 
 test_complying_8 if {
-	flagged({"resource": {"aws_instance": [{"address": "aws_instance.instance", "type": "aws_instance", "name": "instance", "provider": "aws", "values": {"security_groups": "${aws_other.other.id}", "vpc_security_group_ids": ["${aws_other.other.id}"]}, "managed": true}]}, "data": {}}) == set()
+	flagged({"resource": {"aws_default_security_group": [{"address": "aws_default_security_group.stranger", "type": "aws_default_security_group", "name": "stranger", "provider": "aws", "values": {"vpc_id": "set"}, "managed": true}], "aws_instance": [{"address": "aws_instance.instance", "type": "aws_instance", "name": "instance", "provider": "aws", "values": {"security_groups": "${aws_other.other.id}", "vpc_security_group_ids": "${aws_other.other.id}"}, "managed": true}]}, "data": {}}) == set()
 }
 
 test_complying_9 if {
-	flagged({"resource": {"aws_instance": [{"address": "aws_instance.instance", "type": "aws_instance", "name": "instance", "provider": "aws", "values": {"security_groups": "${aws_other.other.id}", "vpc_security_group_ids": "other"}, "managed": true}]}, "data": {}}) == set()
+	flagged({"resource": {"aws_instance": [{"address": "aws_instance.instance", "type": "aws_instance", "name": "instance", "provider": "aws", "values": {"security_groups": "${aws_other.other.id}", "vpc_security_group_ids": ["${aws_other.other.id}"]}, "managed": true}]}, "data": {}}) == set()
 }
 
 test_complying_10 if {
-	flagged({"resource": {"aws_instance": [{"address": "aws_instance.instance", "type": "aws_instance", "name": "instance", "provider": "aws", "values": {"security_groups": "${aws_other.other.id}", "vpc_security_group_ids": ["other"]}, "managed": true}]}, "data": {}}) == set()
+	flagged({"resource": {"aws_instance": [{"address": "aws_instance.instance", "type": "aws_instance", "name": "instance", "provider": "aws", "values": {"security_groups": "${aws_other.other.id}", "vpc_security_group_ids": "other"}, "managed": true}]}, "data": {}}) == set()
 }
 
 test_complying_11 if {
-	flagged({"resource": {"aws_instance": [{"address": "aws_instance.instance", "type": "aws_instance", "name": "instance", "provider": "aws", "values": {"security_groups": ["${aws_other.other.id}"], "vpc_security_group_ids": "${aws_other.other.id}"}, "managed": true}]}, "data": {}}) == set()
+	flagged({"resource": {"aws_instance": [{"address": "aws_instance.instance", "type": "aws_instance", "name": "instance", "provider": "aws", "values": {"security_groups": "${aws_other.other.id}", "vpc_security_group_ids": ["other"]}, "managed": true}]}, "data": {}}) == set()
 }
 
 test_complying_12 if {
-	flagged({"resource": {"aws_instance": [{"address": "aws_instance.instance", "type": "aws_instance", "name": "instance", "provider": "aws", "values": {"security_groups": "other", "vpc_security_group_ids": "${aws_other.other.id}"}, "managed": true}]}, "data": {}}) == set()
+	flagged({"resource": {"aws_instance": [{"address": "aws_instance.instance", "type": "aws_instance", "name": "instance", "provider": "aws", "values": {"security_groups": ["${aws_other.other.id}"], "vpc_security_group_ids": "${aws_other.other.id}"}, "managed": true}]}, "data": {}}) == set()
 }
 
 test_complying_13 if {
+	flagged({"resource": {"aws_instance": [{"address": "aws_instance.instance", "type": "aws_instance", "name": "instance", "provider": "aws", "values": {"security_groups": "other", "vpc_security_group_ids": "${aws_other.other.id}"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_14 if {
 	flagged({"resource": {"aws_instance": [{"address": "aws_instance.instance", "type": "aws_instance", "name": "instance", "provider": "aws", "values": {"security_groups": ["other"], "vpc_security_group_ids": "${aws_other.other.id}"}, "managed": true}]}, "data": {}}) == set()
 }
 

@@ -7,11 +7,23 @@ flagged(document) := addresses if {
 }
 
 test_violating_1 if {
-	flagged({"resource": {"aws_instance": [{"address": "aws_instance.instance", "type": "aws_instance", "name": "instance", "provider": "aws", "values": {"user_data_base64": "other", "user_data": "~\"P*3bAKIA9C2E15Z37825V733"}, "managed": true}]}, "data": {}}) == {"aws_instance.instance"}
+	flagged({"resource": {"aws_instance": [{"address": "aws_instance.instance", "type": "aws_instance", "name": "instance", "provider": "aws", "values": {"user_data_base64": "other", "user_data": "lengthASIA14ENC2E15Z37825V.lL"}, "managed": true}]}, "data": {}}) == {"aws_instance.instance"}
 }
 
 test_violating_2 if {
-	flagged({"resource": {"aws_instance": [{"address": "aws_instance.instance", "type": "aws_instance", "name": "instance", "provider": "aws", "values": {"user_data": "other", "user_data_base64": "LS0tLS1CRUdJTi|QUtJQ"}, "managed": true}]}, "data": {}}) == {"aws_instance.instance"}
+	flagged({"resource": {"aws_instance": [{"address": "aws_instance.instance", "type": "aws_instance", "name": "instance", "provider": "aws", "values": {"user_data_base64": "other", "user_data": "lengthAWS_SECRET_ACCESS_KEY:==\"nn+K+++Bbl/+g/96+//y/CD8l++9+A+//a9wvD+1key"}, "managed": true}]}, "data": {}}) == {"aws_instance.instance"}
+}
+
+test_violating_3 if {
+	flagged({"resource": {"aws_instance": [{"address": "aws_instance.instance", "type": "aws_instance", "name": "instance", "provider": "aws", "values": {"user_data_base64": "other", "user_data": "V~\"P*3bVBEGIN OPENSSH PRIVATE KEYHr39]!3b"}, "managed": true}]}, "data": {}}) == {"aws_instance.instance"}
+}
+
+test_violating_4 if {
+	flagged({"resource": {"aws_instance": [{"address": "aws_instance.instance", "type": "aws_instance", "name": "instance", "provider": "aws", "values": {"user_data": "other", "user_data_base64": "LS0tLS1CRUdJTi"}, "managed": true}]}, "data": {}}) == {"aws_instance.instance"}
+}
+
+test_violating_5 if {
+	flagged({"resource": {"aws_instance": [{"address": "aws_instance.instance", "type": "aws_instance", "name": "instance", "provider": "aws", "values": {"user_data": "other", "user_data_base64": "QUtJQ"}, "managed": true}]}, "data": {}}) == {"aws_instance.instance"}
 }
 
 test_complying_1 if {
@@ -19,10 +31,14 @@ test_complying_1 if {
 }
 
 test_complying_2 if {
-	flagged({"resource": {"aws_instance": [{"address": "aws_instance.instance", "type": "aws_instance", "name": "instance", "provider": "aws", "values": {"user_data_base64": "other"}, "managed": true}]}, "data": {}}) == set()
+	flagged({"resource": {"aws_instance": [{"address": "aws_instance.instance", "type": "aws_instance", "name": "instance", "provider": "aws", "values": {"user_data_base64": "other", "user_data": "other"}, "managed": true}]}, "data": {}}) == set()
 }
 
 test_complying_3 if {
+	flagged({"resource": {"aws_instance": [{"address": "aws_instance.instance", "type": "aws_instance", "name": "instance", "provider": "aws", "values": {"user_data_base64": "other"}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_4 if {
 	flagged({"resource": {"aws_instance": [{"address": "aws_instance.instance", "type": "aws_instance", "name": "instance", "provider": "aws", "values": {"user_data": "other"}, "managed": true}]}, "data": {}}) == set()
 }
 
@@ -34,8 +50,8 @@ test_absent_1 if {
 	flagged({"resource": {"aws_instance": [{"address": "aws_instance.instance", "type": "aws_instance", "name": "instance", "provider": "aws", "values": {}, "managed": true}]}, "data": {}}) == set()
 }
 
-test_violating_3 if {
-	flagged({"resource": {"aws_instance": [{"address": "aws_instance.instance", "type": "aws_instance", "name": "instance", "provider": "aws", "values": {"user_data_base64": "${var.not_given}", "user_data": "~\"P*3bAKIA9C2E15Z37825V733"}, "managed": true}]}, "data": {}}) == {"aws_instance.instance"}
+test_violating_6 if {
+	flagged({"resource": {"aws_instance": [{"address": "aws_instance.instance", "type": "aws_instance", "name": "instance", "provider": "aws", "values": {"user_data_base64": "${var.not_given}", "user_data": "lengthASIA14ENC2E15Z37825V.lL"}, "managed": true}]}, "data": {}}) == {"aws_instance.instance"}
 }
 
 test_unknown_2 if {
@@ -44,16 +60,4 @@ test_unknown_2 if {
 
 test_unknown_3 if {
 	flagged({"resource": {"aws_instance": [{"address": "aws_instance.instance", "type": "aws_instance", "name": "instance", "provider": "aws", "values": {"user_data": "other", "user_data_base64": "${var.not_given}"}, "managed": true}]}, "data": {}}) == set()
-}
-
-test_unknown_4 if {
-	flagged({"resource": {"aws_instance": [{"address": "aws_instance.instance", "type": "aws_instance", "name": "instance", "provider": "aws", "values": {"user_data_base64": "${var.not_given}"}, "managed": true}]}, "data": {}}) == set()
-}
-
-test_unknown_5 if {
-	flagged({"resource": {"aws_instance": [{"address": "aws_instance.instance", "type": "aws_instance", "name": "instance", "provider": "aws", "values": {"user_data": "${var.not_given}"}, "managed": true}]}, "data": {}}) == set()
-}
-
-test_unknown_6 if {
-	flagged({"resource": {"aws_instance": [{"address": "aws_instance.instance", "type": "aws_instance", "name": "instance", "provider": "aws", "values": {"user_data_base64": "${var.not_given}", "user_data": "${var.not_given}"}, "managed": true}]}, "data": {}}) == set()
 }

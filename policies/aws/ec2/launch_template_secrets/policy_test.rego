@@ -7,7 +7,23 @@ flagged(document) := addresses if {
 }
 
 test_violating_1 if {
-	flagged({"resource": {"aws_launch_template": [{"address": "aws_launch_template.template", "type": "aws_launch_template", "name": "template", "provider": "aws", "values": {"user_data": "(AKIA|ASIA)[A-Z0-9]{16}|(aws_secret_access_key|AWS_SECRET_ACCESS_KEY)[\"= :]{1,5}[A-Za-z0-9/+]{40}|BEGIN (RSA|EC|OPENSSH) PRIVATE KEY|LS0tLS1CRUdJTi|QUtJQ"}, "managed": true}]}, "data": {}}) == {"aws_launch_template.template"}
+	flagged({"resource": {"aws_launch_template": [{"address": "aws_launch_template.template", "type": "aws_launch_template", "name": "template", "provider": "aws", "values": {"user_data": "lengthASIA14ENC2E15Z37825V.lL"}, "managed": true}]}, "data": {}}) == {"aws_launch_template.template"}
+}
+
+test_violating_2 if {
+	flagged({"resource": {"aws_launch_template": [{"address": "aws_launch_template.template", "type": "aws_launch_template", "name": "template", "provider": "aws", "values": {"user_data": "lengthAWS_SECRET_ACCESS_KEY:==\"nn+K+++Bbl/+g/96+//y/CD8l++9+A+//a9wvD+1key"}, "managed": true}]}, "data": {}}) == {"aws_launch_template.template"}
+}
+
+test_violating_3 if {
+	flagged({"resource": {"aws_launch_template": [{"address": "aws_launch_template.template", "type": "aws_launch_template", "name": "template", "provider": "aws", "values": {"user_data": "V~\"P*3bVBEGIN OPENSSH PRIVATE KEYHr39]!3b"}, "managed": true}]}, "data": {}}) == {"aws_launch_template.template"}
+}
+
+test_violating_4 if {
+	flagged({"resource": {"aws_launch_template": [{"address": "aws_launch_template.template", "type": "aws_launch_template", "name": "template", "provider": "aws", "values": {"user_data": "LS0tLS1CRUdJTi"}, "managed": true}]}, "data": {}}) == {"aws_launch_template.template"}
+}
+
+test_violating_5 if {
+	flagged({"resource": {"aws_launch_template": [{"address": "aws_launch_template.template", "type": "aws_launch_template", "name": "template", "provider": "aws", "values": {"user_data": "QUtJQ"}, "managed": true}]}, "data": {}}) == {"aws_launch_template.template"}
 }
 
 test_complying_1 if {

@@ -26,6 +26,14 @@ test_violating_5 if {
 	flagged({"resource": {"aws_launch_template": [{"address": "aws_launch_template.template", "type": "aws_launch_template", "name": "template", "provider": "aws", "values": {"block_device_mappings": [{"ebs": "set"}, {"ebs": [{"encrypted": false}]}]}, "managed": true}]}, "data": {}}) == {"aws_launch_template.template"}
 }
 
+test_violating_6 if {
+	flagged({"resource": {"aws_launch_template": [{"address": "aws_launch_template.template", "type": "aws_launch_template", "name": "template", "provider": "aws", "values": {"block_device_mappings": [{"ebs": [{"encrypted": false}]}]}, "managed": true}]}, "data": {}}) == {"aws_launch_template.template"}
+}
+
+test_violating_7 if {
+	flagged({"resource": {"aws_launch_template": [{"address": "aws_launch_template.template", "type": "aws_launch_template", "name": "template", "provider": "aws", "values": {"block_device_mappings": [{"ebs": [{"encrypted": false}]}, {"ebs": [{"encrypted": true}]}]}, "managed": true}]}, "data": {}}) == {"aws_launch_template.template"}
+}
+
 test_complying_1 if {
 	flagged({"resource": {"aws_launch_template": [{"address": "aws_launch_template.template", "type": "aws_launch_template", "name": "template", "provider": "aws", "values": {}, "managed": true}]}, "data": {}}) == set()
 }

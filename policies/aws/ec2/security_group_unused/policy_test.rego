@@ -102,6 +102,66 @@ test_violating_24 if {
 	flagged({"resource": {"aws_ecs_service": [{"address": "aws_ecs_service.user", "type": "aws_ecs_service", "name": "user", "provider": "aws", "values": {"uses": ["${aws_other.thing.id}"]}, "managed": true}], "aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {}, "managed": true}]}, "data": {}}) == {"aws_security_group.group"}
 }
 
+test_violating_25 if {
+	flagged({"resource": {"aws_ecs_task_set": [{"address": "aws_ecs_task_set.user", "type": "aws_ecs_task_set", "name": "user", "provider": "aws", "values": {"uses": ["${aws_other.thing.id}"]}, "managed": true}], "aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {}, "managed": true}]}, "data": {}}) == {"aws_security_group.group"}
+}
+
+test_violating_26 if {
+	flagged({"resource": {"aws_eks_cluster": [{"address": "aws_eks_cluster.user", "type": "aws_eks_cluster", "name": "user", "provider": "aws", "values": {"uses": ["${aws_other.thing.id}"]}, "managed": true}], "aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {}, "managed": true}]}, "data": {}}) == {"aws_security_group.group"}
+}
+
+test_violating_27 if {
+	flagged({"resource": {"aws_eks_node_group": [{"address": "aws_eks_node_group.user", "type": "aws_eks_node_group", "name": "user", "provider": "aws", "values": {"uses": ["${aws_other.thing.id}"]}, "managed": true}], "aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {}, "managed": true}]}, "data": {}}) == {"aws_security_group.group"}
+}
+
+test_violating_28 if {
+	flagged({"resource": {"aws_efs_mount_target": [{"address": "aws_efs_mount_target.user", "type": "aws_efs_mount_target", "name": "user", "provider": "aws", "values": {"uses": ["${aws_other.thing.id}"]}, "managed": true}], "aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {}, "managed": true}]}, "data": {}}) == {"aws_security_group.group"}
+}
+
+test_violating_29 if {
+	flagged({"resource": {"aws_fsx_lustre_file_system": [{"address": "aws_fsx_lustre_file_system.user", "type": "aws_fsx_lustre_file_system", "name": "user", "provider": "aws", "values": {"uses": ["${aws_other.thing.id}"]}, "managed": true}], "aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {}, "managed": true}]}, "data": {}}) == {"aws_security_group.group"}
+}
+
+test_violating_30 if {
+	flagged({"resource": {"aws_fsx_windows_file_system": [{"address": "aws_fsx_windows_file_system.user", "type": "aws_fsx_windows_file_system", "name": "user", "provider": "aws", "values": {"uses": ["${aws_other.thing.id}"]}, "managed": true}], "aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {}, "managed": true}]}, "data": {}}) == {"aws_security_group.group"}
+}
+
+test_violating_31 if {
+	flagged({"resource": {"aws_fsx_ontap_file_system": [{"address": "aws_fsx_ontap_file_system.user", "type": "aws_fsx_ontap_file_system", "name": "user", "provider": "aws", "values": {"uses": ["${aws_other.thing.id}"]}, "managed": true}], "aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {}, "managed": true}]}, "data": {}}) == {"aws_security_group.group"}
+}
+
+test_violating_32 if {
+	flagged({"resource": {"aws_fsx_openzfs_file_system": [{"address": "aws_fsx_openzfs_file_system.user", "type": "aws_fsx_openzfs_file_system", "name": "user", "provider": "aws", "values": {"uses": ["${aws_other.thing.id}"]}, "managed": true}], "aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {}, "managed": true}]}, "data": {}}) == {"aws_security_group.group"}
+}
+
+test_violating_33 if {
+	flagged({"resource": {"aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {}, "managed": true}], "aws_vpc_endpoint": [{"address": "aws_vpc_endpoint.user", "type": "aws_vpc_endpoint", "name": "user", "provider": "aws", "values": {"uses": ["${aws_other.thing.id}"]}, "managed": true}]}, "data": {}}) == {"aws_security_group.group"}
+}
+
+test_violating_34 if {
+	flagged({"resource": {"aws_opensearch_domain": [{"address": "aws_opensearch_domain.user", "type": "aws_opensearch_domain", "name": "user", "provider": "aws", "values": {"uses": ["${aws_other.thing.id}"]}, "managed": true}], "aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {}, "managed": true}]}, "data": {}}) == {"aws_security_group.group"}
+}
+
+test_violating_35 if {
+	flagged({"resource": {"aws_elasticsearch_domain": [{"address": "aws_elasticsearch_domain.user", "type": "aws_elasticsearch_domain", "name": "user", "provider": "aws", "values": {"uses": ["${aws_other.thing.id}"]}, "managed": true}], "aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {}, "managed": true}]}, "data": {}}) == {"aws_security_group.group"}
+}
+
+test_violating_36 if {
+	flagged({"resource": {"aws_msk_cluster": [{"address": "aws_msk_cluster.user", "type": "aws_msk_cluster", "name": "user", "provider": "aws", "values": {"uses": ["${aws_other.thing.id}"]}, "managed": true}], "aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {}, "managed": true}]}, "data": {}}) == {"aws_security_group.group"}
+}
+
+test_violating_37 if {
+	flagged({"resource": {"aws_msk_serverless_cluster": [{"address": "aws_msk_serverless_cluster.user", "type": "aws_msk_serverless_cluster", "name": "user", "provider": "aws", "values": {"uses": ["${aws_other.thing.id}"]}, "managed": true}], "aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {}, "managed": true}]}, "data": {}}) == {"aws_security_group.group"}
+}
+
+test_violating_38 if {
+	flagged({"resource": {"aws_mq_broker": [{"address": "aws_mq_broker.user", "type": "aws_mq_broker", "name": "user", "provider": "aws", "values": {"uses": ["${aws_other.thing.id}"]}, "managed": true}], "aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {}, "managed": true}]}, "data": {}}) == {"aws_security_group.group"}
+}
+
+test_violating_39 if {
+	flagged({"resource": {"aws_mwaa_environment": [{"address": "aws_mwaa_environment.user", "type": "aws_mwaa_environment", "name": "user", "provider": "aws", "values": {"uses": ["${aws_other.thing.id}"]}, "managed": true}], "aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {}, "managed": true}]}, "data": {}}) == {"aws_security_group.group"}
+}
+
 test_complying_1 if {
 	flagged({"resource": {"aws_instance": [{"address": "aws_instance.user", "type": "aws_instance", "name": "user", "provider": "aws", "values": {"uses": ["${aws_security_group.group.id}"]}, "managed": true}], "aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {}, "managed": true}]}, "data": {}}) == set()
 }
@@ -198,6 +258,70 @@ test_complying_24 if {
 	flagged({"resource": {"aws_ecs_task_set": [{"address": "aws_ecs_task_set.user", "type": "aws_ecs_task_set", "name": "user", "provider": "aws", "values": {"uses": ["${aws_security_group.group.id}"]}, "managed": true}], "aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {}, "managed": true}]}, "data": {}}) == set()
 }
 
-test_violating_25 if {
+test_complying_25 if {
+	flagged({"resource": {"aws_eks_cluster": [{"address": "aws_eks_cluster.user", "type": "aws_eks_cluster", "name": "user", "provider": "aws", "values": {"uses": ["${aws_security_group.group.id}"]}, "managed": true}], "aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_26 if {
+	flagged({"resource": {"aws_eks_node_group": [{"address": "aws_eks_node_group.user", "type": "aws_eks_node_group", "name": "user", "provider": "aws", "values": {"uses": ["${aws_security_group.group.id}"]}, "managed": true}], "aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_27 if {
+	flagged({"resource": {"aws_efs_mount_target": [{"address": "aws_efs_mount_target.user", "type": "aws_efs_mount_target", "name": "user", "provider": "aws", "values": {"uses": ["${aws_security_group.group.id}"]}, "managed": true}], "aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_28 if {
+	flagged({"resource": {"aws_fsx_lustre_file_system": [{"address": "aws_fsx_lustre_file_system.user", "type": "aws_fsx_lustre_file_system", "name": "user", "provider": "aws", "values": {"uses": ["${aws_security_group.group.id}"]}, "managed": true}], "aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_29 if {
+	flagged({"resource": {"aws_fsx_windows_file_system": [{"address": "aws_fsx_windows_file_system.user", "type": "aws_fsx_windows_file_system", "name": "user", "provider": "aws", "values": {"uses": ["${aws_security_group.group.id}"]}, "managed": true}], "aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_30 if {
+	flagged({"resource": {"aws_fsx_ontap_file_system": [{"address": "aws_fsx_ontap_file_system.user", "type": "aws_fsx_ontap_file_system", "name": "user", "provider": "aws", "values": {"uses": ["${aws_security_group.group.id}"]}, "managed": true}], "aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_31 if {
+	flagged({"resource": {"aws_fsx_openzfs_file_system": [{"address": "aws_fsx_openzfs_file_system.user", "type": "aws_fsx_openzfs_file_system", "name": "user", "provider": "aws", "values": {"uses": ["${aws_security_group.group.id}"]}, "managed": true}], "aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_32 if {
+	flagged({"resource": {"aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {}, "managed": true}], "aws_vpc_endpoint": [{"address": "aws_vpc_endpoint.user", "type": "aws_vpc_endpoint", "name": "user", "provider": "aws", "values": {"uses": ["${aws_security_group.group.id}"]}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_33 if {
+	flagged({"resource": {"aws_opensearch_domain": [{"address": "aws_opensearch_domain.user", "type": "aws_opensearch_domain", "name": "user", "provider": "aws", "values": {"uses": ["${aws_security_group.group.id}"]}, "managed": true}], "aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_34 if {
+	flagged({"resource": {"aws_elasticsearch_domain": [{"address": "aws_elasticsearch_domain.user", "type": "aws_elasticsearch_domain", "name": "user", "provider": "aws", "values": {"uses": ["${aws_security_group.group.id}"]}, "managed": true}], "aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_35 if {
+	flagged({"resource": {"aws_msk_cluster": [{"address": "aws_msk_cluster.user", "type": "aws_msk_cluster", "name": "user", "provider": "aws", "values": {"uses": ["${aws_security_group.group.id}"]}, "managed": true}], "aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_36 if {
+	flagged({"resource": {"aws_msk_serverless_cluster": [{"address": "aws_msk_serverless_cluster.user", "type": "aws_msk_serverless_cluster", "name": "user", "provider": "aws", "values": {"uses": ["${aws_security_group.group.id}"]}, "managed": true}], "aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_37 if {
+	flagged({"resource": {"aws_mq_broker": [{"address": "aws_mq_broker.user", "type": "aws_mq_broker", "name": "user", "provider": "aws", "values": {"uses": ["${aws_security_group.group.id}"]}, "managed": true}], "aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_38 if {
+	flagged({"resource": {"aws_mwaa_environment": [{"address": "aws_mwaa_environment.user", "type": "aws_mwaa_environment", "name": "user", "provider": "aws", "values": {"uses": ["${aws_security_group.group.id}"]}, "managed": true}], "aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_39 if {
+	flagged({"resource": {"aws_codebuild_project": [{"address": "aws_codebuild_project.user", "type": "aws_codebuild_project", "name": "user", "provider": "aws", "values": {"uses": ["${aws_security_group.group.id}"]}, "managed": true}], "aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_complying_40 if {
+	flagged({"resource": {"aws_sagemaker_notebook_instance": [{"address": "aws_sagemaker_notebook_instance.user", "type": "aws_sagemaker_notebook_instance", "name": "user", "provider": "aws", "values": {"uses": ["${aws_security_group.group.id}"]}, "managed": true}], "aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {}, "managed": true}]}, "data": {}}) == set()
+}
+
+test_violating_40 if {
 	flagged({"resource": {"aws_instance": [{"address": "aws_instance.user", "type": "aws_instance", "name": "user", "provider": "aws", "values": {"uses": ["${var.not_given}"]}, "managed": true}], "aws_security_group": [{"address": "aws_security_group.group", "type": "aws_security_group", "name": "group", "provider": "aws", "values": {}, "managed": true}]}, "data": {}}) == {"aws_security_group.group"}
 }

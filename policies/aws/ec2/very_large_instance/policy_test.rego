@@ -7,7 +7,11 @@ flagged(document) := addresses if {
 }
 
 test_violating_1 if {
-	flagged({"resource": {"aws_instance": [{"address": "aws_instance.instance", "type": "aws_instance", "name": "instance", "provider": "aws", "values": {"instance_type": "length.metal*3"}, "managed": true, "tags": {}}]}, "data": {}}) == {"aws_instance.instance"}
+	flagged({"resource": {"aws_instance": [{"address": "aws_instance.instance", "type": "aws_instance", "name": "instance", "provider": "aws", "values": {"instance_type": "V~\"P*3bV.16xlarge"}, "managed": true, "tags": {}}]}, "data": {}}) == {"aws_instance.instance"}
+}
+
+test_violating_2 if {
+	flagged({"resource": {"aws_instance": [{"address": "aws_instance.instance", "type": "aws_instance", "name": "instance", "provider": "aws", "values": {"instance_type": "V~\"P*3bV.metalHr39]!3b"}, "managed": true, "tags": {}}]}, "data": {}}) == {"aws_instance.instance"}
 }
 
 test_complying_1 if {
@@ -19,7 +23,7 @@ test_complying_2 if {
 }
 
 test_exempt_1 if {
-	flagged({"resource": {"aws_instance": [{"address": "aws_instance.instance", "type": "aws_instance", "name": "instance", "provider": "aws", "values": {"instance_type": "length.metal*3", "tags": {"CostCenter": "set"}}, "managed": true, "tags": {"CostCenter": "set"}}]}, "data": {}}) == set()
+	flagged({"resource": {"aws_instance": [{"address": "aws_instance.instance", "type": "aws_instance", "name": "instance", "provider": "aws", "values": {"instance_type": "V~\"P*3bV.16xlarge", "tags": {"CostCenter": "set"}}, "managed": true, "tags": {"CostCenter": "set"}}]}, "data": {}}) == set()
 }
 
 test_unknown_1 if {
@@ -27,7 +31,7 @@ test_unknown_1 if {
 }
 
 test_unknown_2 if {
-	flagged({"resource": {"aws_instance": [{"address": "aws_instance.instance", "type": "aws_instance", "name": "instance", "provider": "aws", "values": {"instance_type": "length.metal*3", "tags": {"CostCenter": "${var.not_given}"}}, "managed": true, "tags": {"CostCenter": "${var.not_given}"}}]}, "data": {}}) == set()
+	flagged({"resource": {"aws_instance": [{"address": "aws_instance.instance", "type": "aws_instance", "name": "instance", "provider": "aws", "values": {"instance_type": "V~\"P*3bV.16xlarge", "tags": {"CostCenter": "${var.not_given}"}}, "managed": true, "tags": {"CostCenter": "${var.not_given}"}}]}, "data": {}}) == set()
 }
 
 test_absent_1 if {

@@ -10,8 +10,7 @@
 #   category: network exposure
 #   resource_types: [aws_cloudwatch_event_bus_policy]
 #   profiles: [recommended]
-#   remediation: Name the principals that are meant, or limit the statement to your accounts or organization by
-#     a condition.
+#   remediation: Name the principals that are meant, or limit the statement to your accounts or organization by a condition.
 package decree.aws.eventbridge.bus_policy_open
 
 import data.decree.iam

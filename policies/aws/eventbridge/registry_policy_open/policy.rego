@@ -11,8 +11,7 @@
 #   resource_types: [aws_schemas_registry_policy]
 #   frameworks:
 #     pci_dss: ["7.2.1.4", "7.2.2.4", "7.2.3.2"]
-#   remediation: Name the principals that are meant, or limit the statement to your accounts or organization by
-#     a condition.
+#   remediation: Name the principals that are meant, or limit the statement to your accounts or organization by a condition.
 package decree.aws.eventbridge.registry_policy_open
 
 import data.decree.iam

@@ -10,8 +10,8 @@
 #   category: secrets
 #   resource_types: [aws_lightsail_instance]
 #   profiles: [recommended]
-#   remediation: Rotate the secret, keep it in Secrets Manager, and let the instance read it through its role
-#     when it starts.
+#   remediation: Rotate the secret, keep it in Secrets Manager, and let the instance read it through its role when
+#     it starts.
 package decree.aws.lightsail.instance_secrets
 
 import data.decree.tf
