@@ -12,7 +12,8 @@ export async function withCore<T>(use: (core: Core) => Promise<T>, { early = fal
   try {
     return await use(core);
   } finally {
-    await worker?.close();
+    // What has been found does not wait until the thread has ended.
+    void worker?.close();
   }
 }
 

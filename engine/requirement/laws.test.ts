@@ -33,23 +33,27 @@ test('a normalised requirement stays as it is, and is a requirement', () => {
 /** More of them find what is rare: `DECREE_LAW_RUNS=3000`. */
 const runs = Number(process.env.DECREE_LAW_RUNS ?? 60);
 
-test('the policy of a requirement flags exactly what the judge flags, on every sample', async () => {
-  const core = await createInProcessCore();
-  await fc.assert(
-    fc.asyncProperty(requirements, async (requirement) => {
-      const samples = synthesise(requirement).slice(0, 40);
-      const policy = {
-        file: 'law.rego',
-        text: policyText(requirement, { id: 'law.it', title: 'law', description: 'law', sentence: 'law' }),
-      };
-      const checked = await core.check({ modules: [policy], library });
-      expect(checked).toMatchObject({ ok: true, value: { diagnostics: [] } });
-      const tested = await core.test({
-        modules: [...library, policy, { file: 'law_test.rego', text: testText('law.it', samples) }],
-      });
-      const wrong = tested.ok ? tested.value.results.filter(({ status }) => status !== 'pass') : tested.diagnostics;
-      expect(wrong, restate(requirement)).toEqual([]);
-    }),
-    { numRuns: runs },
-  );
-}, 60_000 + runs * 3000);
+test(
+  'the policy of a requirement flags exactly what the judge flags, on every sample',
+  async () => {
+    const core = await createInProcessCore();
+    await fc.assert(
+      fc.asyncProperty(requirements, async (requirement) => {
+        const samples = synthesise(requirement).slice(0, 40);
+        const policy = {
+          file: 'law.rego',
+          text: policyText(requirement, { id: 'law.it', title: 'law', description: 'law', sentence: 'law' }),
+        };
+        const checked = await core.check({ modules: [policy], library });
+        expect(checked).toMatchObject({ ok: true, value: { diagnostics: [] } });
+        const tested = await core.test({
+          modules: [...library, policy, { file: 'law_test.rego', text: testText('law.it', samples) }],
+        });
+        const wrong = tested.ok ? tested.value.results.filter(({ status }) => status !== 'pass') : tested.diagnostics;
+        expect(wrong, restate(requirement)).toEqual([]);
+      }),
+      { numRuns: runs },
+    );
+  },
+  60_000 + runs * 3000,
+);
