@@ -12,8 +12,7 @@ export async function withCore<T>(use: (core: Core) => Promise<T>, { early = fal
   try {
     return await use(core);
   } finally {
-    // What has been found does not wait until the thread has ended.
-    void worker?.close();
+    await worker?.close();
   }
 }
 

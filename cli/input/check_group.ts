@@ -73,7 +73,7 @@ export async function checkGroup(
       failed: isFailing(checked.findings, settings, options),
     };
   } finally {
-    void close();
+    await close();
   }
 }
 
