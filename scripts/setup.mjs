@@ -59,7 +59,13 @@ const steps = [
       'engine/evaluate/**/*.ts',
       'adapters/builtin/*.ts',
     ],
-    makes: ['dist/builtin.json', 'dist/builtin.wasm', 'dist/builtin.js'],
+    makes: [
+      'dist/builtin.json',
+      'dist/builtin.texts.json',
+      'dist/builtin.local.json',
+      'dist/builtin.wasm',
+      'dist/builtin.js',
+    ],
     run: () => node('scripts/build-policies.ts', 'the built-in policies could not be compiled'),
   },
 ];

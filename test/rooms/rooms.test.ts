@@ -18,7 +18,7 @@ const rooms: Record<string, { mayImport: string[]; own?: RegExp }> = {
   server: { mayImport: ['core', 'knowledge', 'engine', 'adapters'], own: /^vscode-languageserver/ },
   cli: { mayImport: ['core', 'knowledge', 'engine', 'adapters'], own: /^commander$/ },
   // Only the types of what it says to the server.
-  playground: { mayImport: ['core', 'engine', 'server'], own: /^(lit|monaco-editor|@vscode-elements)(\/|$)/ },
+  playground: { mayImport: ['core', 'engine', 'server'], own: /^(lit|monaco-editor|@vscode-elements|uplot)(\/|$)/ },
   client: { mayImport: [], own: /^vscode(-languageclient)?(\/|$)/ },
 };
 /** They work on text and data, wherever they run. */
