@@ -24,9 +24,21 @@ export class Workbench {
     const query = new URLSearchParams(
       folders ? { workspace: await this.#workspaceOf(folders) } : { folder: this.disk },
     );
-    await this.page.goto(`${this.server.origin}/?${query}`);
+    // Now and then the editor opens a workspace file as if there were no folder in it.
+    const address = `${this.server.origin}/?${query}`;
+    for (let tries = 0; tries < 3 && !(await this.#opened(address)); tries++);
+  }
+
+  /** Goes to a page of the editor; whether there is a folder in it. */
+  async #opened(address: string): Promise<boolean> {
+    await this.page.goto(address);
     await this.page.locator('.monaco-workbench .part.statusbar').waitFor();
     await this.page.locator('.monaco-workbench .part.editor').waitFor();
+    const files = this.page.locator('.explorer-folders-view .monaco-list-row').first();
+    return files.waitFor({ timeout: 10_000 }).then(
+      () => true,
+      () => false,
+    );
   }
 
   async #workspaceOf(folders: string[]): Promise<string> {
@@ -225,6 +237,9 @@ export class Workbench {
   /** Gives a new file a name. */
   async saveAs(name: string): Promise<void> {
     await this.press('Control+S');
+    // The dialog offers a place of its own when it is ready, and would put it before what came earlier.
+    await expect.poll(() => this.#quickInput().inputValue(), polling).toContain(this.disk);
+    await this.#quickRows().first().waitFor();
     await this.answer(join(this.disk, name));
     await this.lines(name).first().waitFor();
   }
