@@ -26,7 +26,8 @@ const services = {
   moto_server: {
     what: 'the API of AWS',
     places: [join(folder, 'python/bin/moto_server')],
-    install: () => pip('moto[server,all]==5.2.1'),
+    // The schemas of CloudFormation, of which a test asks, lie elsewhere in later versions of cfn-lint.
+    install: () => pip('moto[server,all]==5.2.1', 'cfn-lint==1.51.0'),
     help: 'install Python 3 with `venv`, or `moto[server,all]` with pip',
   },
   registry: {
@@ -78,10 +79,10 @@ function apt(name: string): void {
   run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], { DEBIAN_FRONTEND: 'noninteractive' });
 }
 
-function pip(requirement: string): void {
+function pip(...requirements: string[]): void {
   const python = join(folder, 'python');
   if (!existsSync(join(python, 'bin/pip')) && !run('python3', ['-m', 'venv', python])) return;
-  if (!run(join(python, 'bin/pip'), ['install', '--quiet', requirement])) rmSync(python, { recursive: true });
+  if (!run(join(python, 'bin/pip'), ['install', '--quiet', ...requirements])) rmSync(python, { recursive: true });
 }
 
 function go(program: string): void {
