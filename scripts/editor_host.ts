@@ -1,9 +1,9 @@
 // What the tests in test/browser and test/electron drive: VS Code's own workbench and extension host (code-server, from npm) and a
 // Chromium. `node scripts/editor_host.ts` installs what is missing, if it can, and names the rest.
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { apt, isExecutable, onPath, run } from './install.ts';
 
 const codeServerVersion = '4.139.1';
 
@@ -26,22 +26,8 @@ export function findCodeServer(): string | undefined {
 export function findChromium(): string | undefined {
   const named = process.env.CHROMIUM;
   if (named) return isExecutable(named) ? named : undefined;
-  const onPath = (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((folder) => chromiumNames.map((name) => join(folder, name)));
-  return [...onPath, ...chromiumOnMac].find(isExecutable);
+  return [...onPath(chromiumNames), ...chromiumOnMac].find(isExecutable);
 }
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-const canUseApt = () => process.getuid?.() === 0 && isExecutable('/usr/bin/apt-get');
 
 /** What to tell a user whose machine has no Chromium. */
 function chromiumHelp(): string {
@@ -52,12 +38,7 @@ function chromiumHelp(): string {
 }
 
 function installChromium(): void {
-  if (process.env.CHROMIUM || !canUseApt()) return;
-  run('apt-get', ['update', '-qq'], {});
-  const packages = ['chromium', 'fonts-dejavu-core'];
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
-    DEBIAN_FRONTEND: 'noninteractive',
-  });
+  if (!process.env.CHROMIUM) apt(['chromium', 'fonts-dejavu-core']);
 }
 
 /** Into a folder beside its place, so that what stands in its place is always whole. */
@@ -69,23 +50,9 @@ function installCodeServer(): void {
   // Its scripts would compile what it can do without, and ask for a compiler.
   const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--omit=dev'];
   const done =
-    run('npm', ['install', '--prefix', part, ...options, `code-server@${codeServerVersion}`], {}) &&
-    run('npm', ['install', '--prefix', join(part, 'node_modules/code-server/lib/vscode'), ...options], {});
+    run('npm', ['install', '--prefix', part, ...options, `code-server@${codeServerVersion}`]) &&
+    run('npm', ['install', '--prefix', join(part, 'node_modules/code-server/lib/vscode'), ...options]);
   if (done) renameSync(part, installed);
-}
-
-/** Shows what a command printed only if it fails. */
-function run(command: string, words: string[], variables: Record<string, string>): boolean {
-  const result = spawnSync(command, words, {
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-    env: { ...process.env, ...variables },
-  });
-  if (result.status === 0) return true;
-  console.error(
-    `${command} ${words.join(' ')}\n${result.error?.message ?? ''}${result.stdout ?? ''}${result.stderr ?? ''}`,
-  );
-  return false;
 }
 
 if (import.meta.main) {

@@ -1,9 +1,9 @@
 // The real programs that test/services drives. `node scripts/services.ts` installs what is missing through the package registries,
 // if it can, and names the rest.
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, globSync, mkdirSync, rmSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
+import { existsSync, globSync, mkdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { apt, isExecutable, onPath, run } from './install.ts';
 
 const folder = join(dirname(dirname(fileURLToPath(import.meta.url))), '.cache/services');
 
@@ -20,7 +20,7 @@ const services = {
   postgres: {
     what: 'a PostgreSQL server',
     places: ['/usr/lib/postgresql/*/bin/postgres'],
-    install: () => apt('postgresql'),
+    install: () => apt(['postgresql']),
     help: 'install PostgreSQL with the tool of your system',
   },
   moto_server: {
@@ -51,7 +51,7 @@ const services = {
   git: {
     what: 'git',
     places: [],
-    install: () => apt('git'),
+    install: () => apt(['git']),
     help: 'install git with the tool of your system',
   },
 } satisfies Record<string, Service>;
@@ -60,23 +60,7 @@ export type ServiceName = keyof typeof services;
 
 /** The program of a service, where it is installed. */
 export function findService(name: ServiceName): string | undefined {
-  const onPath = (process.env.PATH ?? '').split(delimiter).map((one) => join(one, name));
-  return [...services[name].places.flatMap((place) => globSync(place)), ...onPath].find(isExecutable);
-}
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function apt(name: string): void {
-  if (process.getuid?.() !== 0 || !isExecutable('/usr/bin/apt-get')) return;
-  run('apt-get', ['update', '-qq']);
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], { DEBIAN_FRONTEND: 'noninteractive' });
+  return [...services[name].places.flatMap((place) => globSync(place)), ...onPath([name])].find(isExecutable);
 }
 
 function pip(...requirements: string[]): void {
@@ -89,14 +73,6 @@ function go(program: string): void {
   const bin = join(folder, 'go');
   mkdirSync(bin, { recursive: true });
   run('go', ['install', program], { GOBIN: bin });
-}
-
-/** Shows what a command printed only if it fails. */
-function run(command: string, words: string[], variables: Record<string, string> = {}): boolean {
-  const result = spawnSync(command, words, { encoding: 'utf8', env: { ...process.env, ...variables } });
-  if (result.status === 0) return true;
-  console.error(`${command} ${words.join(' ')}\n${result.error?.message ?? ''}${result.stdout}${result.stderr}`);
-  return false;
 }
 
 if (import.meta.main) {
