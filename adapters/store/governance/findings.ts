@@ -3,7 +3,7 @@ import type { Filters } from '../../../engine/inventory/filters.ts';
 import type { FindingRow, FindingSort, Page, Paging } from '../../../engine/inventory/governance.ts';
 import type { Severity } from '../../../engine/policy/metadata.ts';
 import type { Tables } from '../tables.ts';
-import { pageOf } from './paging.ts';
+import { listed } from './paging.ts';
 import { present } from './resources.ts';
 import { findingsLike } from './where.ts';
 
@@ -41,29 +41,22 @@ export const findingColumns: RawBuilder<FindingColumns> = sql`f.id, f.policy, p.
   f.type, f.account, f.region, f.file, f.line, f.first_seen, f.accepted_by, f.accepted_until, f.accepted_reason`;
 
 /** A page of the findings that are asked for. */
-export async function findingPage(
+export function findingPage(
   db: Kysely<Tables>,
   filters: Filters,
   { sort = 'severity', descending = false, after, limit = 100 }: Paging & { sort?: FindingSort },
 ): Promise<Page<FindingRow>> {
-  const where = findingsLike(filters);
-  const asked = pageOf<FindingColumns>(db, {
-    select: sql`${findingColumns} from findings f join policies p on p.id = f.policy where true`,
-    where,
-    id: sql`f.id`,
+  const query = {
+    columns: findingColumns,
+    from: sql`findings f`,
+    joined: sql`join policies p on p.id = f.policy`,
+    where: findingsLike(filters),
+    id: sql<number>`f.id`,
     sort: { ...sorts[sort], descending },
     after,
     limit,
-  });
-  // Who reads on knows it.
-  const counted = after === undefined ? countFindings(db, where) : undefined;
-  const [page, total] = await Promise.all([asked, counted]);
-  return { ...page, rows: page.rows.map(findingRow), ...(total !== undefined && { total }) };
-}
-
-async function countFindings(db: Kysely<Tables>, where: RawBuilder<boolean>): Promise<number> {
-  const { rows } = await sql<{ count: number }>`select count(*) from findings f where ${where}`.execute(db);
-  return rows[0]?.count ?? 0;
+  };
+  return listed(db, query, findingRow);
 }
 
 export function findingRow(row: FindingColumns): FindingRow {

@@ -13,8 +13,11 @@ interface Keyed {
 type Cursor = [key: string | null, id: number];
 
 export interface ListQuery<Row> {
-  /** Columns of a row, and where they are from; without conditions. */
-  select: RawBuilder<Row>;
+  columns: RawBuilder<Row>;
+  /** What is listed, and counted. */
+  from: RawBuilder<unknown>;
+  /** What is read beside it for the columns. */
+  joined?: RawBuilder<unknown>;
   where: RawBuilder<boolean>;
   id: RawBuilder<number>;
   sort: { by: RawBuilder<unknown>; type: string; descending: boolean };
@@ -22,22 +25,40 @@ export interface ListQuery<Row> {
   limit: number;
 }
 
+/** A page of a list as it is shown; the first one says how many rows there are in all. */
+export async function listed<Row extends object, Shown>(
+  db: Kysely<Tables>,
+  query: ListQuery<Row>,
+  show: (row: Row) => Shown,
+): Promise<Page<Shown>> {
+  // Who reads on knows it.
+  const counted = query.after === undefined ? countRows(db, query) : undefined;
+  const [page, total] = await Promise.all([pageOf(db, query), counted]);
+  return { ...page, rows: page.rows.map(show), ...(total !== undefined && { total }) };
+}
+
+async function countRows<Row>(db: Kysely<Tables>, { from, where }: ListQuery<Row>): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*) from ${from} where ${where}`.execute(db);
+  return rows[0]?.count ?? 0;
+}
+
 /**
  * A page of a list, from where another ended: found by what it is sorted by, so that the last page takes no longer than the first.
  * Rows with nothing to sort by come last, whichever the direction.
  */
-export async function pageOf<Row extends object>(db: Kysely<Tables>, query: ListQuery<Row>): Promise<Page<Row>> {
+async function pageOf<Row extends object>(db: Kysely<Tables>, query: ListQuery<Row>): Promise<Page<Row>> {
   const { sort, limit } = query;
   const cursor = query.after === undefined ? undefined : readCursor(query.after);
   // One more says whether there is another page.
   const wanted = limit + 1;
+  const joined = query.joined ?? sql``;
   const direction = sort.descending ? sql`desc` : sql`asc`;
   const rows: (Row & Keyed)[] = [];
   const ask = async (condition: RawBuilder<boolean>, order: RawBuilder<unknown>) => {
     const { rows: more } = await sql<
       Row & Keyed
-    >`select ${query.id} as id, (${sort.by})::text as sort_key, ${query.select}
-      and ${query.where} and ${condition} order by ${order} limit ${wanted - rows.length}`
+    >`select ${query.id} as id, (${sort.by})::text as sort_key, ${query.columns} from ${query.from} ${joined}
+      where ${query.where} and ${condition} order by ${order} limit ${wanted - rows.length}`
       .execute(db)
       .catch((error: unknown) => {
         throw cursor && isDataError(error) ? new BadPage() : error;

@@ -3,7 +3,7 @@ import type { Filters } from '../../../engine/inventory/filters.ts';
 import type { Page, Paging, ResourceRow, ResourceSort, ResourceState } from '../../../engine/inventory/governance.ts';
 import type { Severity } from '../../../engine/policy/metadata.ts';
 import type { Tables } from '../tables.ts';
-import { pageOf } from './paging.ts';
+import { listed } from './paging.ts';
 import { resourcesLike } from './where.ts';
 
 /** What a list of resources can be sorted by, and of what type that is. */
@@ -41,29 +41,21 @@ export const resourceColumns: RawBuilder<ResourceColumns> = sql`r.id, r.address,
   r.missing, r.open_findings, r.worst, r.monthly_cost, r.file, r.line, r.first_seen`;
 
 /** A page of the resources that are asked for. */
-export async function resourcePage(
+export function resourcePage(
   db: Kysely<Tables>,
   filters: Filters,
   { sort = 'worst', descending = false, after, limit = 100 }: Paging & { sort?: ResourceSort },
 ): Promise<Page<ResourceRow>> {
-  const where = resourcesLike(filters);
-  const asked = pageOf<ResourceColumns>(db, {
-    select: sql`${resourceColumns} from resources r where true`,
-    where,
-    id: sql`r.id`,
+  const query = {
+    columns: resourceColumns,
+    from: sql`resources r`,
+    where: resourcesLike(filters),
+    id: sql<number>`r.id`,
     sort: { ...sorts[sort], descending },
     after,
     limit,
-  });
-  // Who reads on knows it.
-  const counted = after === undefined ? countResources(db, where) : undefined;
-  const [page, total] = await Promise.all([asked, counted]);
-  return { ...page, rows: page.rows.map(resourceRow), ...(total !== undefined && { total }) };
-}
-
-async function countResources(db: Kysely<Tables>, where: RawBuilder<boolean>): Promise<number> {
-  const { rows } = await sql<{ count: number }>`select count(*) from resources r where ${where}`.execute(db);
-  return rows[0]?.count ?? 0;
+  };
+  return listed(db, query, resourceRow);
 }
 
 export function resourceRow(row: ResourceColumns): ResourceRow {
