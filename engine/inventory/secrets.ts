@@ -1,3 +1,5 @@
+import { isObject } from '../resource/sound.ts';
+
 /** What stands for a text that a state marks as sensitive: there is something, and nobody needs to know what. */
 export const hidden = '(sensitive)';
 
@@ -47,8 +49,4 @@ export function covered(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(covered);
   if (!isObject(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, covered(one)]));
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { isObject } from '../resource/sound.ts';
 import { covered } from './secrets.ts';
 
 /** A plan, or what is shown of a state, without what it marks as sensitive in `sensitive_values` and the like. */
@@ -51,8 +52,4 @@ function hide(value: unknown, mark: unknown): unknown {
   if (!isObject(value) || !isObject(mark)) return value;
   const hidden = Object.keys(mark).filter((name) => Object.hasOwn(value, name));
   return { ...value, ...Object.fromEntries(hidden.map((name) => [name, hide(value[name], mark[name])])) };
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 import type { Json } from '../../../core/host/boundary.ts';
 import type { AttributeSchema, BlockSchema, ValueSchema } from '../../../knowledge/schema/index.ts';
+import { isObject } from '../../resource/sound.ts';
 import type { Scope } from './place.ts';
 
 type Values = Record<string, Json>;
@@ -45,8 +46,4 @@ function spelledValue(value: Json, schema: ValueSchema | AttributeSchema, rename
 
 function plain(name: string): string {
   return name.replaceAll('_', '').toLowerCase();
-}
-
-function isObject(value: Scope): value is { [key: string]: Json } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
