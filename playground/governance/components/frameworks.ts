@@ -1,10 +1,11 @@
 import { html, nothing } from 'lit';
 import type { ControlRow, ControlStatus, FrameworkAnswer } from '../../../engine/inventory/governance.ts';
 import { explained } from '../../components/words.ts';
+import { counted } from '../../state/words.ts';
 import { icon } from '../icons.ts';
 import { AskingPart } from '../part.ts';
 import { viewOf } from '../state/view.ts';
-import { counted, numberText } from '../state/words.ts';
+import { numberText } from '../state/words.ts';
 import { controlBar } from './marks.ts';
 
 const statusWords: Readonly<Record<ControlStatus, { word: string; drawing: 'passes' | 'fails' | 'notCovered' }>> = {

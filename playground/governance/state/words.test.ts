@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { counted, moneyText, percentText, placeText } from './words.ts';
+import { counted } from '../../state/words.ts';
+import { moneyText, percentText, placeText } from './words.ts';
 
 test('a share is whole only if nothing is left', () => {
   expect([undefined, 0, 0.5, 0.9999, 1].map(percentText)).toEqual(['–', '0%', '50%', '99.9%', '100%']);

@@ -27,9 +27,6 @@ export function percentText(share: number | undefined): string {
   return percents.format(share < 1 && share > 0.999 ? 0.999 : share);
 }
 
-export const counted = (count: number, one: string, more = `${one}s`): string =>
-  `${numberText(count)} ${count === 1 ? one : more}`;
-
 /** What filters are called. */
 export const filterTitles: Readonly<Record<keyof Filters, string>> = {
   account: 'Account',
